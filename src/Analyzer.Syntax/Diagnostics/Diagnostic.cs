@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Analyzer.Syntax;
+
+/// <summary>One finding: a rule, a place, and the way that leads to it.</summary>
+/// <param name="Descriptor">The rule.</param>
+/// <param name="Location">The line to change: one line, the call or the name.</param>
+/// <param name="Arguments">What the message's placeholders stand for.</param>
+/// <param name="Path">From the coroutine to the primitive that blocks; empty where there is no path.</param>
+public sealed record Diagnostic(
+    DiagnosticDescriptor Descriptor,
+    Location Location,
+    ImmutableArray<string> Arguments,
+    ImmutableArray<PathStep> Path)
+{
+    /// <summary>The severity, configured or the rule's own.</summary>
+    public DiagnosticSeverity Severity { get; init; } = Descriptor.DefaultSeverity;
+
+    /// <summary>How sure the path is.</summary>
+    public DiagnosticPrecision Precision { get; init; } = DiagnosticPrecision.VeryHigh;
+
+    /// <summary>The qualified name of the function, class or module around it, such as <c>shop.views.checkout</c>.</summary>
+    public string ContainingSymbol { get; init; } = "";
+
+    /// <summary>The message with its arguments filled in.</summary>
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
+}

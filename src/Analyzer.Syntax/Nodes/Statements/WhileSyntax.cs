@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+
+namespace Analyzer.Syntax;
+
+/// <summary>A loop, <c>while test: body</c>: <c>ast.While</c>.</summary>
+public sealed class WhileSyntax : StatementSyntax
+{
+    internal WhileSyntax(
+        ExpressionSyntax test,
+        ImmutableArray<StatementSyntax> body,
+        ImmutableArray<StatementSyntax> orElse,
+        TextSpan span)
+        : base(span)
+    {
+        Test = Adopt(test);
+        Body = AdoptAll(body);
+        OrElse = AdoptAll(orElse);
+    }
+
+    /// <inheritdoc/>
+    public override SyntaxKind Kind => SyntaxKind.While;
+
+    /// <summary>The condition.</summary>
+    public ExpressionSyntax Test { get; }
+
+    /// <summary>The statements of the body, at least one in valid code.</summary>
+    public ImmutableArray<StatementSyntax> Body { get; }
+
+    /// <summary>The statements of the <c>else</c> part; empty if there is none.</summary>
+    public ImmutableArray<StatementSyntax> OrElse { get; }
+
+    /// <inheritdoc/>
+    public override void VisitChildren(SyntaxVisitor visitor)
+    {
+        visitor.Visit(Test);
+        VisitAll(Body, visitor);
+        VisitAll(OrElse, visitor);
+    }
+}
