@@ -1,0 +1,96 @@
+"""The notation of effect stubs: what may stand in a ``.pyi`` below ``rules/stubs`` or in a project's own stub folder.
+
+A stub is a typeshed-style module. The analyzer evaluates it as it evaluates a project's code, so types, overloads,
+generics, properties, descriptors and inheritance mean what they mean in Python. Three things are added:
+
+1. ``@blocks`` says that a call holds the thread it runs on.
+2. Markers around a parameter's annotation say where a function handed in will run.
+3. A body that is more than ``...`` is evaluated. Write one where the behaviour is that of Python itself: what is called,
+   iterated, stored or handed on. Its own frames never show in a path.
+
+       class partial(Generic[T]):
+           def __init__(self, func: Callable[..., T], /, *args: Any, **keywords: Any) -> None:
+               self.func = func
+               self.args = args
+               self.keywords = keywords
+           def __call__(self, /, *args: Any, **keywords: Any) -> T:
+               return self.func(*self.args, *args, **{**self.keywords, **keywords})
+
+       def sorted(iterable: Iterable[T], /, *, key: Callable[[T], Any] | None = None, reverse: bool = False) -> list[T]:
+           for item in iterable:
+               key(item)
+
+A declared return type wins over what the body returns; leave it out where the body knows better (decorators).
+Literal arguments choose between overloads, so that ``acquire(blocking=False)`` can be told from ``acquire()``:
+
+       @overload
+       def acquire(self, blocking: Literal[False], timeout: float = -1) -> bool: ...
+       @overload
+       @blocks("wait", instead="asyncio.Lock")
+       def acquire(self, blocking: bool = True, timeout: float = -1) -> bool: ...
+
+``if VERSION >= (5, 0):`` guards what depends on the version of the stub's distribution, ``if sys.version_info >= …``
+what depends on Python's.
+"""
+
+from collections.abc import Callable
+from typing import Any, Literal, TypeVar
+
+T = TypeVar("T")
+
+Kind = Literal[
+    "database",  # ASGI101: a query, a transaction, a connection; an ORM's lazy evaluation
+    "http",      # ASGI102: an HTTP client
+    "sleep",     # ASGI103
+    "process",   # ASGI104: starting or waiting for a process
+    "file",      # ASGI105: the file system
+    "network",   # ASGI106: sockets, DNS, mail, brokers, cloud SDKs
+    "wait",      # ASGI107: a thread, lock, queue or future
+    "console",   # ASGI108
+    "cpu",       # ASGI109: computation that holds the loop by itself
+    "cache",     # ASGI110: cache, session, authentication
+    "loop",      # ASGI111: an event loop inside an event loop
+    "declared",  # ASGI112: declared blocking by the project
+]
+
+Weight = Literal[
+    "syscall",    # about 10 µs: os.stat, a local lookup. Silent unless asked for
+    "disk",       # about 1 ms: reading or writing a file
+    "network",    # about 100 ms: a round trip
+    "unbounded",  # as long as the other side pleases: sleep, wait, input
+]
+
+VERSION: tuple[int, ...]
+"""The version of the stub's distribution in the project analysed; the newest known where it is not pinned."""
+
+
+def blocks(kind: Kind, /, *, instead: str = ..., since: str = ..., weight: Weight = ...) -> Callable[[T], T]:
+    """The call holds its thread. On a function, a method, a property, or a class (its constructor).
+
+    ``instead`` is what to await in its place, ``since`` the first version of the distribution that has it. Without
+    ``weight`` it is the usual one of the kind: database, http, network and cache ``network``; file ``disk``; process,
+    sleep, wait, console, cpu, loop and declared ``unbounded``.
+    """
+
+
+class OnThread(Callable[..., T]):
+    """``func: OnThread[Callable[P, T]]``: whatever calls ``func``, it runs on a worker thread, not on the caller's.
+
+    With a body of ``...`` the function is taken to call it once, with its own ``*args`` and ``**kwargs`` if it has
+    these, and a type variable ``T`` of the annotation is what the callable returns.
+    """
+
+
+class OnLoop(Callable[..., T]):
+    """``callback: OnLoop[Callable[..., Any]]``: called by the event loop, later. A coroutine given here is scheduled."""
+
+
+class CalledNow(Callable[..., T]):
+    """``key: CalledNow[Callable[[T], Any]]``: called, on the caller's thread, before the function returns.
+
+    Around a protocol its methods are called: ``CalledNow[Iterable[T]]`` iterates, ``CalledNow[Sized]`` takes the length.
+    """
+
+
+class Stored(Callable[..., T]):
+    """``func: Stored[Callable[..., Any]]``: kept for later, and called by nobody known: nothing follows from the call."""
