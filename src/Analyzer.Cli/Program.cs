@@ -1,1 +1,10 @@
-return 0;
+using Analyzer.Cli;
+
+// The version is asked for by scripts, often: answered before the command-line library is loaded.
+if (args is ["--version"])
+{
+    Console.Out.WriteLine(ToolVersion.Text);
+    return ExitCode.Clean;
+}
+
+return CommandLine.Run(args, CommandHost.ForProcess());

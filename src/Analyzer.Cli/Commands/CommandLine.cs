@@ -1,0 +1,90 @@
+using System.CommandLine;
+using System.CommandLine.Invocation;
+
+namespace Analyzer.Cli;
+
+/// <summary>The command line: reads the arguments, runs a command, answers with an exit status.</summary>
+internal static class CommandLine
+{
+    /// <summary>Runs the command that <paramref name="args"/> ask for.</summary>
+    public static int Run(string[] args, CommandHost host)
+    {
+        try
+        {
+            return Invoke(args, host);
+        }
+        catch (UsageException exception)
+        {
+            host.Error.WriteLine($"error: {exception.Message}");
+            return ExitCode.Usage;
+        }
+        catch (Exception exception) when (!IsClosedPipe(exception))
+        {
+            host.Error.WriteLine($"error: a fault in asgi-ready {ToolVersion.Text}; please report it with these lines:");
+            host.Error.WriteLine(exception);
+            return ExitCode.Fault;
+        }
+        finally
+        {
+            Flush(host);
+        }
+    }
+
+    private static int Invoke(string[] args, CommandHost host)
+    {
+        var root = Root(host);
+        if (args.Length == 0)
+        {
+            root.Parse("--help").Invoke(new InvocationConfiguration { Output = host.Error });
+            return ExitCode.Usage;
+        }
+
+        var result = root.Parse(WithDefaultCommand(root, args));
+        if (result.Action is ParseErrorAction)
+        {
+            foreach (var error in result.Errors)
+                host.Error.WriteLine($"error: {error.Message}");
+            host.Error.WriteLine($"For more, try `asgi-ready {string.Join(' ', CommandPath(result.CommandResult))}--help`.");
+            return ExitCode.Usage;
+        }
+
+        return result.Invoke(new InvocationConfiguration
+        {
+            Output = host.Output,
+            Error = host.Error,
+            EnableDefaultExceptionHandler = false,
+        });
+    }
+
+    private static RootCommand Root(CommandHost host) => new("Finds what blocks the event loop of a Python web project, and what keeps it from ASGI.")
+    {
+        ParseCommand.Create(host),
+    };
+
+    /// <summary><c>asgi-ready shop/</c> is <c>asgi-ready check shop/</c>.</summary>
+    private static string[] WithDefaultCommand(RootCommand root, string[] args)
+    {
+        var first = args[0];
+        var isPath = first.Length > 0 && first[0] is not ('-' or '[' or '@') && root.Subcommands.All(command => command.Name != first);
+        return isPath ? ["check", .. args] : args;
+    }
+
+    private static IEnumerable<string> CommandPath(System.CommandLine.Parsing.CommandResult result) =>
+        result.Command is RootCommand ? [] : [result.Command.Name, ""];
+
+    /// <summary>The reader of a pipe went away, as <c>head</c> does: not a fault.</summary>
+    private static bool IsClosedPipe(Exception exception) => exception is IOException { HResult: 32 };
+
+    private static void Flush(CommandHost host)
+    {
+        try
+        {
+            host.Output.Flush();
+            host.Error.Flush();
+        }
+        catch (IOException)
+        {
+            // Nobody reads any more; the exit status still tells.
+        }
+    }
+}

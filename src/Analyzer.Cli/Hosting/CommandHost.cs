@@ -1,0 +1,42 @@
+using System.Text;
+
+namespace Analyzer.Cli;
+
+/// <summary>What the command sees of the console and the environment; tests put their own in its place.</summary>
+internal sealed class CommandHost
+{
+    /// <summary>Where results go.</summary>
+    public required TextWriter Output { get; init; }
+
+    /// <summary>Where everything else goes.</summary>
+    public required TextWriter Error { get; init; }
+
+    /// <summary>The directory that relative paths start from.</summary>
+    public required string CurrentDirectory { get; init; }
+
+    /// <summary>Whether a person reads <see cref="Output"/> on a terminal.</summary>
+    public bool IsOutputTerminal { get; init; }
+
+    /// <summary>Whether a person reads <see cref="Error"/> on a terminal.</summary>
+    public bool IsErrorTerminal { get; init; }
+
+    /// <summary>The value of an environment variable, or null.</summary>
+    public Func<string, string?> Variable { get; init; } = _ => null;
+
+    /// <summary>The host of a process: UTF-8 without byte order mark and LF on every system.</summary>
+    public static CommandHost ForProcess() => new()
+    {
+        Output = Writer(Console.OpenStandardOutput()),
+        Error = Writer(Console.OpenStandardError()),
+        CurrentDirectory = Directory.GetCurrentDirectory(),
+        IsOutputTerminal = !Console.IsOutputRedirected,
+        IsErrorTerminal = !Console.IsErrorRedirected,
+        Variable = Environment.GetEnvironmentVariable,
+    };
+
+    /// <summary>A path as the user wrote it, made absolute.</summary>
+    public string FullPath(string path) => Path.GetFullPath(path, CurrentDirectory);
+
+    private static StreamWriter Writer(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n" };
+}
