@@ -23,6 +23,12 @@ public sealed record Diagnostic(
     /// <summary>The qualified name of the function, class or module around it, such as <c>shop.views.checkout</c>.</summary>
     public string ContainingSymbol { get; init; } = "";
 
+    /// <summary>What the path ends at, such as <c>requests.get</c>; empty where the finding has no cause but itself.</summary>
+    public string Cause { get; init; } = "";
+
+    /// <summary>The qualified names of the entry points that the finding holds up, sorted; empty where none is known.</summary>
+    public ImmutableArray<string> EntryPoints { get; init; } = [];
+
     /// <summary>The message with its arguments filled in.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 }
