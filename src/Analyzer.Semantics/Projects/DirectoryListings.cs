@@ -1,0 +1,34 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+
+namespace Analyzer.Semantics;
+
+/// <summary>Remembers what directories hold, so that asking for many names that are not there costs one look.</summary>
+internal sealed class DirectoryListings(IFileSystem fileSystem)
+{
+    private readonly ConcurrentDictionary<string, FrozenSet<string>> _names = new(StringComparer.Ordinal);
+
+    /// <summary>Whether something is at <paramref name="path"/>, which lies below <paramref name="root"/>.</summary>
+    public bool Contains(string path, string root)
+    {
+        if (path.Length <= root.Length)
+            return true;
+        var directory = PathText.Parent(path)!;
+        return Contains(directory, root) && _names.GetOrAdd(directory, Read).Contains(PathText.Name(path));
+    }
+
+    private FrozenSet<string> Read(string directory)
+    {
+        if (!fileSystem.DirectoryExists(directory))
+            return [];
+        try
+        {
+            return fileSystem.Enumerate(directory).Select(entry => entry.Name).ToFrozenSet(StringComparer.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            // A directory that may not be listed has no modules for Python's path finder either (importlib: FileFinder).
+            return [];
+        }
+    }
+}

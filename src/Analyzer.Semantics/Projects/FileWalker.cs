@@ -1,0 +1,89 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Analyzer.Semantics;
+
+/// <summary>Finds the Python files below the paths that were given.</summary>
+/// <remarks>Links are not followed, as git and ruff do it: what they lead to is either reached by its own path or not part
+/// of the project, and no loop can arise.</remarks>
+internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options, string patternRoot)
+{
+    private readonly FrozenSet<string> _excludedNames = options.Exclude is null ? ProjectOptions.DefaultExcludedDirectories : [];
+    private readonly PathPatterns _exclude = new([.. options.Exclude ?? [], .. options.ExtendExclude]);
+    private readonly PathPatterns _include = new(options.Include);
+    private readonly HashSet<string> _seenDirectories = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
+    private readonly List<ProjectNotice> _notices = [];
+    private readonly List<string> _directories = [];
+
+    /// <summary>The files, by path.</summary>
+    public IReadOnlyCollection<string> Files => _files;
+
+    /// <summary>The directories entered, a parent before what it holds.</summary>
+    public IReadOnlyList<string> Directories => _directories;
+
+    /// <summary>What could not be read.</summary>
+    public ImmutableArray<ProjectNotice> Notices => [.. _notices];
+
+    /// <summary>Adds a path named by the user: a file whatever its name, or a directory even if it would be left out.</summary>
+    public void Add(string path, string? gitTop)
+    {
+        if (fileSystem.FileExists(path))
+            _files.Add(path);
+        else if (fileSystem.DirectoryExists(path))
+            Walk(path, options.RespectGitIgnore ? GitIgnore.At(fileSystem, path, gitTop) : GitIgnore.Nothing);
+        else
+            _notices.Add(new ProjectNotice(path, "no such file or directory"));
+    }
+
+    private void Walk(string directory, GitIgnore outerRules)
+    {
+        // A stack, not recursion: depth is the input's choice.
+        var pending = new Stack<(string Directory, GitIgnore Rules)>([(directory, outerRules)]);
+        while (pending.TryPop(out var next))
+        {
+            if (!_seenDirectories.Add(next.Directory))
+                continue;
+            try
+            {
+                var rules = options.RespectGitIgnore
+                    ? next.Rules.With(fileSystem, next.Directory, PathText.Join(next.Directory, ".gitignore"))
+                    : next.Rules;
+                var entries = fileSystem.Enumerate(next.Directory).ToArray();
+                // A virtual environment by any name holds `pyvenv.cfg` (PEP 405); only one named by the user is entered.
+                if (next.Directory != directory && entries.Any(entry => entry.Name == "pyvenv.cfg"))
+                    continue;
+                _directories.Add(next.Directory);
+                foreach (var entry in entries)
+                    Visit(PathText.Join(next.Directory, entry.Name), entry, rules, pending);
+            }
+            catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+            {
+                _notices.Add(new ProjectNotice(next.Directory, $"cannot be read: {exception.Message}"));
+            }
+        }
+    }
+
+    private void Visit(string path, FileSystemEntry entry, GitIgnore rules, Stack<(string Directory, GitIgnore Rules)> pending)
+    {
+        switch (entry.Kind)
+        {
+            case FileSystemEntryKind.Directory:
+                if (!_excludedNames.Contains(entry.Name) && !IsLeftOut(path, isDirectory: true, rules))
+                    pending.Push((path, rules));
+                break;
+            case FileSystemEntryKind.File:
+                if (_include.IsMatch(entry.Name) && !IsLeftOut(path, isDirectory: false, rules))
+                    _files.Add(path);
+                break;
+            case FileSystemEntryKind.Link:
+                break;
+            default:
+                throw new InvalidOperationException($"There is no entry of kind {entry.Kind}.");
+        }
+    }
+
+    private bool IsLeftOut(string path, bool isDirectory, GitIgnore rules) =>
+        rules.IsIgnored(path, isDirectory)
+        || (PathText.IsWithin(path, patternRoot) && _exclude.IsMatch(PathText.Relative(path, patternRoot)));
+}

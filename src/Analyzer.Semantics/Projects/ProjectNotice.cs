@@ -1,0 +1,6 @@
+namespace Analyzer.Semantics;
+
+/// <summary>Something about a project's files that a person should know: a file or directory that was left out.</summary>
+/// <param name="Path">The path shown to people.</param>
+/// <param name="Message">What happened.</param>
+public readonly record struct ProjectNotice(string Path, string Message);

@@ -1,0 +1,6 @@
+namespace Analyzer.Semantics;
+
+/// <summary>A directory from which absolute imports resolve: an entry of <c>sys.path</c>.</summary>
+/// <param name="Path">The absolute path, with <c>/</c>.</param>
+/// <param name="Kind">Why it is believed to be one.</param>
+public sealed record SearchRoot(string Path, SearchRootKind Kind);
