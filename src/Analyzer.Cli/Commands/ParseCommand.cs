@@ -11,15 +11,26 @@ internal static class ParseCommand
     /// <summary>The command, writing to <paramref name="host"/>.</summary>
     public static Command Create(CommandHost host)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, or directories to search for .py and .pyi files.", Arity = ArgumentArity.OneOrMore };
+        var paths = new Argument<string[]>("PATH") { Description = "Files, or directories to search for .py and .pyi files.", Arity = ArgumentArity.ZeroOrMore };
         var version = CommonOptions.PythonVersion();
         var jobs = CommonOptions.Jobs();
-        var command = new Command("parse", "Parses files and counts them; prints what CPython would refuse.") { paths, version, jobs };
-        command.SetAction(result => Run(
-            host,
-            SourceFiles.Find(result.GetValue(paths)!, host),
-            result.GetValue(version),
-            result.GetValue(jobs)));
+        var dump = new Option<string?>("--dump") { Description = "Print the tree, in the vocabulary of CPython's ast." };
+        dump.AcceptOnlyFromAmong("ast");
+        var filesFrom = new Option<string?>("--files-from") { Description = "Read more paths from a file, or from standard input (-), one a line.", Hidden = true };
+        var command = new Command("parse", "Parses files and counts them; prints what CPython would refuse.") { paths, version, jobs, dump, filesFrom };
+        command.SetAction(result =>
+        {
+            var given = result.GetValue(paths)!;
+            var list = result.GetValue(filesFrom);
+            if (list is not null)
+                given = [.. given, .. AstDumper.ReadList(host, list)];
+            if (given.Length == 0)
+                throw new UsageException("no path given");
+            var files = SourceFiles.Find(given, host);
+            return result.GetValue(dump) is null
+                ? Run(host, files, result.GetValue(version), result.GetValue(jobs))
+                : AstDumper.Run(host, files, list is not null || files.Count != 1, result.GetValue(version) ?? PythonVersion.Latest);
+        });
         return command;
     }
 
