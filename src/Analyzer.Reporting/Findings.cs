@@ -1,0 +1,22 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Reporting;
+
+/// <summary>What one run found: the input of every report.</summary>
+/// <param name="Diagnostics">The findings, sorted by path, offset and rule, at most one for a rule and line.</param>
+/// <param name="Rules">The rules that ran, sorted by id; every finding's rule is among them.</param>
+public sealed record Findings(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<DiagnosticDescriptor> Rules)
+{
+    /// <summary>What is to be said about the run itself.</summary>
+    public ImmutableArray<Notice> Notices { get; init; } = [];
+
+    /// <summary>The number of Python files that were analysed.</summary>
+    public int FileCount { get; init; }
+
+    /// <summary>The commit that was analysed; null where there is no repository or no address that others can open.</summary>
+    public VersionControl? VersionControl { get; init; }
+
+    /// <summary>Whether nothing kept results out.</summary>
+    public bool IsComplete => Notices.All(notice => notice.Severity < DiagnosticSeverity.Error);
+}

@@ -1,0 +1,122 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+using Microsoft.CodeAnalysis.Sarif;
+using Location = Microsoft.CodeAnalysis.Sarif.Location;
+
+namespace Analyzer.Reporting;
+
+/// <summary>Findings as SARIF results.</summary>
+internal static class SarifResults
+{
+    /// <summary>The results, in the order of the findings.</summary>
+    public static IEnumerable<Result> Of(Findings findings)
+    {
+        var ruleIndexes = findings.Rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
+        var fingerprints = new Fingerprints();
+        foreach (var diagnostic in findings.Diagnostics)
+            yield return Of(diagnostic, ruleIndexes[diagnostic.Descriptor.Id], fingerprints);
+    }
+
+    private static Result Of(Diagnostic diagnostic, int ruleIndex, Fingerprints fingerprints)
+    {
+        var related = Related(diagnostic);
+        var result = new Result
+        {
+            RuleId = diagnostic.Descriptor.Id,
+            RuleIndex = ruleIndex,
+            Level = SarifRules.Level(diagnostic.Severity),
+            Message = MessageOf(diagnostic, related),
+            Locations =
+            [
+                new Location
+                {
+                    PhysicalLocation = SarifLocations.Physical(diagnostic.Location, hasContext: true),
+                    LogicalLocations = SarifLocations.Logical(diagnostic.ContainingSymbol, diagnostic.Path.IsEmpty ? null : "function"),
+                },
+            ],
+            RelatedLocations = related.Count == 0 ? null : related,
+            CodeFlows = CodeFlows(diagnostic.Path),
+            PartialFingerprints = new Dictionary<string, string>
+            {
+                [Fingerprints.Key] = fingerprints.Of(diagnostic.Location),
+            },
+        };
+        SetProperties(result, diagnostic);
+        return result;
+    }
+
+    /// <summary>
+    /// Text for those who show it raw, as GitHub and the problem lists of editors do; Markdown, with a link to where the
+    /// path ends, for those who render it.
+    /// </summary>
+    private static Message MessageOf(Diagnostic diagnostic, List<Location> related)
+    {
+        var markdown = diagnostic.Message;
+        if (related.Count > 0)
+        {
+            var end = ReportRegion.Of(diagnostic.Path[^1].Location);
+            markdown += $" ([{end.Path}:{end.Line}]({related[^1].Id}))";
+        }
+
+        return new Message
+        {
+            Id = SarifRules.MessageId,
+            Arguments = diagnostic.Arguments.IsEmpty ? null : [.. diagnostic.Arguments],
+            Text = MarkdownText.Sentence(diagnostic.Message),
+            Markdown = markdown,
+        };
+    }
+
+    /// <summary>The steps that stand elsewhere than the finding, numbered from 1.</summary>
+    private static List<Location> Related(Diagnostic diagnostic)
+    {
+        var anchor = ReportRegion.Of(diagnostic.Location);
+        var related = new List<Location>();
+        foreach (var step in diagnostic.Path)
+        {
+            var region = ReportRegion.Of(step.Location);
+            if (region.Path == anchor.Path && region.Line == anchor.Line)
+                continue;
+            var location = Step(step);
+            location.Id = related.Count + 1;
+            related.Add(location);
+        }
+
+        return related;
+    }
+
+    private static CodeFlow[]? CodeFlows(ImmutableArray<PathStep> path) => path.Length < 2 ? null :
+    [
+        new()
+        {
+            ThreadFlows =
+            [
+                new ThreadFlow
+                {
+                    Locations = [.. path.Select((step, index) => new ThreadFlowLocation
+                    {
+                        Location = Step(step),
+                        NestingLevel = step.Depth,
+                        Importance = index == 0 || index == path.Length - 1 ? ThreadFlowLocationImportance.Essential : ThreadFlowLocationImportance.Important,
+                    })],
+                },
+            ],
+        },
+    ];
+
+    private static Location Step(PathStep step) => new()
+    {
+        PhysicalLocation = SarifLocations.Physical(step.Location),
+        LogicalLocations = SarifLocations.Logical(step.Function, "function"),
+        Message = new Message { Text = MarkdownText.Sentence(step.Message) },
+    };
+
+    private static void SetProperties(Result result, Diagnostic diagnostic)
+    {
+        result.SetProperty("asgi/precision", Names.Of(diagnostic.Precision));
+        if (diagnostic.Cause.Length > 0)
+            result.SetProperty("asgi/cause", diagnostic.Cause);
+        if (!diagnostic.EntryPoints.IsEmpty)
+            result.SetProperty("asgi/entryPoints", diagnostic.EntryPoints.ToArray());
+    }
+}
