@@ -1,9 +1,10 @@
 using Analyzer.Cli;
+using Analyzer.Reporting;
 
 // The version is asked for by scripts, often: answered before the command-line library is loaded.
 if (args is ["--version"])
 {
-    Console.Out.WriteLine(ToolVersion.Text);
+    Console.Out.WriteLine(ToolInformation.Version);
     return ExitCode.Clean;
 }
 

@@ -16,19 +16,10 @@ public readonly record struct ReportRegion(string Path, int Line, int StartColum
         var position = source.PositionOf(location.Span.Start);
         var line = source.LineSpan(position.Line);
         var start = Math.Min(position.Column, line.Length);
-        var end = Math.Min(location.Span.End - line.Start, line.Length);
-        if (end <= start)
-        {
-            // An empty range, such as the place of a missing token, shows as the character there, or as the last one.
-            start = Math.Max(Math.Min(start, line.Length - 1), 0);
-            end = Math.Min(start + 1, line.Length);
-        }
-
+        // An empty range, such as the place of a missing token, shows as the character there, which may be the line end.
+        var end = Math.Max(Math.Min(location.Span.End - line.Start, line.Length), start + 1);
         return new ReportRegion(source.Path, position.Line + 1, start + 1, end + 1);
     }
-
-    /// <summary>Whether there is no character to show, since the line is empty.</summary>
-    public bool IsEmpty => EndColumn == StartColumn;
 
     /// <inheritdoc/>
     public override string ToString() => $"{Path}:{Line}:{StartColumn}";

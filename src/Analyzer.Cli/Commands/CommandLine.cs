@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using Analyzer.Reporting;
 
 namespace Analyzer.Cli;
 
@@ -20,7 +21,7 @@ internal static class CommandLine
         }
         catch (Exception exception) when (!IsClosedPipe(exception))
         {
-            host.Error.WriteLine($"error: a fault in asgi-ready {ToolVersion.Text}; please report it with these lines:");
+            host.Error.WriteLine($"error: a fault in asgi-ready {ToolInformation.Version}; please report it with these lines:");
             host.Error.WriteLine(exception);
             return ExitCode.Fault;
         }

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
+using Analyzer.Reporting;
 using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
@@ -51,8 +52,7 @@ internal static class ParseCommand
         {
             foreach (var error in tree.Errors)
             {
-                var position = tree.Text.PositionOf(error.Span.Start);
-                host.Output.WriteLine($"{tree.Text.Path}:{position.Line + 1}:{position.Column + 1}: {error.Kind}: {error.Message}");
+                host.Output.WriteLine($"{ReportRegion.Of(new Location(tree.Text, error.Span))}: {error.Kind}: {error.Message}");
                 errorCount++;
             }
         }

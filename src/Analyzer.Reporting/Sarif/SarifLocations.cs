@@ -41,11 +41,8 @@ internal static class SarifLocations
     private static Region Region(Syntax.Location location)
     {
         var region = ReportRegion.Of(location);
-        if (region.IsEmpty)
-            return new Region { StartLine = region.Line };
-
-        var line = location.Source.LineStart(region.Line - 1);
-        var span = new TextSpan(line + region.StartColumn - 1, line + region.EndColumn - 1);
+        var line = location.Source.LineSpan(region.Line - 1);
+        var span = new TextSpan(line.Start + region.StartColumn - 1, Math.Min(line.Start + region.EndColumn - 1, line.End));
         return new Region
         {
             StartLine = region.Line,

@@ -25,14 +25,10 @@ public static class TextReport
 
         output.WriteLine($"{style.Of(diagnostic.Severity, $"{Names.Of(diagnostic.Severity)}[{diagnostic.Descriptor.Id}]")}: {style.Strong(diagnostic.Message)}");
         output.WriteLine($"{gutter}{style.Frame("-->")} {region}");
-        if (!region.IsEmpty)
-        {
-            var excerpt = Excerpt.Of(diagnostic.Location.Source, region);
-            output.WriteLine($"{gutter} {bar}");
-            output.WriteLine($"{style.Frame(number)} {bar} {excerpt.Text}");
-            output.WriteLine($"{gutter} {bar} {new string(' ', excerpt.MarkStart)}{style.Of(diagnostic.Severity, new string('^', excerpt.MarkLength))}");
-        }
-
+        var excerpt = Excerpt.Of(diagnostic.Location.Source, region);
+        output.WriteLine($"{gutter} {bar}");
+        output.WriteLine($"{style.Frame(number)} {bar} {excerpt.Text}".TrimEnd());
+        output.WriteLine($"{gutter} {bar} {new string(' ', excerpt.MarkStart)}{style.Of(diagnostic.Severity, new string('^', excerpt.MarkLength))}");
         WritePath(diagnostic.Path, gutter, output, style);
         output.WriteLine();
     }
