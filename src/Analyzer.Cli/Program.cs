@@ -8,4 +8,4 @@ if (args is ["--version"])
     return ExitCode.Clean;
 }
 
-return CommandLine.Run(args, CommandHost.ForProcess());
+return CommandLine.Run(args, CommandHost.ForProcess(), () => new PythonAnalysis());

@@ -8,11 +8,14 @@ namespace Analyzer.Cli;
 internal static class CommandLine
 {
     /// <summary>Runs the command that <paramref name="args"/> ask for.</summary>
-    public static int Run(string[] args, CommandHost host)
+    /// <param name="args">The arguments of the process.</param>
+    /// <param name="host">The console and environment.</param>
+    /// <param name="analysis">Makes the analysis once a command needs it.</param>
+    public static int Run(string[] args, CommandHost host, Func<IAnalysis> analysis)
     {
         try
         {
-            return Invoke(args, host);
+            return Invoke(args, host, analysis);
         }
         catch (UsageException exception)
         {
@@ -31,9 +34,9 @@ internal static class CommandLine
         }
     }
 
-    private static int Invoke(string[] args, CommandHost host)
+    private static int Invoke(string[] args, CommandHost host, Func<IAnalysis> analysis)
     {
-        var root = Root(host);
+        var root = Root(host, analysis);
         if (args.Length == 0)
         {
             root.Parse("--help").Invoke(new InvocationConfiguration { Output = host.Error });
@@ -57,8 +60,9 @@ internal static class CommandLine
         });
     }
 
-    private static RootCommand Root(CommandHost host) => new("Finds what blocks the event loop of a Python web project, and what keeps it from ASGI.")
+    private static RootCommand Root(CommandHost host, Func<IAnalysis> analysis) => new("Finds what blocks the event loop of a Python web project, and what keeps it from ASGI.")
     {
+        new CheckCommand(host, analysis).Create(),
         ParseCommand.Create(host),
     };
 

@@ -4,9 +4,41 @@ using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
 
-/// <summary>Options that more than one command takes.</summary>
+/// <summary>Options that more than one command takes, and what options have in common.</summary>
 internal static class CommonOptions
 {
+    /// <summary>Paths of files and directories; what looks like an option is refused.</summary>
+    public static Argument<string[]> Paths(string description)
+    {
+        var argument = new Argument<string[]>("PATH") { Description = description, Arity = ArgumentArity.ZeroOrMore };
+        argument.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens)
+            {
+                if (token.Value is not ['-', _, ..])
+                    continue;
+                var options = ((CommandResult)result.Parent!).Command.Options.Select(option => option.Name);
+                result.AddError($"Unknown option '{token.Value}'{Suggestion.For(token.Value, options)}");
+            }
+        });
+        return argument;
+    }
+
+    /// <summary>Rule selectors, separated by commas or given one by one.</summary>
+    public static Option<string[]> Selectors(string name, string description)
+    {
+        var option = new Option<string[]>(name) { Description = description, HelpName = "RULES" };
+        option.Validators.Add(result =>
+        {
+            foreach (var selector in result.Tokens.SelectMany(token => token.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)))
+            {
+                if (!SettingWords.IsSelector(selector))
+                    result.AddError($"{name} takes {SettingWords.SelectorForm}, not '{selector}'.");
+            }
+        });
+        return option;
+    }
+
     /// <summary><c>--python-version 3.12</c>.</summary>
     public static Option<PythonVersion?> PythonVersion() => new("--python-version")
     {
@@ -29,6 +61,13 @@ internal static class CommonOptions
             if (result.Tokens.Count > 0 && (!int.TryParse(result.Tokens[0].Value, out var jobs) || jobs < 1))
                 result.AddError($"--jobs takes a number from 1, not '{result.Tokens[0].Value}'.");
         });
+        return option;
+    }
+
+    /// <summary>The same option, taking only some words.</summary>
+    public static Option<T> Among<T>(this Option<T> option, IEnumerable<string> words)
+    {
+        option.AcceptOnlyFromAmong([.. words]);
         return option;
     }
 

@@ -12,7 +12,7 @@ internal static class ParseCommand
     /// <summary>The command, writing to <paramref name="host"/>.</summary>
     public static Command Create(CommandHost host)
     {
-        var paths = new Argument<string[]>("PATH") { Description = "Files, or directories to search for .py and .pyi files.", Arity = ArgumentArity.ZeroOrMore };
+        var paths = CommonOptions.Paths("Files, or directories to search for .py and .pyi files.");
         var version = CommonOptions.PythonVersion();
         var jobs = CommonOptions.Jobs();
         var dump = new Option<string?>("--dump") { Description = "Print the tree, in the vocabulary of CPython's ast." };

@@ -1,4 +1,5 @@
 using System.Text;
+using Analyzer.Semantics;
 
 namespace Analyzer.Cli;
 
@@ -23,11 +24,14 @@ internal sealed class CommandHost
     /// <summary>The value of an environment variable, or null.</summary>
     public Func<string, string?> Variable { get; init; } = _ => null;
 
+    /// <summary>The files that are analysed.</summary>
+    public IFileSystem FileSystem { get; init; } = new DiskFileSystem();
+
     /// <summary>The host of a process: UTF-8 without byte order mark and LF on every system.</summary>
     public static CommandHost ForProcess() => new()
     {
         Output = Writer(Console.OpenStandardOutput()),
-        Error = Writer(Console.OpenStandardError()),
+        Error = Writer(Console.OpenStandardError(), isFlushed: true),
         CurrentDirectory = Directory.GetCurrentDirectory(),
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
@@ -37,6 +41,6 @@ internal sealed class CommandHost
     /// <summary>A path as the user wrote it, made absolute.</summary>
     public string FullPath(string path) => Path.GetFullPath(path, CurrentDirectory);
 
-    private static StreamWriter Writer(Stream stream) =>
-        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n" };
+    private static StreamWriter Writer(Stream stream, bool isFlushed = false) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n", AutoFlush = isFlushed };
 }

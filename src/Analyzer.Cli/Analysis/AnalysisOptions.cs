@@ -1,0 +1,17 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Cli;
+
+/// <summary>How to analyse.</summary>
+/// <param name="RuleIds">The rules to run.</param>
+/// <param name="PythonVersion">The Python version whose syntax is accepted; the latest if null.</param>
+/// <param name="Stubs">Directories with effect stubs of the user's own, absolute.</param>
+/// <param name="JobCount">The number of threads.</param>
+/// <param name="Progress">Called, by any thread, with each step's name and how much of it is done, from 0 to 1.</param>
+internal sealed record AnalysisOptions(
+    ImmutableHashSet<string> RuleIds,
+    PythonVersion? PythonVersion,
+    ImmutableArray<string> Stubs,
+    int JobCount,
+    Action<string, double> Progress);

@@ -1,0 +1,9 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Cli;
+
+/// <summary>What an analysis found.</summary>
+/// <param name="Diagnostics">The findings, in any order.</param>
+/// <param name="Notices">What is to be said about the run itself.</param>
+internal sealed record AnalysisOutcome(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Notice> Notices);

@@ -1,0 +1,74 @@
+using System.Collections.Immutable;
+
+namespace Analyzer.Cli;
+
+/// <summary>The keys of a configuration file: what each one takes, and what it sets.</summary>
+internal static class ConfigurationKey
+{
+    private const string Severity = "severity";
+    private const string PerFileIgnores = "per-file-ignores";
+
+    private static readonly ImmutableArray<string> s_names =
+    [
+        "exclude", "extend-exclude", "extend-select", "fail-on", "ignore", PerFileIgnores, "precision", "python-version", "select", Severity, "src", "stubs",
+    ];
+
+    /// <summary>Applies one entry.</summary>
+    /// <exception cref="UsageException">The key is unknown, or its value of the wrong form.</exception>
+    public static Settings Apply(TomlEntry entry, string file, Settings settings, ref RuleChoice choice)
+    {
+        var name = entry.Path[0];
+        if (!s_names.Contains(name))
+            throw new UsageException($"{file}:{entry.Line}: unknown key `{name}`{Suggestion.For(name, s_names)}");
+
+        var origin = $"{file}:{entry.Line}";
+        var value = new ConfigurationValue(entry, file);
+        settings = settings.From(name, origin);
+        if (name is Severity or PerFileIgnores)
+            return entry.Path.Length == 1 ? RequireTable(entry, value, settings) : ApplyTable(name, entry.Path, value, settings);
+
+        if (entry.Path.Length > 1 || entry.Value is null)
+            throw new UsageException($"{file}:{entry.Line}: `{name}` is not a table");
+        switch (name)
+        {
+            case "select":
+                choice = choice with { Select = value.Selectors() };
+                return settings;
+            case "extend-select":
+                choice = choice with { ExtendSelect = value.Selectors() };
+                return settings;
+            case "ignore":
+                choice = choice with { Ignore = value.Selectors() };
+                return settings;
+            default:
+                return ApplyValue(name, value, settings);
+        }
+    }
+
+    private static Settings ApplyValue(string name, ConfigurationValue value, Settings settings) => name switch
+    {
+        "exclude" => settings with { Exclude = value.Strings() },
+        "extend-exclude" => settings with { ExtendExclude = value.Strings() },
+        "fail-on" => settings with { FailOn = value.Word(SettingWords.FailOn) },
+        "precision" => settings with { MinimumPrecision = value.Word(SettingWords.Precision) },
+        "python-version" => settings with { PythonVersion = value.Word(SettingWords.PythonVersion) },
+        "src" => settings with { SearchRoots = Absolute(value, settings) },
+        "stubs" => settings with { Stubs = Absolute(value, settings) },
+        _ => throw new InvalidOperationException($"The key {name} is listed but not read."),
+    };
+
+    private static Settings RequireTable(TomlEntry entry, ConfigurationValue value, Settings settings) =>
+        entry.Value is null ? settings : throw value.Expected("a table");
+
+    private static Settings ApplyTable(string name, ImmutableArray<string> path, ConfigurationValue value, Settings settings)
+    {
+        if (path.Length > 2)
+            throw value.Expected("a table of one level");
+        return name == Severity
+            ? settings with { Severities = settings.Severities.SetItem(value.Selector(path[1]), value.Word(SettingWords.Severity)) }
+            : settings with { PerFileIgnores = settings.PerFileIgnores.Add(new PerFileIgnore(path[1], value.Selectors())) };
+    }
+
+    private static ImmutableArray<string> Absolute(ConfigurationValue value, Settings settings) =>
+        [.. value.Strings().Select(path => DiskFileSystem.Normal(Path.GetFullPath(path, settings.PatternRoot!)))];
+}

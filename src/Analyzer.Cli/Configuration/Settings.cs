@@ -1,0 +1,56 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Cli;
+
+/// <summary>What a run is asked to do: the defaults, then the configuration file, then the command line.</summary>
+internal sealed record Settings
+{
+    /// <summary>The settings of a run that is asked for nothing.</summary>
+    public static Settings Default { get; } = new();
+
+    /// <summary>Choices of rules, later ones over earlier ones.</summary>
+    public ImmutableArray<RuleChoice> Choices { get; init; } = [RuleChoice.Default];
+
+    /// <summary>Severities in place of the rules' own, by rule or by the start of its id.</summary>
+    public ImmutableDictionary<string, DiagnosticSeverity> Severities { get; init; } = ImmutableDictionary<string, DiagnosticSeverity>.Empty;
+
+    /// <summary>Findings below it are left out.</summary>
+    public DiagnosticSeverity MinimumSeverity { get; init; } = DiagnosticSeverity.Note;
+
+    /// <summary>Findings less sure are left out.</summary>
+    public DiagnosticPrecision MinimumPrecision { get; init; } = DiagnosticPrecision.High;
+
+    /// <summary>Findings at or above it make the run fail; null for never.</summary>
+    public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Warning;
+
+    /// <summary>Rules to leave out by patterns of files.</summary>
+    public ImmutableArray<PerFileIgnore> PerFileIgnores { get; init; } = [];
+
+    /// <summary>Patterns of files to leave out in place of the default ones; null for those.</summary>
+    public ImmutableArray<string>? Exclude { get; init; }
+
+    /// <summary>More patterns of files to leave out.</summary>
+    public ImmutableArray<string> ExtendExclude { get; init; } = [];
+
+    /// <summary>Directories from which absolute imports resolve, absolute.</summary>
+    public ImmutableArray<string> SearchRoots { get; init; } = [];
+
+    /// <summary>Directories with effect stubs, absolute.</summary>
+    public ImmutableArray<string> Stubs { get; init; } = [];
+
+    /// <summary>The Python version whose syntax is accepted; the latest if null.</summary>
+    public PythonVersion? PythonVersion { get; init; }
+
+    /// <summary>The configuration file; null if there is none.</summary>
+    public string? ConfigurationFile { get; init; }
+
+    /// <summary>Where each value that is not the default was set, by the name of its key.</summary>
+    public ImmutableSortedDictionary<string, string> Origins { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
+
+    /// <summary>The directory that patterns are relative to; null for the path that is checked.</summary>
+    public string? PatternRoot => ConfigurationFile is null ? null : DiskFileSystem.Normal(Path.GetDirectoryName(ConfigurationFile)!);
+
+    /// <summary>The same settings, noting that <paramref name="key"/> was set at <paramref name="origin"/>.</summary>
+    public Settings From(string key, string origin) => this with { Origins = Origins.SetItem(key, origin) };
+}
