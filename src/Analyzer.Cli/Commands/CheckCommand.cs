@@ -30,6 +30,8 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         var targets = ReportTarget.Read(result.Tokens);
         var paths = ResolvePaths(result.GetValue(_options.Paths)!);
         var settings = ReadSettings(result, paths);
+        if (settings.Stubs.FirstOrDefault(directory => !_fileSystem.DirectoryExists(directory)) is { } missing)
+            throw new UsageException($"no such directory of stubs: {missing}");
         var analysis = makeAnalysis();
         var rules = ChooseRules(settings, analysis.Rules);
         if (result.GetValue(_options.ShowSettings))

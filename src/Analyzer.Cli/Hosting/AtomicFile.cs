@@ -11,7 +11,9 @@ internal static class AtomicFile
     {
         try
         {
-            WriteThrough(File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path, write);
+            // A link stays a link: what it leads to is replaced.
+            var target = new FileInfo(path) is { LinkTarget: not null } link ? link.ResolveLinkTarget(returnFinalTarget: true) : null;
+            WriteThrough(target?.FullName ?? path, write);
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
