@@ -5,9 +5,10 @@ namespace Analyzer.Syntax;
 /// <summary>A whole file: <c>ast.Module</c>.</summary>
 public sealed class ModuleSyntax : SyntaxNode
 {
-    internal ModuleSyntax(ImmutableArray<StatementSyntax> body, TextSpan span)
+    internal ModuleSyntax(ImmutableArray<StatementSyntax> body, string source, TextSpan span)
         : base(span)
     {
+        Source = source;
         Body = AdoptAll(body);
     }
 
@@ -16,6 +17,9 @@ public sealed class ModuleSyntax : SyntaxNode
 
     /// <summary>The statements of the file.</summary>
     public ImmutableArray<StatementSyntax> Body { get; }
+
+    /// <summary>The text, from which literals read their values.</summary>
+    internal string Source { get; }
 
     /// <inheritdoc/>
     public override void VisitChildren(SyntaxVisitor visitor)

@@ -15,6 +15,18 @@ public abstract class SyntaxNode
     /// <summary>The node that holds this one; null for the module.</summary>
     public SyntaxNode? Parent { get; private set; }
 
+    /// <summary>The outermost node: the module, in a finished tree.</summary>
+    internal SyntaxNode Root
+    {
+        get
+        {
+            var node = this;
+            while (node.Parent is { } parent)
+                node = parent;
+            return node;
+        }
+    }
+
     /// <summary>The kind of the node, one for each sealed class.</summary>
     public abstract SyntaxKind Kind { get; }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Syntax.Parsing;
 
 namespace Analyzer.Syntax;
 
@@ -28,11 +29,16 @@ public sealed class SyntaxTree
     /// <summary>Parses <paramref name="text"/>. Answers every input with a tree.</summary>
     /// <param name="text">The file.</param>
     /// <param name="version">The Python version whose syntax is accepted; the latest if null.</param>
-    public static SyntaxTree Parse(SourceText text, PythonVersion? version = null) => throw new NotImplementedException();
+    public static SyntaxTree Parse(SourceText text, PythonVersion? version = null) =>
+        FileParser.Parse(text, [], version ?? PythonVersion.Latest);
 
     /// <summary>Decodes and parses a file as CPython reads it: byte order mark, PEP 263 cookie, UTF-8 otherwise.</summary>
     /// <param name="path">The path shown to people.</param>
     /// <param name="bytes">The file's bytes. What cannot be decoded is a <see cref="SyntaxError"/> of the tree.</param>
     /// <param name="version">The Python version whose syntax is accepted; the latest if null.</param>
-    public static SyntaxTree Parse(string path, ReadOnlySpan<byte> bytes, PythonVersion? version = null) => throw new NotImplementedException();
+    public static SyntaxTree Parse(string path, ReadOnlySpan<byte> bytes, PythonVersion? version = null)
+    {
+        var text = SourceDecoder.Decode(path, bytes, out var errors);
+        return FileParser.Parse(text, errors, version ?? PythonVersion.Latest);
+    }
 }

@@ -1,0 +1,136 @@
+namespace Analyzer.Syntax.Parsing;
+
+/// <summary>Strings, their implicit concatenation, f-strings and t-strings.</summary>
+internal partial class PythonParser
+{
+    // The start tokens of the f- and t-strings being read, the innermost last.
+    private readonly Stack<int> _formatted = new();
+    private bool _isTemplate;
+
+    private void PushString()
+    {
+        var token = Next - 1;
+        var text = Tokens.TextOf(token);
+        var isBytes = text[0] is 'b' or 'B' || (text[0] is 'r' or 'R' && text[1] is 'b' or 'B');
+        Push(new ConstantSyntax(isBytes ? ConstantKind.Bytes : ConstantKind.String, Tokens.SpanOf(token)));
+    }
+
+    private bool BeginFormatted()
+    {
+        _formatted.Push(Next - 1);
+        return Tokens.TextOf(Next - 1).ContainsAny('t', 'T');
+    }
+
+    private void EndFormatted() => _isTemplate = Tokens.TextOf(_formatted.Pop()).ContainsAny('t', 'T');
+
+    private void PushMiddle()
+    {
+        var token = Next - 1;
+        var value = LiteralDecoder.Part(Tokens.TextOf(token), Tokens.TextOf(_formatted.Peek()).ContainsAny('r', 'R'));
+        if (value.Length > 0)
+            Push(new ConstantSyntax(value, false, Tokens.SpanOf(token)));
+    }
+
+    private void PushField(
+        ParserRuleContext context,
+        bool isTemplate,
+        ExpressionSyntax value,
+        int equal,
+        int conversion,
+        JoinedStrSyntax? spec)
+    {
+        var close = Next - 1;
+        var code = conversion != 0 ? ConversionOf(conversion) : equal != 0 && spec is null ? 'r' : -1;
+        var start = Tokens.Ends[context.First];
+        if (equal != 0)
+        {
+            // The text shown before the value: up to the conversion, the format specification or the brace.
+            var end = conversion != 0 ? Tokens.Starts[conversion - 1] : spec is not null ? spec.Span.Start : Tokens.Starts[close];
+            Push(new ConstantSyntax(LiteralDecoder.Part(Tokens.Text.AsSpan(start, end - start), isRaw: true), false, new TextSpan(start, end)));
+        }
+
+        if (!isTemplate)
+        {
+            Push(new FormattedValueSyntax(value, code, spec, Span(context)));
+            return;
+        }
+
+        var limit = equal != 0 ? Tokens.Starts[equal] : conversion != 0 ? Tokens.Starts[conversion - 1] : spec is not null ? spec.Span.Start : Tokens.Starts[close];
+        var expression = Tokens.Text.AsSpan(start, limit - start).TrimEnd().ToString();
+        Push(new InterpolationSyntax(value, expression, code, spec, Span(context)));
+    }
+
+    private int ConversionOf(int token) => Tokens.TextOf(token) switch
+    {
+        "s" => 's',
+        "r" => 'r',
+        "a" => 'a',
+        _ => throw Error($"f-string: invalid conversion character '{Tokens.TextOf(token)}': expected 's', 'r', or 'a'", Tokens.SpanOf(token)),
+    };
+
+    private JoinedStrSyntax FormatSpec(ParserRuleContext context)
+    {
+        MergeConstants(context.Mark);
+        return new JoinedStrSyntax(Take<ExpressionSyntax>(context.Mark), Span(context));
+    }
+
+    /// <summary>The strings that stand one after another, as one.</summary>
+    private ExpressionSyntax Strings(ParserRuleContext context)
+    {
+        var count = NodeCount - context.Mark;
+        if (Next - context.First != count)
+            return FormattedStrings(context);
+        var first = (ConstantSyntax)_nodes[context.Mark]!;
+        for (var i = 1; i < count; i++)
+        {
+            if (((ConstantSyntax)_nodes[context.Mark + i]!).ConstantKind != first.ConstantKind)
+                throw Error("cannot mix bytes and nonbytes literals", first.Span);
+        }
+
+        NodeCount = context.Mark;
+        return count == 1 ? first : new ConstantSyntax(first.ConstantKind, Span(context));
+    }
+
+    private ExpressionSyntax FormattedStrings(ParserRuleContext context)
+    {
+        var isTemplate = _isTemplate;
+        for (var i = context.Mark; i < NodeCount; i++)
+        {
+            if (_nodes[i] is ConstantSyntax { ConstantKind: ConstantKind.Bytes } bytes)
+                throw Error("cannot mix bytes and nonbytes literals", bytes.Span);
+        }
+
+        MergeConstants(context.Mark);
+        var values = Take<ExpressionSyntax>(context.Mark);
+        return isTemplate ? new TemplateStrSyntax(values, Span(context)) : new JoinedStrSyntax(values, Span(context));
+    }
+
+    /// <summary>Joins neighbouring literal parts since <paramref name="mark"/>, and drops empty ones.</summary>
+    private void MergeConstants(int mark)
+    {
+        var count = mark;
+        for (var i = mark; i < NodeCount; i++)
+        {
+            if (_nodes[i] is not ConstantSyntax first)
+            {
+                _nodes[count++] = _nodes[i];
+                continue;
+            }
+
+            var last = i;
+            while (last + 1 < NodeCount && _nodes[last + 1] is ConstantSyntax)
+                last++;
+            var value = last == i ? TextOf(first) : string.Concat(_nodes[i..(last + 1)].Select(node => TextOf((ConstantSyntax)node!)));
+            if (value.Length > 0)
+                _nodes[count++] = new ConstantSyntax(value, IsUnicode(first), new TextSpan(first.Span.Start, _nodes[last]!.Span.End));
+            i = last;
+        }
+
+        NodeCount = count;
+    }
+
+    private bool IsUnicode(ConstantSyntax constant) => !constant.IsPartOfFormatted && Tokens.Text[constant.Span.Start] is 'u' or 'U';
+
+    private string TextOf(ConstantSyntax constant) =>
+        constant.IsPartOfFormatted ? constant.StringValue! : LiteralDecoder.Strings(Tokens.Text.AsSpan(constant.Span.Start, constant.Span.Length));
+}
