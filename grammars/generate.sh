@@ -15,7 +15,7 @@ mkdir -p "$generated" "$tests"
 dotnet run LexerTable.cs "$work/PythonLexer.interp" "$generated/LexerTable.g.cs"
 
 # ANTLR's own lexer serves the test that compares it with the table.
-sed -e "s/^public partial class/internal partial class/" -e "/CLSCompliant/d" -e "s/^namespace Analyzer.Syntax.Parsing/namespace Analyzer.Tests.Syntax/" "$work/PythonLexer.cs" > "$tests/PythonLexer.g.cs"
+sed -e "s/^public partial class/internal partial class/" -e "/CLSCompliant/d" -e "s/^namespace Analyzer.Syntax.Parsing/namespace Analyzer.Tests.Parsing/" "$work/PythonLexer.cs" > "$tests/PythonLexer.g.cs"
 # The parser stays inside the assembly, and keeps no parse tree that its accessors could read.
 sed -e 's/^public partial class/internal partial class/' -e '/CLSCompliant/d' \
     -e '/DebuggerNonUserCode\].*}$/d' -e '/DebuggerNonUserCode\]/,/^\t\t}$/d' "$work/PythonParser.cs" > "$generated/PythonParser.g.cs"

@@ -17,7 +17,7 @@
 // Ambiguous reference in cref attribute
 #pragma warning disable 419
 
-namespace Analyzer.Tests.Syntax {
+namespace Analyzer.Tests.Parsing {
 using System;
 using System.IO;
 using System.Text;
