@@ -64,6 +64,7 @@ internal static class CommandLine
     {
         new CheckCommand(host, analysis).Create(),
         ParseCommand.Create(host),
+        RuleCommand.Create(host, analysis),
     };
 
     /// <summary><c>asgi-ready shop/</c> is <c>asgi-ready check shop/</c>.</summary>
