@@ -67,7 +67,8 @@ class Comparison:
         try:
             return getattr(owner, name)
         except AttributeError:
-            if name not in dir(owner) and not sets_on_instance(owner, name):
+            is_old_sequence = name == "__iter__" and hasattr(owner, "__getitem__")
+            if name not in dir(owner) and not sets_on_instance(owner, name) and not is_old_sequence:
                 self.fail(where, "does not exist")
         except Exception as error:
             self.fail(where, f"cannot be read: {error!r}")
@@ -116,7 +117,8 @@ class Comparison:
     def parameters(self, node, real, where, is_method):
         try:
             signature = inspect.signature(real)
-        except (ValueError, TypeError):
+        except Exception:
+            # Builtins may have no signature, or one that inspect itself cannot read.
             return
         real_names = list(signature.parameters)
         kinds = {parameter.kind for parameter in signature.parameters.values()}

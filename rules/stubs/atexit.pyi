@@ -1,0 +1,6 @@
+# distribution: python        source: Python 3.13 Library Reference, "atexit"
+from typing import Any
+
+
+def register(*args: Any, **kwargs: Any) -> Any: ...
+def unregister(*args: Any, **kwargs: Any) -> Any: ...

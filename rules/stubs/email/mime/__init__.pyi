@@ -1,0 +1,1 @@
+# distribution: python        source: Python 3.13 Library Reference, "email.mime"

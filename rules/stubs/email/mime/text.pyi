@@ -1,0 +1,7 @@
+# distribution: python        source: Python 3.13 Library Reference, "email.mime"
+from email.message import Message
+from typing import Any
+
+
+class MIMEText(Message):
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...

@@ -1,0 +1,6 @@
+# distribution: python        source: Python 3.13 Library Reference, "html"
+from typing import Any
+
+
+def escape(s: Any, quote: Any = True) -> str: ...
+def unescape(s: Any) -> str: ...

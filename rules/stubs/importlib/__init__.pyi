@@ -1,0 +1,9 @@
+# distribution: python        source: Python 3.13 Library Reference, "importlib"
+from types import ModuleType
+from typing import Any
+
+
+# The first import of a module reads and runs files; later ones look in a dictionary.
+def import_module(name: str, package: str | None = None) -> Any: ...
+def reload(module: ModuleType) -> ModuleType: ...
+def invalidate_caches() -> None: ...
