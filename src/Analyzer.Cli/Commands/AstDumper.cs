@@ -27,6 +27,8 @@ internal static class AstDumper
     /// <summary>The paths that a list names, one a line; <c>-</c> is standard input.</summary>
     public static IReadOnlyList<string> ReadList(CommandHost host, string list)
     {
+        if (list != "-" && !File.Exists(host.FullPath(list)))
+            throw new UsageException($"no such list of files: {list}");
         using var reader = list == "-" ? new StreamReader(Console.OpenStandardInput()) : new StreamReader(host.FullPath(list));
         var paths = new List<string>();
         while (reader.ReadLine() is { } path)

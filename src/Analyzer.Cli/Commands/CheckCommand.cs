@@ -106,7 +106,7 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
     private static ImmutableArray<DiagnosticDescriptor> ChooseRules(Settings settings, ImmutableArray<DiagnosticDescriptor> rules)
     {
         ImmutableArray<string> ids = [.. rules.Select(rule => rule.Id)];
-        var selectors = settings.Choices.SelectMany(choice => (choice.Select ?? []).Concat(choice.ExtendSelect).Concat(choice.Ignore)).Concat(settings.Severities.Keys);
+        var selectors = settings.Choices.SelectMany(choice => (choice.Select ?? []).Concat(choice.ExtendSelect).Concat(choice.Ignore)).Concat(settings.Severities.Select(choice => choice.Selector));
         if (selectors.FirstOrDefault(selector => !ids.Any(id => RuleChoice.IsMatch(selector, id))) is { } unknown)
             throw new UsageException($"there is no rule {unknown}{Suggestion.For(unknown, ids)}");
         var chosen = RuleChoice.Apply(settings.Choices, ids);

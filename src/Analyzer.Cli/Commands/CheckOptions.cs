@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.CommandLine;
-using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
 
@@ -34,7 +33,7 @@ internal sealed class CheckOptions
 
     public Option<string[]> Stubs { get; } = new("--stubs") { Description = "Read effect stubs from this directory too.", HelpName = "DIR" };
 
-    public Option<PythonVersion?> PythonVersion { get; } = CommonOptions.PythonVersion();
+    public Option<string?> PythonVersion { get; } = CommonOptions.PythonVersion();
 
     public Option<string?> Config { get; } = new("--config") { Description = "Read this configuration in place of the closest pyproject.toml or asgi-ready.toml.", HelpName = "FILE" };
 
@@ -81,7 +80,7 @@ internal sealed class CheckOptions
             settings = settings with { ExtendExclude = settings.ExtendExclude.AddRange(Split(result, ExtendExclude)) };
         if (result.GetResult(Stubs) is not null)
             settings = settings with { Stubs = [.. result.GetValue(Stubs)!.Select(path => DiskFileSystem.Normal(host.FullPath(path)))] };
-        if (result.GetValue(PythonVersion) is { } version)
+        if (CommonOptions.ReadVersion(result, PythonVersion) is { } version)
             settings = (settings with { PythonVersion = version }).From("python-version", PythonVersion.Name);
         if (result.GetValue(Precision) is { } precision && SettingWords.Precision.TryRead(precision, out var minimum))
             settings = (settings with { MinimumPrecision = minimum }).From("precision", Precision.Name);
@@ -105,7 +104,7 @@ internal sealed class CheckOptions
         if (SettingWords.Severity.TryRead(text, out var minimum))
             return (settings with { MinimumSeverity = minimum }).From("minimum-severity", "--severity");
         if (text.Split('=') is [var selector, var word] && SettingWords.IsSelector(selector) && SettingWords.Severity.TryRead(word, out var severity))
-            return (settings with { Severities = settings.Severities.SetItem(selector, severity) }).From("severity", "--severity");
+            return (settings with { Severities = settings.Severities.Add(new SeverityChoice(selector, severity)) }).From("severity", "--severity");
         throw new UsageException($"--severity takes {SettingWords.Severity.Form}, alone or as RULE=SEVERITY, not '{text}'");
     }
 }

@@ -40,12 +40,15 @@ internal static class CommonOptions
     }
 
     /// <summary><c>--python-version 3.12</c>.</summary>
-    public static Option<PythonVersion?> PythonVersion() => new("--python-version")
+    public static Option<string?> PythonVersion() => new Option<string?>("--python-version")
     {
         Description = $"The Python version whose syntax is accepted, {Syntax.PythonVersion.Oldest} to {Syntax.PythonVersion.Latest}.",
         HelpName = "VERSION",
-        CustomParser = ParseVersion,
-    };
+    }.Among(SettingWords.PythonVersion.All);
+
+    /// <summary>The version that an option of <see cref="PythonVersion"/> gives; null if it is absent.</summary>
+    public static PythonVersion? ReadVersion(ParseResult result, Option<string?> option) =>
+        result.GetValue(option) is { } text && SettingWords.PythonVersion.TryRead(text, out var version) ? version : null;
 
     /// <summary><c>--jobs 4</c>.</summary>
     public static Option<int> Jobs()
@@ -69,14 +72,5 @@ internal static class CommonOptions
     {
         option.AcceptOnlyFromAmong([.. words]);
         return option;
-    }
-
-    private static PythonVersion? ParseVersion(ArgumentResult result)
-    {
-        var text = result.Tokens[^1].Value;
-        if (Syntax.PythonVersion.TryParse(text, out var version) && version >= Syntax.PythonVersion.Oldest && version <= Syntax.PythonVersion.Latest)
-            return version;
-        result.AddError($"'{text}' is not a Python version from {Syntax.PythonVersion.Oldest} to {Syntax.PythonVersion.Latest}.");
-        return null;
     }
 }

@@ -29,8 +29,8 @@ internal static class ParseCommand
                 throw new UsageException("no path given");
             var files = SourceFiles.Find(given, host);
             return result.GetValue(dump) is null
-                ? Run(host, files, result.GetValue(version), result.GetValue(jobs))
-                : AstDumper.Run(host, files, list is not null || files.Count != 1, result.GetValue(version) ?? PythonVersion.Latest);
+                ? Run(host, files, CommonOptions.ReadVersion(result, version), result.GetValue(jobs))
+                : AstDumper.Run(host, files, list is not null || files.Count != 1, CommonOptions.ReadVersion(result, version) ?? PythonVersion.Latest);
         });
         return command;
     }

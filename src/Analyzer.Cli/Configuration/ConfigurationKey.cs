@@ -65,7 +65,7 @@ internal static class ConfigurationKey
         if (path.Length > 2)
             throw value.Expected("a table of one level");
         return name == Severity
-            ? settings with { Severities = settings.Severities.SetItem(value.Selector(path[1]), value.Word(SettingWords.Severity)) }
+            ? settings with { Severities = settings.Severities.Add(new SeverityChoice(value.Selector(path[1]), value.Word(SettingWords.Severity))) }
             : settings with { PerFileIgnores = settings.PerFileIgnores.Add(new PerFileIgnore(path[1], value.Selectors())) };
     }
 

@@ -30,6 +30,9 @@ internal sealed record RuleChoice(ImmutableArray<string>? Select, ImmutableArray
     /// <summary>Whether <paramref name="selector"/> stands for <paramref name="ruleId"/>.</summary>
     public static bool IsMatch(string selector, string ruleId) => selector == All || ruleId.StartsWith(selector, StringComparison.Ordinal);
 
+    /// <summary>How much a selector says: its length, 0 for <see cref="All"/>, -1 for none at all.</summary>
+    public static int Weight(string? selector) => selector switch { null => -1, All => 0, _ => selector.Length };
+
     private ImmutableHashSet<string> Apply(ImmutableHashSet<string> before, ImmutableArray<string> ruleIds)
     {
         var chosen = Select is null ? before.ToBuilder() : ImmutableHashSet.CreateBuilder<string>();
@@ -54,7 +57,7 @@ internal sealed record RuleChoice(ImmutableArray<string>? Select, ImmutableArray
         foreach (var selector in selectors)
         {
             if (IsMatch(selector, ruleId))
-                longest = Math.Max(longest, selector == All ? 0 : selector.Length);
+                longest = Math.Max(longest, Weight(selector));
         }
 
         return longest;

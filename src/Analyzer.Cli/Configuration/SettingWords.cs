@@ -1,4 +1,3 @@
-using Analyzer.Reporting;
 using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
@@ -10,30 +9,36 @@ internal static class SettingWords
     public const string SelectorForm = "a rule such as `ASGI103`, the start of one such as `ASGI1`, or `ALL`";
 
     /// <summary>Severities.</summary>
-    public static SettingWords<DiagnosticSeverity> Severity { get; } =
-        new("`note`, `warning` or `error`", Enum.GetValues<DiagnosticSeverity>().ToDictionary(Names.Of));
+    public static SettingWords<DiagnosticSeverity> Severity { get; } = new(
+        "`note`, `warning` or `error`",
+        ["note", "warning", "error"],
+        [DiagnosticSeverity.Note, DiagnosticSeverity.Warning, DiagnosticSeverity.Error]);
 
     /// <summary>Precisions.</summary>
-    public static SettingWords<DiagnosticPrecision> Precision { get; } =
-        new("`medium`, `high` or `very-high`", Enum.GetValues<DiagnosticPrecision>().ToDictionary(Names.Of));
+    public static SettingWords<DiagnosticPrecision> Precision { get; } = new(
+        "`medium`, `high` or `very-high`",
+        ["medium", "high", "very-high"],
+        [DiagnosticPrecision.Medium, DiagnosticPrecision.High, DiagnosticPrecision.VeryHigh]);
 
     /// <summary>Severities, and null for never.</summary>
-    public static SettingWords<DiagnosticSeverity?> FailOn { get; } = new("`note`, `warning`, `error` or `never`", new Dictionary<string, DiagnosticSeverity?>
-    {
-        ["note"] = DiagnosticSeverity.Note,
-        ["warning"] = DiagnosticSeverity.Warning,
-        ["error"] = DiagnosticSeverity.Error,
-        ["never"] = null,
-    });
+    public static SettingWords<DiagnosticSeverity?> FailOn { get; } = new(
+        "`note`, `warning`, `error` or `never`",
+        ["note", "warning", "error", "never"],
+        [DiagnosticSeverity.Note, DiagnosticSeverity.Warning, DiagnosticSeverity.Error, null]);
 
     /// <summary>Versions of Python.</summary>
-    public static SettingWords<PythonVersion?> PythonVersion { get; } = new(
-        $"a version from `{Syntax.PythonVersion.Oldest}` to `{Syntax.PythonVersion.Latest}`",
-        Enumerable.Range(Syntax.PythonVersion.Oldest.Minor, Syntax.PythonVersion.Latest.Minor - Syntax.PythonVersion.Oldest.Minor + 1)
-            .Select(minor => new PythonVersion(Syntax.PythonVersion.Latest.Major, minor))
-            .ToDictionary(version => version.ToString(), version => (PythonVersion?)version));
+    public static SettingWords<PythonVersion?> PythonVersion { get; } = MakeVersions();
 
     /// <summary>Whether <paramref name="text"/> can stand for rules; whether there are such rules is seen later.</summary>
     public static bool IsSelector(string text) =>
         text == RuleChoice.All || (text.StartsWith("ASGI", StringComparison.Ordinal) && text.AsSpan(4).IndexOfAnyExceptInRange('0', '9') < 0);
+
+    private static SettingWords<PythonVersion?> MakeVersions()
+    {
+        var (oldest, latest) = (Syntax.PythonVersion.Oldest, Syntax.PythonVersion.Latest);
+        var versions = new PythonVersion?[latest.Minor - oldest.Minor + 1];
+        for (var i = 0; i < versions.Length; i++)
+            versions[i] = oldest with { Minor = oldest.Minor + i };
+        return new SettingWords<PythonVersion?>($"a version from `{oldest}` to `{latest}`", Array.ConvertAll(versions, version => version.ToString()!), versions);
+    }
 }

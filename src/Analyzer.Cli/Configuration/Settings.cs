@@ -12,8 +12,8 @@ internal sealed record Settings
     /// <summary>Choices of rules, later ones over earlier ones.</summary>
     public ImmutableArray<RuleChoice> Choices { get; init; } = [RuleChoice.Default];
 
-    /// <summary>Severities in place of the rules' own, by rule or by the start of its id.</summary>
-    public ImmutableDictionary<string, DiagnosticSeverity> Severities { get; init; } = ImmutableDictionary<string, DiagnosticSeverity>.Empty;
+    /// <summary>Severities in place of the rules' own; of several that match, the longest selector counts, and of equal ones the last.</summary>
+    public ImmutableArray<SeverityChoice> Severities { get; init; } = [];
 
     /// <summary>Findings below it are left out.</summary>
     public DiagnosticSeverity MinimumSeverity { get; init; } = DiagnosticSeverity.Note;

@@ -26,10 +26,14 @@ internal sealed class DiagnosticFilter(Settings settings, PythonProject project)
 
     private DiagnosticSeverity SeverityOf(Diagnostic diagnostic)
     {
-        var selector = settings.Severities.Keys
-            .Where(selector => RuleChoice.IsMatch(selector, diagnostic.Descriptor.Id))
-            .MaxBy(selector => selector == RuleChoice.All ? 0 : selector.Length);
-        return selector is null ? diagnostic.Severity : settings.Severities[selector];
+        SeverityChoice? best = null;
+        foreach (var choice in settings.Severities)
+        {
+            if (RuleChoice.IsMatch(choice.Selector, diagnostic.Descriptor.Id) && RuleChoice.Weight(choice.Selector) >= RuleChoice.Weight(best?.Selector))
+                best = choice;
+        }
+
+        return best?.Severity ?? diagnostic.Severity;
     }
 
     private bool IsIgnored(Diagnostic diagnostic)

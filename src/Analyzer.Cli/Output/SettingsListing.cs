@@ -8,7 +8,7 @@ internal static class SettingsListing
     {
         output.WriteLine($"configuration = {settings.ConfigurationFile ?? "none"}");
         Line("rules", string.Join(' ', ruleIds), "select", "extend-select", "ignore");
-        Line("severity", List(settings.Severities.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => $"{pair.Key}={SettingWords.Severity.WordOf(pair.Value)}")), "severity");
+        Line("severity", List(settings.Severities.Select(choice => $"{choice.Selector}={SettingWords.Severity.WordOf(choice.Severity)}")), "severity");
         Line("minimum-severity", SettingWords.Severity.WordOf(settings.MinimumSeverity), "minimum-severity");
         Line("precision", SettingWords.Precision.WordOf(settings.MinimumPrecision), "precision");
         Line("fail-on", SettingWords.FailOn.WordOf(settings.FailOn), "fail-on");
