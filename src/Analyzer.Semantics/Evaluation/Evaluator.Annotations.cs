@@ -1,0 +1,149 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Annotations: what a type expression declares (typing specification, "Type expressions").</content>
+internal sealed partial class Evaluator
+{
+    private readonly Dictionary<ConstantSyntax, ExpressionSyntax?> _stringAnnotations = [];
+    private int _annotationDepth;
+
+    /// <summary>The value that an annotation declares: an instance, for the name of a class.</summary>
+    internal PythonType EvaluateAnnotation(ExpressionSyntax annotation, Frame frame)
+    {
+        if (_annotationDepth > 40)
+            return UnknownType.Because(UnknownReason.Limit);
+        _annotationDepth++;
+        try
+        {
+            return EvaluateAnnotationCore(annotation, frame);
+        }
+        finally
+        {
+            _annotationDepth--;
+        }
+    }
+
+    private PythonType EvaluateAnnotationCore(ExpressionSyntax annotation, Frame frame)
+    {
+        switch (annotation)
+        {
+            case ConstantSyntax { ConstantKind: ConstantKind.None }:
+                return NoneType.Instance;
+            case ConstantSyntax { ConstantKind: ConstantKind.String } text:
+                return ParseStringAnnotation(text) is { } parsed ? EvaluateAnnotation(parsed, frame) : UnknownType.Because(UnknownReason.Syntax);
+            case BinOpSyntax { Op: BinaryOperator.BitOr } union:
+                return UnionType.Join(EvaluateAnnotation(union.Left, frame), EvaluateAnnotation(union.Right, frame));
+            case SubscriptSyntax subscript:
+                return EvaluateGeneric(subscript, frame);
+            case StarredSyntax starred:
+                return EvaluateAnnotation(starred.Value, frame);
+            case NameSyntax or AttributeSyntax:
+                return Declared(Evaluate(annotation, frame));
+            default:
+                return UnknownType.Because(UnknownReason.Syntax);
+        }
+    }
+
+    // The value of a name in an annotation, as what it declares.
+    private PythonType Declared(PythonType value) => value switch
+    {
+        ClassType @class => new InstanceType(@class.Class, @class.TypeArguments),
+        NoneType or TypeVariable => value,
+        AliasType alias => EvaluateAnnotation(alias.Expression, alias.Frame),
+        SpecialFormType { Name: "Self" } => TypeVariable.Self,
+        SpecialFormType { Name: "NoReturn" or "Never" } => NeverType.Instance,
+        SpecialFormType { Name: "LiteralString" } => BuiltinInstance("str"),
+        SpecialFormType { Name: "Callable" } => new CallableType(UnknownType.Because(UnknownReason.Any)),
+        SpecialFormType { Name: "type" or "Type" } => new ClassOfType(UnknownType.Because(UnknownReason.Any)),
+        SpecialFormType { Name: "Awaitable" or "Coroutine" } => new AwaitableType(UnknownType.Because(UnknownReason.Any)),
+        SpecialFormType { Name: "IsCoroutineFunction" } => value,
+        UnionType union => UnionType.Join([.. union.Members.Select(Declared)]),
+        _ => UnknownType.Because(UnknownReason.Any),
+    };
+
+    private PythonType EvaluateGeneric(SubscriptSyntax subscript, Frame frame)
+    {
+        switch (Evaluate(subscript.Value, frame))
+        {
+            case SpecialFormType form:
+                return EvaluateSpecialForm(form.Name, subscript, frame);
+            case ClassType { Class: { Name: "tuple", Module.Name: "builtins" } } tuple:
+                return EvaluateTuple(tuple.Class, subscript, frame);
+            case ClassType @class:
+                return new InstanceType(@class.Class, TypeArgumentsOf(subscript, frame));
+            case AliasType alias:
+                // A generic alias: its free variables stand for the arguments, in order of appearance.
+                var body = EvaluateAnnotation(alias.Expression, alias.Frame);
+                var arguments = TypeArgumentsOf(subscript, frame);
+                var substitution = VariablesIn(body).Distinct().Zip(arguments).ToDictionary(pair => pair.First.Name, pair => pair.Second);
+                return Substitute(body, substitution);
+            default:
+                return UnknownType.Because(UnknownReason.Any);
+        }
+    }
+
+    private PythonType EvaluateTuple(ClassSymbol tuple, SubscriptSyntax subscript, Frame frame)
+    {
+        if (subscript.Slice is TupleSyntax { Elts: [var element, ConstantSyntax { ConstantKind: ConstantKind.Ellipsis }] })
+            return new InstanceType(tuple, [EvaluateAnnotation(element, frame)]);
+        return new TupleType(TypeArgumentsOf(subscript, frame));
+    }
+
+    private PythonType EvaluateSpecialForm(string name, SubscriptSyntax subscript, Frame frame)
+    {
+        var first = subscript.Slice is TupleSyntax { Elts: [var head, ..] } ? head : subscript.Slice;
+        switch (name)
+        {
+            case "Optional":
+                return UnionType.Join(EvaluateAnnotation(first, frame), NoneType.Instance);
+            case "Union":
+                return UnionType.Join(TypeArgumentsOf(subscript, frame));
+            case "Annotated" or "ClassVar" or "Final" or "Required" or "NotRequired" or "ReadOnly" or "Unpack":
+                return EvaluateAnnotation(first, frame);
+            case "Literal":
+                return UnionType.Join([.. (subscript.Slice is TupleSyntax tuple ? tuple.Elts : [subscript.Slice]).Select(value => Evaluate(value, frame))]);
+            case "type" or "Type":
+                return EvaluateAnnotation(first, frame) switch
+                {
+                    InstanceType instance => new ClassType(instance.Class, instance.TypeArguments),
+                    var other => new ClassOfType(other),
+                };
+            case "Callable":
+                return new CallableType(subscript.Slice is TupleSyntax { Elts: [_, var result] } ? EvaluateAnnotation(result, frame) : UnknownType.Because(UnknownReason.Any));
+            case "Awaitable":
+                return new AwaitableType(EvaluateAnnotation(first, frame));
+            case "Coroutine":
+                return new AwaitableType(subscript.Slice is TupleSyntax { Elts: [.., var last] } ? EvaluateAnnotation(last, frame) : EvaluateAnnotation(first, frame));
+            case "OnThread":
+                return new CrossingType(EvaluateAnnotation(first, frame), Crossing.Thread);
+            case "OnLoop":
+                return new CrossingType(EvaluateAnnotation(first, frame), Crossing.Loop);
+            case "CalledNow" or "Stored":
+                return EvaluateAnnotation(first, frame);
+            case "TypeGuard" or "TypeIs":
+                return BuiltinInstance("bool");
+            default:
+                return UnknownType.Because(UnknownReason.Any);
+        }
+    }
+
+    private ImmutableArray<PythonType> TypeArgumentsOf(SubscriptSyntax subscript, Frame frame) =>
+        [.. (subscript.Slice is TupleSyntax tuple ? tuple.Elts : [subscript.Slice]).Select(argument => EvaluateAnnotation(argument, frame))];
+
+    private ExpressionSyntax? ParseStringAnnotation(ConstantSyntax text)
+    {
+        if (_stringAnnotations.TryGetValue(text, out var parsed))
+            return parsed;
+        var tree = SyntaxTree.Parse(new SourceText("<annotation>", "(" + text.StringValue + ")"));
+        parsed = tree.Errors.IsEmpty && tree.Root.Body is [ExpressionStatementSyntax statement] ? statement.Value : null;
+        return _stringAnnotations[text] = parsed;
+    }
+
+    /// <summary>The argument of a marker such as <c>CalledNow[…]</c>, if the annotation is one.</summary>
+    private string? MarkerOf(ExpressionSyntax? annotation, Frame frame) =>
+        annotation is SubscriptSyntax { Value: NameSyntax or AttributeSyntax } subscript && Evaluate(subscript.Value, frame) is SpecialFormType { Name: "CalledNow" or "OnThread" or "OnLoop" or "Stored" } marker
+            ? marker.Name
+            : null;
+}

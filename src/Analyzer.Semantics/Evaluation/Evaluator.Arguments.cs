@@ -1,0 +1,181 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Arguments and parameters: how one reaches the other, and which overload they choose.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>The value of each parameter; a receiver must be the first argument already.</summary>
+    private PythonType[] BindArguments(FunctionType function, CallArguments arguments)
+    {
+        var parameters = function.Function.Parameters;
+        var bound = new PythonType[parameters.Length];
+        var next = 0;
+        var used = 0UL;
+        foreach (var parameter in parameters)
+        {
+            PythonType? value = null;
+            switch (parameter.Kind)
+            {
+                case ParameterKind.VarPositional:
+                    bound[parameter.Index] = arguments.RestPositional is { } rest
+                        ? BuiltinInstance("tuple", UnionType.Join([.. arguments.Positional.Skip(next), rest]))
+                        : new TupleType([.. arguments.Positional.Skip(next)]);
+                    next = arguments.Positional.Length;
+                    continue;
+                case ParameterKind.VarKeyword:
+                    bound[parameter.Index] = RemainingKeywords(arguments, used);
+                    continue;
+                case ParameterKind.PositionalOnly or ParameterKind.PositionalOrKeyword when next < arguments.Positional.Length:
+                    value = arguments.Positional[next++];
+                    break;
+            }
+
+            if (value is null && parameter.Kind != ParameterKind.PositionalOnly && arguments.KeywordNames.IndexOf(parameter.Name) is >= 0 and var index)
+            {
+                value = arguments.KeywordValues[index];
+                used |= 1UL << Math.Min(index, 63);
+            }
+
+            value ??= parameter.Kind is ParameterKind.PositionalOnly or ParameterKind.PositionalOrKeyword && arguments.RestPositional is { } spread ? spread : null;
+            value ??= parameter.Kind is not ParameterKind.PositionalOnly && parameter.Default is null ? arguments.RestKeywords : null;
+            bound[parameter.Index] = value is null ? DefaultArgument(function, parameter, isMissing: true) : Admit(value, parameter, function);
+        }
+
+        return bound;
+    }
+
+    private static DictType RemainingKeywords(CallArguments arguments, ulong used)
+    {
+        var names = ImmutableArray.CreateBuilder<string>();
+        var values = ImmutableArray.CreateBuilder<PythonType>();
+        for (var i = 0; i < arguments.KeywordNames.Length; i++)
+        {
+            if ((used & (1UL << Math.Min(i, 63))) != 0)
+                continue;
+            names.Add(arguments.KeywordNames[i]);
+            values.Add(arguments.KeywordValues[i]);
+        }
+
+        return new DictType(names.ToImmutable(), values.ToImmutable(), arguments.RestKeywords);
+    }
+
+    // An argument on its way into a parameter: the declared type fills in what the argument leaves open.
+    private PythonType Admit(PythonType value, Parameter parameter, FunctionType function)
+    {
+        if (parameter.Syntax.Annotation is not { } annotation)
+            return value;
+        var declared = EvaluateAnnotation(annotation, function.Frame);
+        if (function.Function.Module.IsStub)
+            return declared is CrossingType ? Refine(value, declared) : value;
+        return Refine(value, declared);
+    }
+
+    /// <summary>The values of the parameters of a function whose callers are not known.</summary>
+    private PythonType[] DefaultArguments(FunctionType function)
+    {
+        var parameters = function.Function.Parameters;
+        var arguments = new PythonType[parameters.Length];
+        for (var i = 0; i < parameters.Length; i++)
+            arguments[i] = i == 0 && function.Receiver is { } receiver ? receiver : DefaultArgument(function, parameters[i], isMissing: false);
+        return arguments;
+    }
+
+    /// <summary>The value of a parameter that no argument reaches.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="parameter">The parameter.</param>
+    /// <param name="isMissing">Whether the call is known and leaves it out, so that the default is the value.</param>
+    private PythonType DefaultArgument(FunctionType function, Parameter parameter, bool isMissing)
+    {
+        switch (parameter.Kind)
+        {
+            case ParameterKind.VarPositional:
+                return BuiltinInstance("tuple", parameter.Syntax.Annotation is { } element ? EraseVariables(EvaluateAnnotation(element, function.Frame)) : UnknownType.Because(UnknownReason.Parameter));
+            case ParameterKind.VarKeyword:
+                return new DictType([], [], UnknownType.Because(UnknownReason.Parameter));
+        }
+
+        var declared = parameter.Syntax.Annotation is { } annotation ? EvaluateAnnotation(annotation, function.Frame) : UnknownType.Because(UnknownReason.Parameter);
+        if (parameter.Default is null)
+            return EraseVariables(declared);
+        var @default = Evaluate(parameter.Default, DefinitionFrame(function));
+        if (isMissing)
+            return declared is CrossingType ? Refine(@default, declared) : @default is NoneType or LiteralType ? @default : Refine(@default, declared);
+
+        // The callers are not known: the default is one possibility among others, unless it is an object of the declared kind.
+        if (@default is InstanceType or SuspendedType or UnionType && @default is not InstanceType { Class.Module.Name: "builtins" })
+            return declared is UnknownType || @default is UnionType ? @default : Refine(@default, declared);
+        return declared is UnknownType ? UnionType.Join(ClassInstanceOf(@default), declared) : EraseVariables(declared);
+    }
+
+    private static Frame DefinitionFrame(FunctionType function) => function.Frame;
+
+    private FunctionSymbol ChooseOverload(FunctionType function, OverloadSet overloads, CallArguments arguments)
+    {
+        foreach (var candidate in overloads.Functions)
+        {
+            if (Accepts(new FunctionType(candidate, function.Frame, function.Receiver), arguments))
+                return candidate;
+        }
+
+        return overloads.Functions[^1];
+    }
+
+    // Rejects an overload only for what is certain: too few or too many arguments, a literal that differs, a foreign class.
+    private bool Accepts(FunctionType function, CallArguments arguments)
+    {
+        var parameters = function.Function.Parameters;
+        var positionalCount = parameters.Count(parameter => parameter.Kind is ParameterKind.PositionalOnly or ParameterKind.PositionalOrKeyword);
+        if (arguments.Positional.Length > positionalCount && parameters.All(parameter => parameter.Kind != ParameterKind.VarPositional))
+            return false;
+        if (arguments.KeywordNames.Any(name => parameters.All(parameter => parameter.Name != name && parameter.Kind != ParameterKind.VarKeyword)))
+            return false;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var parameter = parameters[i];
+            if (parameter.Kind is ParameterKind.VarPositional or ParameterKind.VarKeyword)
+                continue;
+            var given = parameter.Kind != ParameterKind.KeywordOnly && i < arguments.Positional.Length ? arguments.Positional[i] : arguments.Keyword(parameter.Name);
+            if (given is null)
+            {
+                if (parameter.Default is null && arguments.RestPositional is null && arguments.RestKeywords is null)
+                    return false;
+                continue;
+            }
+
+            if (parameter.Syntax.Annotation is { } annotation && !CouldBe(given, EvaluateAnnotation(annotation, function.Frame)))
+                return false;
+        }
+
+        return true;
+    }
+
+    private bool CouldBe(PythonType given, PythonType declared)
+    {
+        switch (declared)
+        {
+            case UnionType union:
+                return union.Members.Any(member => CouldBe(given, member));
+            case LiteralType:
+                return UnionType.MembersOf(given).Any(member => member.Equals(declared));
+            case NoneType:
+                return UnionType.MembersOf(given).Any(member => member is NoneType);
+            case InstanceType formal:
+                return UnionType.MembersOf(given).Any(member => member switch
+                {
+                    NoneType => false,
+                    InstanceType instance => IsSubclass(instance.Class, formal.Class) || HierarchyOf(instance.Class).HasUnknownBase || HierarchyOf(formal.Class).IsProtocol || IsPromoted(instance.Class, formal.Class),
+                    LiteralType or TupleType or DictType => ClassInstanceOf(member) is not InstanceType plain || IsSubclass(plain.Class, formal.Class) || HierarchyOf(formal.Class).IsProtocol || IsPromoted(plain.Class, formal.Class),
+                    ClassType or FunctionType => HierarchyOf(formal.Class).IsProtocol || formal.Class.Name is "type" or "object",
+                    _ => true,
+                });
+            default:
+                return true;
+        }
+    }
+
+    // int is accepted for float, float for complex (typing specification, "Special cases for float and complex").
+    private static bool IsPromoted(ClassSymbol given, ClassSymbol formal) =>
+        given.Module.Name == "builtins" && formal.Module.Name == "builtins" && (given.Name, formal.Name) is ("int" or "bool", "float" or "complex") or ("float", "complex") or ("bytearray", "bytes");
+}

@@ -1,0 +1,211 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Attributes: members of modules, classes and objects, with the descriptor protocol (data model, 3.3.2).</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>The value of <c>receiver.name</c>. Reading may call a property or descriptor, at <paramref name="site"/>.</summary>
+    internal PythonType GetAttribute(PythonType receiver, string name, SyntaxNode site, Frame frame)
+    {
+        switch (receiver)
+        {
+            case UnionType union:
+                return JoinKnown(union.Members.Where(member => member is not NoneType), member => GetAttribute(member, name, site, frame));
+            case ModuleType module:
+                return ModuleMember(module.Name, name);
+            case InstanceType instance:
+                return GetInstanceAttribute(instance, name, site, frame);
+            case ClassType @class:
+                return GetClassAttribute(@class, name, site, frame);
+            case ClassOfType { Instance: TypeVariable { Bound: InstanceType bound } }:
+                return GetClassAttribute(new ClassType(bound.Class, bound.TypeArguments), name, site, frame);
+            case TypeVariable { Bound: { } bound }:
+                return GetAttribute(bound, name, site, frame);
+            case SuperType super:
+                return GetSuperAttribute(super, name, site, frame);
+            case LiteralType or TupleType or DictType:
+                return ClassInstanceOf(receiver) is InstanceType plain ? BindTo(receiver, GetInstanceAttribute(plain, name, site, frame)) : UnknownType.Because(UnknownReason.Library);
+            case CrossingType crossing:
+                return GetAttribute(crossing.Target, name, site, frame);
+            case FunctionType function when name is "__wrapped__" or "__func__":
+                return function;
+            case FunctionType function:
+                return _fields.GetValueOrDefault((new FunctionType(function.Function, function.Frame), name)) ?? UnknownType.Because(UnknownReason.Attribute);
+            case PropertyType property:
+                return name is "fget" ? property.Getter : UnknownType.Because(UnknownReason.Attribute);
+            case UnknownType:
+                return receiver;
+            default:
+                return UnknownType.Because(UnknownReason.Attribute);
+        }
+    }
+
+    // A method of a tuple or table keeps the exact value as its receiver.
+    private static PythonType BindTo(PythonType receiver, PythonType member) => member is FunctionType { Receiver: not null } method ? method.Bind(receiver) : member;
+
+    /// <summary>Joins what is known about each; unknown only if nothing is known about any.</summary>
+    private static PythonType JoinKnown(IEnumerable<PythonType> types, Func<PythonType, PythonType> select)
+    {
+        PythonType result = NeverType.Instance;
+        PythonType? unknown = null;
+        foreach (var type in types)
+        {
+            var value = select(type);
+            if (value is UnknownType)
+                unknown ??= value;
+            else
+                result = UnionType.Join(result, value);
+        }
+
+        return result is NeverType ? unknown ?? UnknownType.Because(UnknownReason.Attribute) : unknown is null ? result : UnionType.Join(result, unknown);
+    }
+
+    private PythonType GetInstanceAttribute(InstanceType instance, string name, SyntaxNode site, Frame frame)
+    {
+        switch (name)
+        {
+            case "__class__":
+                return new ClassType(instance.Class, instance.TypeArguments);
+            case "__dict__":
+                return UnknownType.Because(UnknownReason.Attribute);
+        }
+
+        var member = FindMember(instance.Class, name);
+        if (member is { Value: PropertyType } or { Value: FunctionType or MethodWrapperType })
+            return BindMember(member.Value.Value, member.Value.Owner, instance, site, frame);
+
+        // A field of the object wins over a class attribute, but not over a data descriptor.
+        if (member is { Value: InstanceType { Class: var descriptor } } && FindMember(descriptor, "__set__") is not null)
+            return BindMember(member.Value.Value, member.Value.Owner, instance, site, frame);
+        if (GetField(instance, name) is { } field)
+            return member is { } declared ? Refine(field, BindMember(declared.Value, declared.Owner, instance, site, frame)) : field;
+        if (member is { } found)
+            return BindMember(found.Value, found.Owner, instance, site, frame);
+        if (FindMember(instance.Class, "__getattr__") is { Value: FunctionType getter } && getter.Function.ContainingClass is { } owner && owner.Module.Name != "builtins")
+            return Call(getter.Bind(instance), CallArguments.Of(new LiteralType(name)), site, frame);
+        return UnknownType.Because(HierarchyOf(instance.Class).HasUnknownBase ? UnknownReason.Base : instance.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute);
+    }
+
+    private PythonType GetClassAttribute(ClassType @class, string name, SyntaxNode site, Frame frame)
+    {
+        if (name is "__name__" or "__qualname__" or "__module__" or "__doc__")
+            return BuiltinInstance("str");
+        if (_fields.TryGetValue((new ClassType(@class.Class, []), name), out var stored))
+            return stored;
+        if (FindMember(@class.Class, name) is { } member)
+            return BindMember(member.Value, member.Owner, @class, site, frame);
+        return UnknownType.Because(HierarchyOf(@class.Class).HasUnknownBase ? UnknownReason.Base : @class.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute);
+    }
+
+    private PythonType GetSuperAttribute(SuperType super, string name, SyntaxNode site, Frame frame)
+    {
+        var start = super.Receiver switch
+        {
+            InstanceType instance => instance.Class,
+            ClassType @class => @class.Class,
+            _ => super.After,
+        };
+        if (!IsSubclass(start, super.After))
+            start = super.After;
+        return FindMember(start, name, super.After) is { } member
+            ? BindMember(member.Value, member.Owner, super.Receiver, site, frame)
+            : UnknownType.Because(HierarchyOf(start).HasUnknownBase ? UnknownReason.Base : UnknownReason.Attribute);
+    }
+
+    /// <summary>What a class member becomes when it is read through an object or through the class.</summary>
+    private PythonType BindMember(PythonType member, ClassSymbol owner, PythonType receiver, SyntaxNode site, Frame frame)
+    {
+        switch (member)
+        {
+            case FunctionType { Receiver: null } function:
+                return receiver is ClassType ? function : function.Bind(receiver);
+            case MethodWrapperType { IsStatic: true } wrapper:
+                return wrapper.Function;
+            case MethodWrapperType wrapper:
+                var @class = receiver is InstanceType instance ? new ClassType(instance.Class, instance.TypeArguments) : receiver;
+                return wrapper.Function is FunctionType method ? method.Bind(@class) : wrapper.Function;
+            case PropertyType property when receiver is not ClassType:
+                return Call(property.Getter is FunctionType getter ? getter.Bind(receiver) : property.Getter, CallArguments.None, site, frame, Resolution.Type);
+            case UnionType union:
+                return UnionType.Join([.. union.Members.Select(each => BindMember(each, owner, receiver, site, frame))]);
+            case InstanceType descriptor when FindMember(descriptor.Class, "__get__") is { Value: FunctionType get }:
+                var instanceArgument = receiver is ClassType ? NoneType.Instance : receiver;
+                var ownerArgument = receiver is InstanceType of ? new ClassType(of.Class, of.TypeArguments) : receiver;
+                return Call(get.Bind(descriptor), CallArguments.Of(instanceArgument, ownerArgument), site, frame, Resolution.Type);
+            default:
+                return Substitute(member, MapFor(receiver, owner)) is var value && value is TypeVariable ? EraseVariables(value) : EraseIfOpen(Substitute(member, MapFor(receiver, owner)));
+        }
+    }
+
+    private static PythonType EraseIfOpen(PythonType type) => type is InstanceType { TypeArguments.IsEmpty: false } or UnionType or ClassOfType ? EraseVariables(type) : type;
+
+    /// <summary>What the code of a class assigns to an attribute of one object; null if it never does.</summary>
+    private PythonType? GetField(InstanceType instance, string name)
+    {
+        foreach (var @class in HierarchyOf(instance.Class).Mro)
+        {
+            if (!@class.FieldWriters.TryGetValue(name, out var writers))
+                continue;
+            foreach (var writer in writers)
+                RunWriter(writer, @class, instance);
+        }
+
+        if (_fields.TryGetValue((instance, name), out var value))
+            return value;
+        return SynthesizedField(instance, name) ?? (instance.Creation is null ? null : _fields.GetValueOrDefault((new InstanceType(instance.Class, instance.TypeArguments), name)));
+    }
+
+    private void RunWriter(FunctionDefinitionSyntax writer, ClassSymbol @class, InstanceType instance)
+    {
+        if (writer.Name == "__init__")
+        {
+            // The outermost constructor runs with the arguments of the call; it calls the others.
+            if (FindMember(instance.Class, "__init__") is { Value: FunctionType init })
+                RunConstructor(init.Bind(instance), instance);
+            return;
+        }
+
+        if (@class.Frame is { } frame && LookupLazy(writer.Name, frame) is { } value && Unwrap(value) is { } method && method.Function.Syntax == writer)
+            Run(DefaultContext(method.Bind(instance)));
+        else
+            Run(DefaultContext(new FunctionType(FunctionOf(writer, @class.Frame), @class.Frame, instance)));
+    }
+
+    private static FunctionType? Unwrap(PythonType value) => value switch
+    {
+        FunctionType function => function,
+        PropertyType property => property.Getter as FunctionType,
+        _ => null,
+    };
+
+    private void RunConstructor(FunctionType init, InstanceType instance)
+    {
+        if (init.Function.HasEmptyBody && init.Function.Module.IsStub)
+            return;
+        var context = instance.Creation is { } creation
+            ? ContextOf(init, BindArguments(init, creation.Arguments.Prepend(instance)))
+            : DefaultContext(init);
+        Run(context);
+    }
+
+    /// <summary>Remembers a value assigned to an attribute.</summary>
+    private void StoreField(PythonType receiver, string name, PythonType value)
+    {
+        foreach (var member in UnionType.MembersOf(receiver))
+        {
+            var key = member switch
+            {
+                InstanceType or ModuleType => member,
+                ClassType @class => new ClassType(@class.Class, []),
+                FunctionType function => new FunctionType(function.Function, function.Frame),
+                _ => null,
+            };
+            if (key is null)
+                continue;
+            var slot = (key, name);
+            _fields[slot] = _fields.TryGetValue(slot, out var known) ? UnionType.Join(known, value) : value;
+        }
+    }
+}

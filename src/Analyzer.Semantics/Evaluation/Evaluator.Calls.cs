@@ -1,0 +1,287 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Calls: of functions, methods, classes and objects.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>The number of call sites in evaluated code whose callee stayed unknown, by reason.</summary>
+    public Dictionary<UnknownReason, HashSet<SyntaxNode>> UnknownCalls { get; } = [];
+
+    private PythonType EvaluateCall(CallSyntax call, Frame frame)
+    {
+        if (call.Func is NameSyntax { Id: "super" } && Evaluate(call.Func, frame) is SpecialFormType)
+            return EvaluateSuper(call, frame);
+        var callee = Evaluate(call.Func, frame);
+        var arguments = EvaluateArguments(call, frame);
+        return callee is SpecialFormType form ? CallSpecialForm(form, call, arguments, frame) : Call(callee, arguments, call, frame, ResolutionOf(callee));
+    }
+
+    private static Resolution ResolutionOf(PythonType callee) => callee switch
+    {
+        FunctionType { Receiver: null } or ClassType => Resolution.Name,
+        UnionType union when union.Members.Count(member => member is not (NoneType or UnknownType)) > 1 => Resolution.Union,
+        UnknownType => Resolution.Unknown,
+        _ => Resolution.Type,
+    };
+
+    private CallArguments EvaluateArguments(CallSyntax call, Frame frame)
+    {
+        if (call.Args.IsEmpty && call.Keywords.IsEmpty)
+            return CallArguments.None;
+        var positional = ImmutableArray.CreateBuilder<PythonType>(call.Args.Length);
+        var names = ImmutableArray.CreateBuilder<string>();
+        var values = ImmutableArray.CreateBuilder<PythonType>();
+        PythonType? restPositional = null;
+        PythonType? restKeywords = null;
+        foreach (var argument in call.Args)
+        {
+            if (argument is not StarredSyntax starred)
+            {
+                positional.Add(Evaluate(argument, frame));
+                continue;
+            }
+
+            var spread = Evaluate(starred.Value, frame);
+            if (spread is TupleType tuple && restPositional is null)
+                positional.AddRange(tuple.Elements);
+            else
+                restPositional = UnionType.Join(restPositional ?? NeverType.Instance, Iterate(spread, starred, frame));
+        }
+
+        foreach (var keyword in call.Keywords)
+        {
+            var value = Evaluate(keyword.Value, frame);
+            if (keyword.Arg is { } name)
+            {
+                names.Add(name);
+                values.Add(value);
+            }
+            else if (value is DictType dict)
+            {
+                names.AddRange(dict.Keys);
+                values.AddRange(dict.Values);
+                if (dict.Others is not null)
+                    restKeywords = UnionType.Join(restKeywords ?? NeverType.Instance, dict.Others);
+            }
+            else
+            {
+                restKeywords = UnknownType.Because(UnknownReason.Element);
+            }
+        }
+
+        return new CallArguments(positional.ToImmutable(), names.ToImmutable(), values.ToImmutable(), restPositional, restKeywords);
+    }
+
+    /// <summary>What calling <paramref name="callee"/> gives; the calls it makes become edges of <paramref name="frame"/>.</summary>
+    internal PythonType Call(PythonType callee, CallArguments arguments, SyntaxNode site, Frame frame, Resolution resolution = Resolution.Type, Crossing crossing = Crossing.None)
+    {
+        switch (callee)
+        {
+            case UnionType union:
+                var members = union.Members.Where(member => member is not NoneType).ToList();
+                var each = members.Count(member => member is not UnknownType) > 1 ? Resolution.Union : resolution;
+                return JoinKnown(members, member => Call(member, arguments, site, frame, each, crossing));
+            case FunctionType function:
+                return CallFunction(function, arguments, site, frame, resolution, crossing);
+            case ClassType @class:
+                return Construct(@class, arguments, site, frame, resolution, crossing);
+            case InstanceType instance:
+                return FindMember(instance.Class, "__call__") is { Value: FunctionType method }
+                    ? CallFunction(method.Bind(instance), arguments, site, frame, resolution, crossing)
+                    : Unresolved(HierarchyOf(instance.Class).HasUnknownBase ? UnknownReason.Base : UnknownReason.StubMember, site);
+            case CrossingType across:
+                return Call(across.Target, arguments, site, frame, resolution, across.Crossing);
+            case CallableType callable:
+                return EraseVariables(callable.Result);
+            case ClassOfType of:
+                return EraseVariables(of.Instance);
+            case MethodWrapperType wrapper:
+                return Call(wrapper.Function, arguments, site, frame, resolution, crossing);
+            case PropertyType { Getter: var getter }:
+                return Call(getter, arguments, site, frame, resolution, crossing);
+            case SuspendedType suspended:
+                Schedule(suspended, site, frame, crossing);
+                return UnknownType.Because(UnknownReason.Call);
+            case UnknownType unknown:
+                return Unresolved(unknown.Reason, site);
+            default:
+                return Unresolved(UnknownReason.Syntax, site);
+        }
+    }
+
+    private UnknownType Unresolved(UnknownReason reason, SyntaxNode site)
+    {
+        if (!UnknownCalls.TryGetValue(reason, out var sites))
+            UnknownCalls[reason] = sites = [];
+        sites.Add(site);
+        return UnknownType.Because(UnknownReason.Call);
+    }
+
+    private PythonType CallFunction(FunctionType function, CallArguments arguments, SyntaxNode site, Frame frame, Resolution resolution, Crossing crossing)
+    {
+        if (function.Receiver is not null)
+            arguments = arguments.Prepend(function.Receiver);
+        if (function.Overloads is { } overloads)
+            function = new FunctionType(ChooseOverload(function, overloads, arguments), function.Frame, function.Receiver);
+        if (Dispatch(function, arguments, site, frame, crossing) is { } dispatched)
+            return dispatched;
+
+        var symbol = function.Function;
+        var bound = BindArguments(function, arguments);
+        var effect = EffectOf(symbol, function.Frame);
+        if (symbol.Module.IsStub && symbol.HasEmptyBody)
+            return CallStub(function, bound, effect, site, frame, resolution, crossing);
+
+        var context = ContextOf(function, bound);
+        if (symbol.IsCoroutine || symbol.IsGenerator || symbol.IsAsyncGenerator)
+        {
+            if (effect is not null)
+                frame.AddEdge(new CallEdge(site, symbol, null, effect, crossing, resolution));
+            if (crossing != Crossing.None && symbol.IsCoroutine)
+                frame.AddEdge(new CallEdge(site, symbol, context, null, crossing, resolution));
+            return new SuspendedType(context);
+        }
+
+        frame.AddEdge(new CallEdge(site, symbol, context, effect, crossing, resolution));
+        Run(context);
+        return ResultOf(function, context, bound);
+    }
+
+    /// <summary>What a function that has run returns: as declared, made more exact by what its body returns.</summary>
+    private PythonType ResultOf(FunctionType function, FunctionContext context, PythonType[] bound)
+    {
+        var returned = context.ReturnType;
+        if (function.Function.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
+            return returned is NeverType && context.State == FunctionState.Running ? UnknownType.Because(UnknownReason.Cycle) : returned;
+        var declared = EvaluateAnnotation(returns, function.Frame);
+        var map = MapFor(function.Receiver ?? UnknownType.Because(UnknownReason.Any), function.Function.ContainingClass);
+        if (function.Function.Module.IsStub && declared is not UnknownType)
+        {
+            InferParameters(function, bound, map);
+            var substituted = Substitute(declared, map);
+            return substituted is TypeVariable ? returned : EraseVariables(substituted);
+        }
+
+        return returned is NeverType && !function.Function.IsAbstract ? returned : Refine(function.Function.IsAbstract ? UnknownType.Because(UnknownReason.Any) : returned, Substitute(declared, map));
+    }
+
+    private PythonType CallStub(FunctionType function, PythonType[] bound, Effect? effect, SyntaxNode site, Frame frame, Resolution resolution, Crossing crossing)
+    {
+        var symbol = function.Function;
+        frame.AddEdge(new CallEdge(site, symbol, null, effect, crossing, resolution));
+        var map = MapFor(function.Receiver ?? UnknownType.Because(UnknownReason.Any), symbol.ContainingClass);
+        InferParameters(function, bound, map);
+        CallMarked(function, bound, map, site, frame);
+        if (symbol.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
+            return UnknownType.Because(UnknownReason.Any);
+        var declared = EvaluateAnnotation(returns, function.Frame);
+        if (declared is SpecialFormType { Name: "IsCoroutineFunction" })
+            return bound.Length > 0 ? IsCoroutineFunction(bound[0]) : BuiltinInstance("bool");
+        var result = EraseVariables(Substitute(declared, map));
+        return symbol.IsCoroutine ? new AwaitableType(result) : result;
+    }
+
+    private PythonType IsCoroutineFunction(PythonType value) => value switch
+    {
+        FunctionType function => LiteralType.Of(function.Function.IsCoroutine),
+        ClassType => LiteralType.False,
+        InstanceType instance when FindMember(instance.Class, "__call__") is { Value: FunctionType } => LiteralType.False,
+        _ => BuiltinInstance("bool"),
+    };
+
+    private void InferParameters(FunctionType function, PythonType[] bound, Dictionary<string, PythonType> map)
+    {
+        var parameters = function.Function.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            if (parameters[i].Syntax.Annotation is not { } annotation || parameters[i].Kind is ParameterKind.VarKeyword)
+                continue;
+            var declared = EvaluateAnnotation(annotation, function.Frame);
+            if (parameters[i].Kind == ParameterKind.VarPositional)
+                Infer(declared, bound[i] is TupleType tuple ? UnionType.Join(tuple.Elements) : NeverType.Instance, map);
+            else if (IsGiven(bound[i], parameters[i]))
+                Infer(declared, bound[i] is CrossingType crossing ? crossing.Target : bound[i], map);
+        }
+    }
+
+    private static bool IsGiven(PythonType value, Parameter parameter) => value is not NoneType || parameter.Default is null;
+
+    // The functions that a stub says are called: now, on a thread, or on the loop.
+    private void CallMarked(FunctionType function, PythonType[] bound, Dictionary<string, PythonType> map, SyntaxNode site, Frame frame)
+    {
+        var parameters = function.Function.Parameters;
+        for (var i = 0; i < parameters.Length; i++)
+        {
+            var marker = MarkerOf(parameters[i].Syntax.Annotation, function.Frame);
+            if (marker is null or "Stored" || bound[i] is NoneType or UnknownType)
+                continue;
+            var declared = EvaluateAnnotation(parameters[i].Syntax.Annotation!, function.Frame);
+            var target = bound[i] is CrossingType wrapped ? wrapped.Target : bound[i];
+            var crossing = declared is CrossingType across ? across.Crossing : Crossing.None;
+            foreach (var member in parameters[i].Kind == ParameterKind.VarPositional && target is TupleType several ? several.Elements : UnionType.MembersOf(target))
+            {
+                var result = CallMarkedMember(member, declared, crossing, ForwardedArguments(parameters, bound), site, frame);
+                if (result is not null)
+                    Infer(declared is CrossingType { Target: CallableType callable } ? callable.Result : declared is CallableType direct ? direct.Result : declared, result, map);
+            }
+        }
+    }
+
+    private PythonType? CallMarkedMember(PythonType member, PythonType declared, Crossing crossing, CallArguments forwarded, SyntaxNode site, Frame frame)
+    {
+        var protocol = declared is CrossingType across ? across.Target : declared;
+        if (member is SuspendedType suspended)
+        {
+            Schedule(suspended, site, frame, crossing);
+            return null;
+        }
+
+        if (protocol is InstanceType interfaceType)
+        {
+            // The methods of a protocol: `CalledNow[Iterable[T]]` iterates, `CalledNow[Sized]` takes the length.
+            foreach (var name in interfaceType.Class.Scope.Names.Where(name => name.StartsWith("__", StringComparison.Ordinal) && name != "__slots__"))
+            {
+                if (name == "__iter__")
+                    Iterate(member, site, frame);
+                else if (ClassInstanceOf(member) is InstanceType instance && FindMember(instance.Class, name) is { Value: FunctionType method } && !IsObjectMember(method))
+                    CallFunction(method.Bind(instance), CallArguments.None, site, frame, Resolution.Type, crossing);
+            }
+
+            return null;
+        }
+
+        return Call(member, forwarded, site, frame, Resolution.Type, crossing);
+    }
+
+    private static bool IsObjectMember(FunctionType method) => method.Function.ContainingClass is { Name: "object", Module.Name: "builtins" };
+
+    // What a function with an OnThread parameter hands on: its own *args and **kwargs.
+    private static CallArguments ForwardedArguments(ImmutableArray<Parameter> parameters, PythonType[] bound)
+    {
+        var positional = ImmutableArray<PythonType>.Empty;
+        var keywords = new DictType([], [], null);
+        PythonType? rest = null;
+        foreach (var parameter in parameters)
+        {
+            if (parameter.Kind == ParameterKind.VarPositional && bound[parameter.Index] is TupleType tuple)
+                positional = tuple.Elements;
+            else if (parameter.Kind == ParameterKind.VarPositional && bound[parameter.Index] is InstanceType { TypeArguments: [var element] })
+                rest = element;
+            else if (parameter.Kind == ParameterKind.VarKeyword && bound[parameter.Index] is DictType dict)
+                keywords = dict;
+        }
+
+        return new CallArguments(positional, keywords.Keys, keywords.Values, rest, keywords.Others);
+    }
+
+    /// <summary>Runs a coroutine or generator body that something else awaits or iterates.</summary>
+    private void Schedule(SuspendedType suspended, SyntaxNode site, Frame frame, Crossing crossing)
+    {
+        var function = suspended.Context.Function;
+        var actual = function.IsAsync && !function.Module.IsStub ? Crossing.Loop : crossing;
+        frame.AddEdge(new CallEdge(site, function, suspended.Context, null, actual, Resolution.Type));
+        Run(suspended.Context);
+    }
+}

@@ -1,0 +1,52 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Effects: what <c>@blocks</c> says of a stub's functions and classes.</content>
+internal sealed partial class Evaluator
+{
+    private readonly Dictionary<SyntaxNode, Effect?> _effects = [];
+
+    private Effect? EffectOf(FunctionSymbol function, Frame frame)
+    {
+        if (!function.Module.IsStub || function.Syntax is not FunctionDefinitionSyntax { Decorators.IsEmpty: false } definition)
+            return null;
+        if (!_effects.TryGetValue(definition, out var effect))
+            _effects[definition] = effect = ReadEffect(definition.Decorators, function.QualifiedName, frame);
+        return effect;
+    }
+
+    private Effect? EffectOf(ClassSymbol @class)
+    {
+        if (!@class.Module.IsStub || @class.Syntax.Decorators.IsEmpty)
+            return null;
+        if (!_effects.TryGetValue(@class.Syntax, out var effect))
+            _effects[@class.Syntax] = effect = ReadEffect(@class.Syntax.Decorators, @class.QualifiedName, @class.Frame.Enclosing!);
+        return effect;
+    }
+
+    private Effect? ReadEffect(IEnumerable<ExpressionSyntax> decorators, string api, Frame frame)
+    {
+        foreach (var decorator in decorators)
+        {
+            if (decorator is not CallSyntax { Args: [ConstantSyntax { StringValue: { } kindName }, ..] } call || Evaluate(call.Func, frame) is not SpecialFormType { Name: "blocks" })
+                continue;
+            if (!Enum.TryParse<EffectKind>(kindName, ignoreCase: true, out var kind))
+                continue; // `stubs check` reports it.
+            var weight = Text(call, "weight") is { } weightName && Enum.TryParse<EffectWeight>(weightName, ignoreCase: true, out var given) ? given : UsualWeight(kind);
+            return new Effect(kind, weight, api, Text(call, "instead") ?? "", Text(call, "since") ?? "");
+        }
+
+        return null;
+    }
+
+    private static string? Text(CallSyntax call, string keyword) =>
+        call.Keywords.FirstOrDefault(argument => argument.Arg == keyword)?.Value is ConstantSyntax { StringValue: { } text } ? text : null;
+
+    private static EffectWeight UsualWeight(EffectKind kind) => kind switch
+    {
+        EffectKind.Database or EffectKind.Http or EffectKind.Network or EffectKind.Cache => EffectWeight.Network,
+        EffectKind.File => EffectWeight.Disk,
+        _ => EffectWeight.Unbounded,
+    };
+}

@@ -1,0 +1,311 @@
+using System.Collections.Immutable;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Expressions (Python language reference, 6).</content>
+internal sealed partial class Evaluator
+{
+    private const int DictKeyLimit = 64;
+
+    /// <summary>What <paramref name="expression"/> may be. Operations in it that run code become edges of <paramref name="frame"/>.</summary>
+    internal PythonType Evaluate(ExpressionSyntax expression, Frame frame)
+    {
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            return UnknownType.Because(UnknownReason.Limit);
+        var type = EvaluateCore(expression, frame);
+        Observer?.Invoke(expression, type);
+        return type;
+    }
+
+    private PythonType EvaluateCore(ExpressionSyntax expression, Frame frame)
+    {
+        switch (expression)
+        {
+            case NameSyntax name:
+                return LookupName(name.Id, frame);
+            case ConstantSyntax constant:
+                return EvaluateConstant(constant);
+            case AttributeSyntax attribute:
+                return EvaluateAttribute(attribute, frame);
+            case CallSyntax call:
+                return EvaluateCall(call, frame);
+            case AwaitSyntax await:
+                return Await(Evaluate(await.Value, frame), await, frame);
+            case BinOpSyntax binary:
+                return EvaluateBinary(binary, frame);
+            case BoolOpSyntax boolean:
+                return EvaluateBoolean(boolean, frame);
+            case UnaryOpSyntax unary:
+                return EvaluateUnary(unary, frame);
+            case CompareSyntax compare:
+                return EvaluateCompare(compare, frame);
+            case SubscriptSyntax subscript:
+                return EvaluateSubscript(subscript, frame);
+            case IfExpSyntax conditional:
+                return EvaluateConditional(conditional, frame);
+            case LambdaSyntax:
+                return new FunctionType(FunctionOf(expression, frame), frame);
+            case TupleSyntax tuple:
+                return EvaluateTupleDisplay(tuple, frame);
+            case ListSyntax list:
+                return BuiltinInstance("list", ElementOf(list.Elts, frame));
+            case SetSyntax set:
+                return BuiltinInstance("set", ElementOf(set.Elts, frame));
+            case DictSyntax dict:
+                return EvaluateDict(dict, frame);
+            case JoinedStrSyntax joined:
+                return EvaluateParts(joined.Values, frame);
+            case TemplateStrSyntax template:
+                EvaluateParts(template.Values, frame);
+                return UnknownType.Because(UnknownReason.Library);
+            case NamedExprSyntax named:
+                return EvaluateWalrus(named, frame);
+            case StarredSyntax starred:
+                return Iterate(Evaluate(starred.Value, frame), starred, frame);
+            case ListCompSyntax list:
+                return BuiltinInstance("list", EvaluateComprehension(list, list.Elt, null, frame));
+            case SetCompSyntax set:
+                return BuiltinInstance("set", EvaluateComprehension(set, set.Elt, null, frame));
+            case DictCompSyntax dict:
+                return EvaluateDictComprehension(dict, frame);
+            case GeneratorExpSyntax generator:
+                return EvaluateGenerator(generator, frame);
+            case YieldSyntax yield:
+                return EvaluateYield(yield.Value is null ? NoneType.Instance : Evaluate(yield.Value, frame), frame);
+            case YieldFromSyntax from:
+                return EvaluateYield(Iterate(Evaluate(from.Value, frame), from, frame), frame);
+            case SliceSyntax slice:
+                foreach (var part in new[] { slice.Lower, slice.Upper, slice.Step })
+                {
+                    if (part is not null)
+                        Evaluate(part, frame);
+                }
+
+                return BuiltinInstance("slice");
+            default:
+                return UnknownType.Because(UnknownReason.Syntax);
+        }
+    }
+
+    private PythonType EvaluateConstant(ConstantSyntax constant) => constant.ConstantKind switch
+    {
+        ConstantKind.None => NoneType.Instance,
+        ConstantKind.True => LiteralType.True,
+        ConstantKind.False => LiteralType.False,
+        ConstantKind.String => constant.StringValue is { Length: <= 200 } text ? new LiteralType(text) : BuiltinInstance("str"),
+        ConstantKind.Int => constant.Value is BigInteger number && number.GetBitLength() < 63 ? new LiteralType((long)number) : BuiltinInstance("int"),
+        ConstantKind.Float => BuiltinInstance("float"),
+        ConstantKind.Complex => BuiltinInstance("complex"),
+        ConstantKind.Bytes => BuiltinInstance("bytes"),
+        _ => UnknownType.Because(UnknownReason.Any),
+    };
+
+    private PythonType EvaluateAttribute(AttributeSyntax attribute, Frame frame)
+    {
+        if (DottedImport(attribute, frame) is { } module)
+            return module;
+        var receiver = Evaluate(attribute.Value, frame);
+        return Narrowed(attribute, frame) ?? GetAttribute(receiver, attribute.Attr, attribute, frame);
+    }
+
+    // `import a.b` makes `a.b` a module even where `a`'s file says nothing of `b`.
+    private ModuleType? DottedImport(AttributeSyntax attribute, Frame frame) =>
+        attribute.Value is NameSyntax name && LookupName(name.Id, frame) is ModuleType package && _modules.Find(package.Name) is null && _modules.Exists($"{package.Name}.{attribute.Attr}")
+            ? new ModuleType($"{package.Name}.{attribute.Attr}")
+            : null;
+
+    private PythonType EvaluateTupleDisplay(TupleSyntax tuple, Frame frame)
+    {
+        var elements = ImmutableArray.CreateBuilder<PythonType>(tuple.Elts.Length);
+        foreach (var element in tuple.Elts)
+        {
+            if (element is not StarredSyntax starred)
+                elements.Add(Evaluate(element, frame));
+            else if (Evaluate(starred.Value, frame) is TupleType spread)
+                elements.AddRange(spread.Elements);
+            else
+                return BuiltinInstance("tuple", ElementOf(tuple.Elts, frame));
+        }
+
+        return elements.Count > 32 ? BuiltinInstance("tuple", UnionType.Join(elements.ToImmutable())) : new TupleType(elements.ToImmutable());
+    }
+
+    private PythonType ElementOf(ImmutableArray<ExpressionSyntax> elements, Frame frame)
+    {
+        PythonType result = NeverType.Instance;
+        foreach (var element in elements)
+            result = UnionType.Join(result, Generalize(Evaluate(element, frame)));
+        return result is NeverType ? UnknownType.Because(UnknownReason.Element) : result;
+    }
+
+    // Elements of a container keep their class, not their exact constant.
+    private PythonType Generalize(PythonType type) => type is LiteralType { Value: not string } ? ClassInstanceOf(type) : type is LiteralType ? BuiltinInstance("str") : type;
+
+    private PythonType EvaluateDict(DictSyntax dict, Frame frame)
+    {
+        var keys = ImmutableArray.CreateBuilder<string>();
+        var values = ImmutableArray.CreateBuilder<PythonType>();
+        PythonType? others = null;
+        PythonType otherKeys = NeverType.Instance;
+        for (var i = 0; i < dict.Values.Length; i++)
+        {
+            var key = dict.Keys[i] is { } expression ? Evaluate(expression, frame) : null;
+            var value = Evaluate(dict.Values[i], frame);
+            if (key is LiteralType { Value: string text } && keys.Count < DictKeyLimit)
+            {
+                Put(text, value);
+            }
+            else if (key is null && value is DictType spread)
+            {
+                for (var j = 0; j < spread.Keys.Length; j++)
+                    Put(spread.Keys[j], spread.Values[j]);
+                others = spread.Others is null ? others : UnionType.Join(others ?? NeverType.Instance, spread.Others);
+            }
+            else
+            {
+                otherKeys = UnionType.Join(otherKeys, key is null ? UnknownType.Because(UnknownReason.Element) : Generalize(key));
+                others = UnionType.Join(others ?? NeverType.Instance, key is null ? UnknownType.Because(UnknownReason.Element) : Generalize(value));
+            }
+        }
+
+        if (keys.Count == 0 && others is not null)
+            return BuiltinInstance("dict", otherKeys, others);
+        return new DictType(keys.ToImmutable(), values.ToImmutable(), others ?? (keys.Count == 0 ? UnknownType.Because(UnknownReason.Element) : null));
+
+        void Put(string key, PythonType value)
+        {
+            if (keys.IndexOf(key) is >= 0 and var index)
+            {
+                values[index] = value;
+                return;
+            }
+
+            keys.Add(key);
+            values.Add(value);
+        }
+    }
+
+    private PythonType EvaluateParts(ImmutableArray<ExpressionSyntax> parts, Frame frame)
+    {
+        foreach (var part in parts)
+        {
+            var (value, spec) = part switch
+            {
+                FormattedValueSyntax field => (field.Value, field.FormatSpec),
+                InterpolationSyntax field => (field.Value, field.FormatSpec),
+                _ => (null, null),
+            };
+            if (value is null)
+                continue;
+            var type = Evaluate(value, frame);
+            if (part is FormattedValueSyntax formatted)
+                CallSpecial(type, formatted.Conversion switch { 'r' or 'a' => ["__repr__"], 's' => ["__str__", "__repr__"], _ => ["__format__", "__str__", "__repr__"] }, value, frame);
+            if (spec is not null)
+                EvaluateParts(spec.Values, frame);
+        }
+
+        return BuiltinInstance("str");
+    }
+
+    private PythonType EvaluateWalrus(NamedExprSyntax named, Frame frame)
+    {
+        var value = Evaluate(named.Value, frame);
+        if (frame is FunctionContext context)
+            StoreLocal(named.Target.Id, value, context);
+        return value;
+    }
+
+    private PythonType EvaluateConditional(IfExpSyntax conditional, Frame frame)
+    {
+        var test = Evaluate(conditional.Test, frame);
+        TestTruth(test, conditional.Test, frame);
+        if (frame is not FunctionContext context || context.Locals is null)
+            return UnionType.Join(Evaluate(conditional.Body, frame), Evaluate(conditional.OrElse, frame));
+        var before = context.Locals;
+        PythonType result = NeverType.Instance;
+        context.Locals = NarrowedLocals(conditional.Test, test, true, before, context);
+        if (context.Locals is not null)
+            result = Evaluate(conditional.Body, frame);
+        var after = context.Locals;
+        context.Locals = NarrowedLocals(conditional.Test, test, false, before, context);
+        if (context.Locals is not null)
+            result = UnionType.Join(result, Evaluate(conditional.OrElse, frame));
+        context.Locals = JoinLocals(after, context.Locals) ?? before;
+        return result;
+    }
+
+    private PythonType EvaluateYield(PythonType value, Frame frame)
+    {
+        if (frame is FunctionContext context)
+            context.YieldType = UnionType.Join(context.YieldType, value);
+        return UnknownType.Because(UnknownReason.Any);
+    }
+
+    private PythonType EvaluateGenerator(GeneratorExpSyntax generator, Frame frame)
+    {
+        // The outermost iterable is asked for its iterator at once; everything else runs when the generator is iterated.
+        var outer = generator.Generators[0];
+        var iterable = Evaluate(outer.Iter, frame);
+        var element = outer.IsAsync ? IterateAsync(iterable, outer.Iter, frame) : Iterate(iterable, outer.Iter, frame);
+        var function = new FunctionType(FunctionOf(generator, frame), frame);
+        return new SuspendedType(ContextOf(function, [element]));
+    }
+
+    private PythonType EvaluateDictComprehension(DictCompSyntax dict, Frame frame)
+    {
+        PythonType key = NeverType.Instance;
+        var value = EvaluateComprehension(dict, dict.Value, () => key = UnionType.Join(key, Generalize(Evaluate(dict.Key, frame))), frame);
+        return BuiltinInstance("dict", key is NeverType ? UnknownType.Because(UnknownReason.Element) : key, value);
+    }
+
+    private PythonType EvaluateComprehension(ComprehensionExpressionSyntax comprehension, ExpressionSyntax element, Action? also, Frame frame)
+    {
+        var names = new Dictionary<string, PythonType>();
+        frame.Comprehensions.Add(names);
+        foreach (var part in comprehension.Generators)
+        {
+            var iterable = Evaluate(part.Iter, frame);
+            BindComprehensionTarget(part.Target, part.IsAsync ? IterateAsync(iterable, part.Iter, frame) : Iterate(iterable, part.Iter, frame), names, frame);
+            EvaluateConditions(part, names, frame);
+        }
+
+        also?.Invoke();
+        var result = Generalize(Evaluate(element, frame));
+        frame.Comprehensions.RemoveAt(frame.Comprehensions.Count - 1);
+        return result is NeverType ? UnknownType.Because(UnknownReason.Element) : result;
+    }
+
+    private void EvaluateConditions(ComprehensionSyntax part, Dictionary<string, PythonType> names, Frame frame)
+    {
+        foreach (var condition in part.Ifs)
+        {
+            TestTruth(Evaluate(condition, frame), condition, frame);
+            foreach (var name in names.Keys.ToList())
+                names[name] = NarrowName(name, names[name], condition, true, frame);
+        }
+    }
+
+    private void BindComprehensionTarget(ExpressionSyntax target, PythonType value, Dictionary<string, PythonType> names, Frame frame)
+    {
+        switch (target)
+        {
+            case NameSyntax name:
+                names[name.Id] = value;
+                break;
+            case StarredSyntax starred:
+                BindComprehensionTarget(starred.Value, BuiltinInstance("list", value), names, frame);
+                break;
+            case TupleSyntax { Elts: var elements }:
+                for (var i = 0; i < elements.Length; i++)
+                    BindComprehensionTarget(elements[i], ElementAt(value, i, elements, target, frame), names, frame);
+                break;
+            case ListSyntax { Elts: var elements }:
+                for (var i = 0; i < elements.Length; i++)
+                    BindComprehensionTarget(elements[i], ElementAt(value, i, elements, target, frame), names, frame);
+                break;
+        }
+    }
+}

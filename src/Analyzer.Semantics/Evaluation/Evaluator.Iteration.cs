@@ -1,0 +1,162 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Iteration, awaiting and context managers.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>The elements that iterating over <paramref name="iterable"/> gives; iterating runs generators and <c>__next__</c>.</summary>
+    internal PythonType Iterate(PythonType iterable, SyntaxNode site, Frame frame)
+    {
+        switch (iterable)
+        {
+            case UnionType union:
+                return JoinKnown(union.Members.Where(member => member is not NoneType), member => Iterate(member, site, frame));
+            case TupleType { Elements: var elements }:
+                return elements.IsEmpty ? UnknownType.Because(UnknownReason.Element) : UnionType.Join(elements);
+            case DictType or LiteralType { Value: string }:
+                return BuiltinInstance("str");
+            case SuspendedType { Context.Function.IsGenerator: true } generator:
+                Schedule(generator, site, frame, Crossing.None);
+                return generator.Context.YieldType is NeverType ? UnknownType.Because(UnknownReason.Element) : generator.Context.YieldType;
+            case InstanceType instance:
+                return IterateInstance(instance, site, frame);
+            default:
+                return UnknownType.Because(UnknownReason.Element);
+        }
+    }
+
+    private PythonType IterateInstance(InstanceType instance, SyntaxNode site, Frame frame)
+    {
+        if (instance is { Class.Module: { Name: "builtins" }, TypeArguments: [var element, ..] } && instance.Class.Name is "list" or "set" or "tuple" or "dict" or "frozenset")
+            return element; // What the builtin containers' stubs say, without the detour.
+        if (CallMethod(instance, "__iter__", CallArguments.None, site, frame) is { } iterator)
+        {
+            if (iterator is InstanceType)
+                return CallMethod(iterator, "__next__", CallArguments.None, site, frame) ?? UnknownType.Because(UnknownReason.Element);
+            return iterator is SuspendedType or TupleType or UnionType ? Iterate(iterator, site, frame) : UnknownType.Because(UnknownReason.Element);
+        }
+
+        if (FindMember(instance.Class, "__getitem__") is { Value: FunctionType })
+            return CallMethod(instance, "__getitem__", CallArguments.Of(BuiltinInstance("int")), site, frame) ?? UnknownType.Because(UnknownReason.Element);
+        return UnknownType.Because(UnknownReason.Element);
+    }
+
+    /// <summary>The elements that <c>async for</c> gives.</summary>
+    internal PythonType IterateAsync(PythonType iterable, SyntaxNode site, Frame frame)
+    {
+        switch (iterable)
+        {
+            case UnionType union:
+                return JoinKnown(union.Members.Where(member => member is not NoneType), member => IterateAsync(member, site, frame));
+            case SuspendedType { Context.Function.IsAsyncGenerator: true } generator:
+                Schedule(generator, site, frame, Crossing.Loop);
+                return generator.Context.YieldType is NeverType ? UnknownType.Because(UnknownReason.Element) : generator.Context.YieldType;
+            case InstanceType instance:
+                var iterator = CallMethod(instance, "__aiter__", CallArguments.None, site, frame);
+                if (iterator is SuspendedType { Context.Function.IsAsyncGenerator: true })
+                    return IterateAsync(iterator, site, frame);
+                return iterator is InstanceType && CallMethod(iterator, "__anext__", CallArguments.None, site, frame) is { } next
+                    ? Await(next, site, frame)
+                    : UnknownType.Because(UnknownReason.Element);
+            default:
+                return UnknownType.Because(UnknownReason.Element);
+        }
+    }
+
+    /// <summary>What awaiting <paramref name="awaitable"/> gives.</summary>
+    internal PythonType Await(PythonType awaitable, SyntaxNode site, Frame frame)
+    {
+        switch (awaitable)
+        {
+            case UnionType union:
+                return JoinKnown(union.Members.Where(member => member is not NoneType), member => Await(member, site, frame));
+            case AwaitableType of:
+                return of.Result;
+            case SuspendedType { Context.Function.IsCoroutine: true } coroutine:
+                Schedule(coroutine, site, frame, coroutine.Context.Module.IsStub ? Crossing.None : Crossing.Loop);
+                return coroutine.Context.ReturnType is NeverType ? UnknownType.Because(UnknownReason.Call) : ResultOf(new FunctionType(coroutine.Context.Function, coroutine.Context.Enclosing!), coroutine.Context, [.. coroutine.Context.Arguments]);
+            case InstanceType instance:
+                var iterator = CallMethod(instance, "__await__", CallArguments.None, site, frame);
+                return iterator switch
+                {
+                    SuspendedType { Context.Function.IsGenerator: true } generator => Resume(generator, site, frame),
+                    InstanceType { TypeArguments: [.., var result] } => result,
+                    _ => UnknownType.Because(UnknownReason.Call),
+                };
+            default:
+                return UnknownType.Because(UnknownReason.Call);
+        }
+    }
+
+    private PythonType Resume(SuspendedType generator, SyntaxNode site, Frame frame)
+    {
+        Schedule(generator, site, frame, Crossing.None);
+        return generator.Context.ReturnType;
+    }
+
+    // What awaiting would give, as far as types tell; nothing runs.
+    private PythonType? AwaitedResult(PythonType type)
+    {
+        switch (type)
+        {
+            case AwaitableType awaitable:
+                return awaitable.Result;
+            case SuspendedType { Context.Function.IsCoroutine: true } coroutine:
+                Run(coroutine.Context);
+                return ResultOf(new FunctionType(coroutine.Context.Function, coroutine.Context.Enclosing!), coroutine.Context, [.. coroutine.Context.Arguments]);
+            case InstanceType instance when FindMember(instance.Class, "__await__") is { Value: FunctionType { Function.Syntax: FunctionDefinitionSyntax { Returns: not null } } method }:
+                return DeclaredReturn(method.Bind(instance)) is InstanceType { TypeArguments: [.., var result] } ? result : null;
+            default:
+                return null;
+        }
+    }
+
+    /// <summary>What <c>with item as x</c> binds; entering and leaving are calls at the item.</summary>
+    private PythonType EnterWith(WithItemSyntax item, bool isAsync, Frame frame)
+    {
+        var manager = Evaluate(item.ContextExpr, frame);
+        return JoinKnown(UnionType.MembersOf(manager).Where(member => member is not NoneType), member => EnterWith(member, item.ContextExpr, isAsync, frame));
+    }
+
+    private PythonType EnterWith(PythonType manager, SyntaxNode site, bool isAsync, Frame frame)
+    {
+        if (isAsync)
+        {
+            var entered = CallMethod(manager, "__aenter__", CallArguments.None, site, frame);
+            var result = entered is null ? UnknownType.Because(UnknownReason.Call) : Await(entered, site, frame);
+            if (CallMethod(manager, "__aexit__", s_noException, site, frame) is { } left)
+                Await(left, site, frame);
+            return result;
+        }
+
+        var value = CallMethod(manager, "__enter__", CallArguments.None, site, frame) ?? UnknownType.Because(UnknownReason.Call);
+        CallMethod(manager, "__exit__", s_noException, site, frame);
+        return value;
+    }
+
+    private static readonly CallArguments s_noException = CallArguments.Of(NoneType.Instance, NoneType.Instance, NoneType.Instance);
+
+    /// <summary>The part of an unpacked value that goes to the target at <paramref name="index"/>.</summary>
+    private PythonType ElementAt(PythonType value, int index, ImmutableArray<ExpressionSyntax> targets, SyntaxNode site, Frame frame)
+    {
+        var star = -1;
+        for (var i = 0; i < targets.Length && star < 0; i++)
+            star = targets[i] is StarredSyntax ? i : -1;
+        switch (value)
+        {
+            case UnionType union:
+                return JoinKnown(union.Members, member => ElementAt(member, index, targets, site, frame));
+            case TupleType tuple when star < 0:
+                return index < tuple.Elements.Length ? tuple.Elements[index] : UnknownType.Because(UnknownReason.Element);
+            case TupleType tuple when index < star:
+                return index < tuple.Elements.Length ? tuple.Elements[index] : UnknownType.Because(UnknownReason.Element);
+            case TupleType tuple when index > star:
+                var fromEnd = tuple.Elements.Length - (targets.Length - index);
+                return fromEnd >= 0 && fromEnd < tuple.Elements.Length ? tuple.Elements[fromEnd] : UnknownType.Because(UnknownReason.Element);
+            default:
+                return Iterate(value, site, frame);
+        }
+    }
+}

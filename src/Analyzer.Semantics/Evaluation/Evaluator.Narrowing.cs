@@ -1,0 +1,135 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Narrowing: what a test says about the locals on each side of it; and joins of locals.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>The locals where <paramref name="test"/> has come out as <paramref name="outcome"/>; null if it cannot.</summary>
+    private PythonType?[]? NarrowedLocals(ExpressionSyntax test, PythonType value, bool outcome, PythonType?[] locals, FunctionContext context)
+    {
+        if (StaticTruth(test, value, context) is { } truth && truth != outcome)
+            return null;
+        var narrowed = Copy(locals)!;
+        foreach (var name in TestedNames(test))
+        {
+            if (!context.Function.Slots.TryGetValue(name, out var slot) || narrowed[slot] is not { } before)
+                continue;
+            var after = NarrowName(name, before, test, outcome, context);
+            narrowed[slot] = after is NeverType ? before : after;
+        }
+
+        return narrowed;
+    }
+
+    private static bool? StaticTruth(ExpressionSyntax test, PythonType value, FunctionContext context)
+    {
+        _ = context;
+        return test switch
+        {
+            NameSyntax { Id: "TYPE_CHECKING" } or AttributeSyntax { Attr: "TYPE_CHECKING" } => null,
+            _ => TruthOf(value),
+        };
+    }
+
+    private static IEnumerable<string> TestedNames(ExpressionSyntax test) =>
+        test is NameSyntax name ? [name.Id] : test.DescendantNodes(node => node is not LambdaSyntax).OfType<NameSyntax>().Select(part => part.Id).Distinct();
+
+    /// <summary>What a name may still be when <paramref name="test"/> has come out as <paramref name="outcome"/>.</summary>
+    private PythonType NarrowName(string name, PythonType value, ExpressionSyntax test, bool outcome, Frame frame)
+    {
+        switch (test)
+        {
+            case NameSyntax same when same.Id == name:
+                return UnionType.Without(value, member => TruthOf(member) == !outcome);
+            case NamedExprSyntax walrus when walrus.Target.Id == name:
+                return UnionType.Without(value, member => TruthOf(member) == !outcome);
+            case UnaryOpSyntax { Op: UnaryOperator.Not } not:
+                return NarrowName(name, value, not.Operand, !outcome, frame);
+            case BoolOpSyntax boolean when (boolean.Op == BooleanOperator.And) == outcome:
+                foreach (var part in boolean.Values)
+                    value = NarrowName(name, value, part, outcome, frame);
+                return value;
+            case CompareSyntax { Left: NameSyntax left, Ops: [ComparisonOperator.Is or ComparisonOperator.IsNot or ComparisonOperator.Eq or ComparisonOperator.NotEq], Comparators: [ConstantSyntax { ConstantKind: ConstantKind.None }] } compare when left.Id == name:
+                var isNone = outcome == (compare.Ops[0] is ComparisonOperator.Is or ComparisonOperator.Eq);
+                return UnionType.Without(value, member => member is NoneType != isNone && (isNone ? member is not UnknownType : true));
+            case CompareSyntax { Left: NamedExprSyntax { Target: var target }, Ops: [ComparisonOperator.IsNot], Comparators: [ConstantSyntax { ConstantKind: ConstantKind.None }] } when target.Id == name:
+                return outcome ? UnionType.Without(value, member => member is NoneType) : value;
+            case CallSyntax { Func: NameSyntax { Id: "isinstance" } check, Args: [NameSyntax subject, var classes] } when subject.Id == name && LookupName(check.Id, frame) is SpecialFormType:
+                return NarrowToClasses(value, Evaluate(classes, frame), outcome);
+            default:
+                return value;
+        }
+    }
+
+    private PythonType NarrowToClasses(PythonType value, PythonType classes, bool outcome)
+    {
+        var targets = InstancesOf(classes);
+        if (UnionType.MembersOf(targets).Any(target => target is not (InstanceType or NoneType)))
+            return value; // One of the classes is unknown: so is what the test tells.
+        var result = (PythonType)NeverType.Instance;
+        foreach (var member in UnionType.MembersOf(value))
+            result = UnionType.Join(result, outcome ? Intersect(member, targets) : Subtract(member, targets));
+        return result;
+    }
+
+    private PythonType Intersect(PythonType member, PythonType targets)
+    {
+        if (member is UnknownType)
+            return targets;
+        var plain = ClassInstanceOf(member);
+        if (plain is not InstanceType instance)
+            return member is NoneType && !UnionType.MembersOf(targets).Contains(member) ? NeverType.Instance : member;
+        PythonType result = NeverType.Instance;
+        foreach (var target in UnionType.MembersOf(targets).OfType<InstanceType>())
+        {
+            if (IsSubclass(instance.Class, target.Class))
+                return member;
+            if (IsSubclass(target.Class, instance.Class))
+                result = UnionType.Join(result, target);
+            else if (HierarchyOf(instance.Class).HasUnknownBase || HierarchyOf(target.Class).IsProtocol)
+                result = UnionType.Join(result, member);
+        }
+
+        return result;
+    }
+
+    private PythonType Subtract(PythonType member, PythonType targets) =>
+        ClassInstanceOf(member) is InstanceType instance && UnionType.MembersOf(targets).OfType<InstanceType>().Any(target => IsSubclass(instance.Class, target.Class))
+            ? NeverType.Instance
+            : member;
+
+    // The value that a test around has left of an attribute; null if none says anything. Attributes are not narrowed yet.
+    private static PythonType? Narrowed(AttributeSyntax attribute, Frame frame)
+    {
+        _ = attribute;
+        _ = frame;
+        return null;
+    }
+
+    private static PythonType?[]? Copy(PythonType?[]? locals) => (PythonType?[]?)locals?.Clone();
+
+    /// <summary>Locals where two paths meet; a path that cannot be taken adds nothing.</summary>
+    private static PythonType?[]? JoinLocals(PythonType?[]? left, PythonType?[]? right)
+    {
+        if (left is null || right is null)
+            return left ?? right;
+        var joined = new PythonType?[left.Length];
+        for (var i = 0; i < joined.Length; i++)
+            joined[i] = left[i] is { } a ? right[i] is { } b ? UnionType.Join(a, b) : a : right[i];
+        return joined;
+    }
+
+    private static bool Same(PythonType?[]? left, PythonType?[]? right)
+    {
+        if (left is null || right is null)
+            return left == right;
+        for (var i = 0; i < left.Length; i++)
+        {
+            if (!Equals(left[i], right[i]))
+                return false;
+        }
+
+        return true;
+    }
+}

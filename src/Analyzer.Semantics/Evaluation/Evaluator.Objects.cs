@@ -1,0 +1,170 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Objects: construction, synthesized fields, overrides, and the calls the language itself knows.</content>
+internal sealed partial class Evaluator
+{
+    private PythonType Construct(ClassType @class, CallArguments arguments, SyntaxNode site, Frame frame, Resolution resolution, Crossing crossing)
+    {
+        var symbol = @class.Class;
+        if (EffectOf(symbol) is { } effect)
+            frame.AddEdge(new CallEdge(site, null, null, effect, crossing, resolution));
+        if (FindMember(symbol, "__new__") is { Value: MethodWrapperType { Function: FunctionType create }, Owner: { } creator } && creator is not { Name: "object", Module.Name: "builtins" })
+        {
+            var made = CallFunction(create, arguments.Prepend(@class), site, frame, resolution, crossing);
+            if (creator.Module.IsStub && made is not (UnknownType or NeverType))
+                return made;
+        }
+
+        if (FindMember(symbol, "__init__") is not { Value: FunctionType init, Owner: { } owner } || owner is { Name: "object", Module.Name: "builtins" })
+            return ConstructPlain(@class, arguments, site, frame, crossing);
+        var keepsCreation = !(init.Function.Module.IsStub && init.Function.HasEmptyBody);
+        if (!keepsCreation)
+        {
+            // The constructor of a stub says only which type arguments the object has.
+            if (init.Overloads is { } overloads)
+                init = new FunctionType(ChooseOverload(init.Bind(new InstanceType(symbol, [])), overloads, arguments.Prepend(new InstanceType(symbol, []))), init.Frame);
+            var receiver = new InstanceType(symbol, @class.TypeArguments);
+            var bound = BindArguments(init, arguments.Prepend(receiver));
+            CallStub(init.Bind(receiver), bound, EffectOf(init.Function, init.Frame), site, frame, resolution, crossing);
+            return @class.TypeArguments.IsEmpty ? new InstanceType(symbol, InferredArguments(symbol, owner, init, bound)) : receiver;
+        }
+
+        var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, symbol.Module.IsStub)));
+        var instance = new InstanceType(symbol, @class.TypeArguments, creation);
+        CallFunction(init.Bind(instance), arguments, site, frame, resolution, crossing);
+        return instance;
+    }
+
+    private ImmutableArray<PythonType> InferredArguments(ClassSymbol symbol, ClassSymbol owner, FunctionType init, PythonType[] bound)
+    {
+        var parameters = HierarchyOf(symbol).TypeParameters;
+        if (parameters.IsEmpty)
+            return [];
+        var map = new Dictionary<string, PythonType>();
+        InferParameters(init, bound, map);
+        if (map.Count == 0)
+            return [];
+        _ = owner;
+        return [.. parameters.Select(parameter => map.GetValueOrDefault(parameter.Name) ?? UnknownType.Because(UnknownReason.Any))];
+    }
+
+    // No constructor of its own: a dataclass, whose fields are its parameters, or a class without state.
+    private InstanceType ConstructPlain(ClassType @class, CallArguments arguments, SyntaxNode site, Frame frame, Crossing crossing)
+    {
+        if (arguments.Positional.IsEmpty && arguments.KeywordNames.IsEmpty)
+            return PostInit(new InstanceType(@class.Class, @class.TypeArguments), site, frame, crossing);
+        var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, false)));
+        return PostInit(new InstanceType(@class.Class, @class.TypeArguments, creation), site, frame, crossing);
+    }
+
+    private InstanceType PostInit(InstanceType instance, SyntaxNode site, Frame frame, Crossing crossing)
+    {
+        if (FindMember(instance.Class, "__post_init__") is { Value: FunctionType hook })
+            CallFunction(hook.Bind(instance), CallArguments.None, site, frame, Resolution.Type, crossing);
+        return instance;
+    }
+
+    /// <summary>A field that the class only annotates: given to the constructor by name, or by its place among the fields.</summary>
+    private PythonType? SynthesizedField(InstanceType instance, string name)
+    {
+        if (instance.Creation is not { } creation)
+            return null;
+        var place = 0;
+        foreach (var @class in HierarchyOf(instance.Class).Mro.Reverse())
+        {
+            foreach (var statement in @class.Syntax.Body)
+            {
+                if (statement is not AnnAssignSyntax { Target: NameSyntax field } declaration)
+                    continue;
+                if (field.Id != name)
+                {
+                    place++;
+                    continue;
+                }
+
+                var given = creation.Arguments.Keyword(name) ?? (place < creation.Arguments.Positional.Length ? creation.Arguments.Positional[place] : null);
+                return given is null ? null : Refine(given, EvaluateAnnotation(declaration.Annotation, @class.Frame));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>A method declared on an interface, called through a value whose class is not known exactly: its overrides are called.</summary>
+    private PythonType? Dispatch(FunctionType function, CallArguments arguments, SyntaxNode site, Frame frame, Crossing crossing)
+    {
+        if (function.Receiver is not InstanceType { Creation: null } receiver || function.Function.Module.IsStub || !function.Function.IsAbstract || function.Function.ContainingClass is null)
+            return null;
+        var overrides = OverridesOf(receiver.Class, function.Function.Name);
+        if (overrides.Count is 0 or > 8)
+            return null;
+        PythonType result = NeverType.Instance;
+        foreach (var (@class, method) in overrides)
+        {
+            var rest = new CallArguments(arguments.Positional.RemoveAt(0), arguments.KeywordNames, arguments.KeywordValues, arguments.RestPositional, arguments.RestKeywords);
+            result = UnionType.Join(result, CallFunction(method.Bind(new InstanceType(@class, [])), rest, site, frame, overrides.Count > 1 ? Resolution.Hierarchy : Resolution.Type, crossing));
+        }
+
+        return result;
+    }
+
+    private List<(ClassSymbol Class, FunctionType Method)> OverridesOf(ClassSymbol @base, string name)
+    {
+        var overrides = new List<(ClassSymbol, FunctionType)>();
+        foreach (var @class in Subclasses?.Invoke(@base) ?? [])
+        {
+            if (LookupLazy(name, @class.Frame) is FunctionType { Function.IsAbstract: false } method)
+                overrides.Add((@class, method));
+        }
+
+        return overrides;
+    }
+
+    /// <summary>The project's classes below a class, and for a protocol those that have its methods; set by the driver.</summary>
+    public Func<ClassSymbol, IReadOnlyList<ClassSymbol>>? Subclasses { get; set; }
+
+    private PythonType EvaluateSuper(CallSyntax call, Frame frame)
+    {
+        if (call.Args is [var first, var second] && Evaluate(first, frame) is ClassType named)
+            return new SuperType(named.Class, Evaluate(second, frame));
+        for (var current = frame; current is not null; current = current.Enclosing)
+        {
+            if (current is FunctionContext { Function.ContainingClass: { } @class } method && method.Arguments is [var receiver, ..])
+                return new SuperType(@class, receiver);
+        }
+
+        return UnknownType.Because(UnknownReason.Syntax);
+    }
+
+    private PythonType CallSpecialForm(SpecialFormType form, CallSyntax call, CallArguments arguments, Frame frame)
+    {
+        switch (form.Name)
+        {
+            case "cast" when call.Args is [var type, _]:
+                return Refine(arguments.Positional is [_, var value] ? value : UnknownType.Because(UnknownReason.Any), EvaluateAnnotation(type, frame)) is var refined && arguments.Positional is [_, UnknownType] ? refined : EvaluateAnnotation(type, frame);
+            case "TypeVar":
+                return new TypeVariable(call.Args is [ConstantSyntax { StringValue: { } name }, ..] ? name : "?", call.Keywords.FirstOrDefault(keyword => keyword.Arg == "bound") is { } bound ? EvaluateAnnotation(bound.Value, frame) : null);
+            case "ParamSpec" or "TypeVarTuple":
+                return new TypeVariable(call.Args is [ConstantSyntax { StringValue: { } parameter }, ..] ? parameter : "?");
+            case "NewType" when arguments.Positional is [_, ClassType original]:
+                return original;
+            case "reveal_type" when arguments.Positional is [var revealed]:
+                return revealed;
+            case "isinstance":
+                return BuiltinInstance("bool");
+            case "type" when arguments.Positional is [var instance]:
+                return ClassInstanceOf(instance) is InstanceType of ? new ClassType(of.Class, of.TypeArguments) : UnknownType.Because(UnknownReason.Any);
+            case "property" when arguments.Positional is [var getter, ..]:
+                return new PropertyType(getter);
+            case "staticmethod" or "classmethod" when arguments.Positional is [var function]:
+                return new MethodWrapperType(function, form.Name == "staticmethod");
+            case "getattr" when arguments.Positional is [var target, LiteralType { Value: string attribute }, ..]:
+                return GetAttribute(target, attribute, call, frame);
+            default:
+                return UnknownType.Because(UnknownReason.Any);
+        }
+    }
+}

@@ -1,0 +1,212 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Operators: each is a call of a special method (data model, 3.3).</content>
+internal sealed partial class Evaluator
+{
+    private static readonly string[] s_binary = ["add", "sub", "mul", "matmul", "truediv", "mod", "pow", "lshift", "rshift", "or", "xor", "and", "floordiv"];
+    private static readonly string[] s_comparison = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
+
+    private PythonType EvaluateBinary(BinOpSyntax binary, Frame frame)
+    {
+        // Long sums nest to the left as deep as they are long: walk down without recursion.
+        var chain = new Stack<BinOpSyntax>();
+        ExpressionSyntax current = binary;
+        while (current is BinOpSyntax next)
+        {
+            chain.Push(next);
+            current = next.Left;
+        }
+
+        var left = Evaluate(current, frame);
+        while (chain.TryPop(out var operation))
+            left = ApplyBinary(left, operation.Op, Evaluate(operation.Right, frame), operation, frame);
+        return left;
+    }
+
+    private PythonType ApplyBinary(PythonType left, BinaryOperator op, PythonType right, SyntaxNode site, Frame frame)
+    {
+        if (left is UnknownType || (left is NoneType && op == BinaryOperator.BitOr))
+            return UnknownType.Because(UnknownReason.Element);
+        if (left is TupleType first && right is TupleType second && op == BinaryOperator.Add)
+            return new TupleType(first.Elements.AddRange(second.Elements));
+        if (op == BinaryOperator.Mod && left is LiteralType { Value: string })
+        {
+            foreach (var argument in right is TupleType tuple ? tuple.Elements : [right])
+                CallSpecial(argument, ["__str__", "__repr__"], site, frame);
+            return BuiltinInstance("str");
+        }
+
+        var name = s_binary[(int)op];
+        return JoinKnown(UnionType.MembersOf(left), member =>
+            CallMethod(member, $"__{name}__", CallArguments.Of(right), site, frame)
+            ?? CallMethod(right, $"__r{name}__", CallArguments.Of(member), site, frame)
+            ?? UnknownType.Because(UnknownReason.Element));
+    }
+
+    /// <summary>Calls a special method, looked up on the class as Python does; null if the class has none.</summary>
+    internal PythonType? CallMethod(PythonType receiver, string name, CallArguments arguments, SyntaxNode site, Frame frame)
+    {
+        if (receiver is UnionType union)
+        {
+            PythonType? result = null;
+            foreach (var member in union.Members)
+            {
+                if (CallMethod(member, name, arguments, site, frame) is { } each)
+                    result = result is null ? each : UnionType.Join(result, each);
+            }
+
+            return result;
+        }
+
+        if (ClassInstanceOf(receiver) is not InstanceType instance || FindMember(instance.Class, name) is not { } found)
+            return null;
+        return found.Value switch
+        {
+            FunctionType method => CallFunction(method.Bind(instance), arguments, site, frame, Resolution.Type, Crossing.None),
+            MethodWrapperType or PropertyType or InstanceType => Call(BindMember(found.Value, found.Owner, instance, site, frame), arguments, site, frame),
+            _ => UnknownType.Because(UnknownReason.Attribute),
+        };
+    }
+
+    // Calls the first of several special methods that the class itself defines; those of `object` do nothing of note.
+    private PythonType? CallSpecial(PythonType receiver, string[] names, SyntaxNode site, Frame frame)
+    {
+        foreach (var member in UnionType.MembersOf(receiver))
+        {
+            if (member is not InstanceType instance)
+                continue;
+            foreach (var name in names)
+            {
+                if (FindMember(instance.Class, name) is not { Value: FunctionType method } || IsObjectMember(method))
+                    continue;
+                CallFunction(method.Bind(instance), CallArguments.None, site, frame, Resolution.Type, Crossing.None);
+                break;
+            }
+        }
+
+        return null;
+    }
+
+    private PythonType EvaluateBoolean(BoolOpSyntax boolean, Frame frame)
+    {
+        var context = frame as FunctionContext;
+        var before = context?.Locals;
+        PythonType result = NeverType.Instance;
+        for (var i = 0; i < boolean.Values.Length; i++)
+        {
+            var value = Evaluate(boolean.Values[i], frame);
+            if (i == boolean.Values.Length - 1)
+            {
+                result = UnionType.Join(result, value);
+                break;
+            }
+
+            TestTruth(value, boolean.Values[i], frame);
+            var truth = TruthOf(value);
+            var stops = boolean.Op == BooleanOperator.And ? truth == false : truth == true;
+            var goesOn = boolean.Op == BooleanOperator.And ? truth == true : truth == false;
+            if (!goesOn)
+                result = UnionType.Join(result, boolean.Op == BooleanOperator.Or ? UnionType.Without(value, member => TruthOf(member) == false) : UnionType.Without(value, member => TruthOf(member) == true));
+            if (stops)
+                break;
+            if (context?.Locals is not null && NarrowedLocals(boolean.Values[i], value, boolean.Op == BooleanOperator.And, context.Locals, context) is { } narrowed)
+                context.Locals = narrowed;
+        }
+
+        if (context is not null && before is not null)
+            context.Locals = JoinLocals(before, context.Locals) ?? before;
+        return result is NeverType ? UnknownType.Because(UnknownReason.Element) : result;
+    }
+
+    /// <summary>Whether a value is certainly true or false; null if that is open.</summary>
+    private static bool? TruthOf(PythonType type) => type switch
+    {
+        NoneType => false,
+        LiteralType { Value: bool flag } => flag,
+        LiteralType { Value: string text } => text.Length > 0,
+        LiteralType { Value: long number } => number != 0,
+        TupleType tuple => !tuple.Elements.IsEmpty,
+        FunctionType or ClassType or ModuleType or SuspendedType => true,
+        _ => null,
+    };
+
+    /// <summary>A truth test calls <c>__bool__</c>, or else <c>__len__</c>.</summary>
+    private void TestTruth(PythonType type, SyntaxNode site, Frame frame) => CallSpecial(type, ["__bool__", "__len__"], site, frame);
+
+    private PythonType EvaluateUnary(UnaryOpSyntax unary, Frame frame)
+    {
+        var operand = Evaluate(unary.Operand, frame);
+        if (unary.Op == UnaryOperator.Not)
+        {
+            TestTruth(operand, unary.Operand, frame);
+            return TruthOf(operand) is { } truth ? LiteralType.Of(!truth) : BuiltinInstance("bool");
+        }
+
+        var name = unary.Op switch { UnaryOperator.Invert => "__invert__", UnaryOperator.UAdd => "__pos__", _ => "__neg__" };
+        return CallMethod(operand, name, CallArguments.None, unary, frame) ?? UnknownType.Because(UnknownReason.Element);
+    }
+
+    private PythonType EvaluateCompare(CompareSyntax compare, Frame frame)
+    {
+        var left = Evaluate(compare.Left, frame);
+        PythonType result = BuiltinInstance("bool");
+        for (var i = 0; i < compare.Ops.Length; i++)
+        {
+            var right = Evaluate(compare.Comparators[i], frame);
+            var answer = ApplyComparison(left, compare.Ops[i], right, compare, frame);
+            if (compare.Ops.Length == 1)
+                result = answer;
+            left = right;
+        }
+
+        return result;
+    }
+
+    private PythonType ApplyComparison(PythonType left, ComparisonOperator op, PythonType right, SyntaxNode site, Frame frame)
+    {
+        switch (op)
+        {
+            case ComparisonOperator.Is or ComparisonOperator.IsNot:
+                return left is NoneType && right is NoneType ? LiteralType.Of(op == ComparisonOperator.Is) : BuiltinInstance("bool");
+            case ComparisonOperator.In or ComparisonOperator.NotIn:
+                if (CallMethod(right, "__contains__", CallArguments.Of(left), site, frame) is null && right is not UnknownType)
+                    Iterate(right, site, frame);
+                return BuiltinInstance("bool");
+            default:
+                if (left is LiteralType first && right is LiteralType second && op is ComparisonOperator.Eq or ComparisonOperator.NotEq && left is LiteralType { Value: bool } && right is LiteralType { Value: bool })
+                    return LiteralType.Of(left.Equals(right) == (op == ComparisonOperator.Eq));
+                if (left is LiteralType or NoneType)
+                    return BuiltinInstance("bool");
+                return CallMethod(left, s_comparison[(int)op], CallArguments.Of(right), site, frame) ?? BuiltinInstance("bool");
+        }
+    }
+
+    private PythonType EvaluateSubscript(SubscriptSyntax subscript, Frame frame)
+    {
+        var value = Evaluate(subscript.Value, frame);
+        if (value is ClassType or SpecialFormType or AliasType)
+            return value is ClassType @class ? new ClassType(@class.Class, TypeArgumentsOf(subscript, frame)) : UnknownType.Because(UnknownReason.Any);
+        var index = Evaluate(subscript.Slice, frame);
+        return JoinKnown(UnionType.MembersOf(value).Where(member => member is not NoneType), member => GetItem(member, index, subscript, frame));
+    }
+
+    private PythonType GetItem(PythonType container, PythonType index, SubscriptSyntax site, Frame frame)
+    {
+        switch (container)
+        {
+            case DictType dict when index is LiteralType { Value: string key }:
+                return dict.Find(key) ?? UnknownType.Because(UnknownReason.Element);
+            case DictType dict:
+                return dict.AnyValue is NeverType ? UnknownType.Because(UnknownReason.Element) : dict.AnyValue;
+            case TupleType tuple when index is LiteralType { Value: long place }:
+                var offset = place < 0 ? tuple.Elements.Length + place : place;
+                return offset >= 0 && offset < tuple.Elements.Length ? tuple.Elements[(int)offset] : UnknownType.Because(UnknownReason.Element);
+            case UnknownType:
+                return UnknownType.Because(UnknownReason.Element);
+            default:
+                return CallMethod(container, "__getitem__", CallArguments.Of(index), site, frame) ?? UnknownType.Because(UnknownReason.Element);
+        }
+    }
+}

@@ -1,0 +1,232 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Type arithmetic: builtin instances, substitution, inference of type variables, refinement.</content>
+internal sealed partial class Evaluator
+{
+    private readonly Dictionary<string, InstanceType?> _builtinInstances = [];
+
+    /// <summary>An instance of a builtin class; unknown if there is no stub for it.</summary>
+    internal PythonType BuiltinInstance(string name, params ImmutableArray<PythonType> arguments)
+    {
+        if (arguments.IsEmpty && _builtinInstances.TryGetValue(name, out var known))
+            return known is null ? UnknownType.Because(UnknownReason.Library) : known;
+        var instance = LookupBuiltin(name) is ClassType @class ? new InstanceType(@class.Class, arguments) : null;
+        if (arguments.IsEmpty)
+            _builtinInstances[name] = instance;
+        return instance is null ? UnknownType.Because(UnknownReason.Library) : instance;
+    }
+
+    /// <summary>The value as an instance of its class: where literals, tuples and tables are looked at as objects.</summary>
+    internal PythonType ClassInstanceOf(PythonType type) => type switch
+    {
+        LiteralType { Value: string } => BuiltinInstance("str"),
+        LiteralType { Value: bool } => BuiltinInstance("bool"),
+        LiteralType { Value: double } => BuiltinInstance("float"),
+        LiteralType => BuiltinInstance("int"),
+        TupleType tuple => BuiltinInstance("tuple", tuple.Elements.IsEmpty ? UnknownType.Because(UnknownReason.Element) : UnionType.Join(tuple.Elements)),
+        DictType dict => BuiltinInstance("dict", BuiltinInstance("str"), dict.AnyValue is NeverType ? UnknownType.Because(UnknownReason.Element) : dict.AnyValue),
+        _ => type,
+    };
+
+    /// <summary>The declared type, made more exact by the value actually given.</summary>
+    internal PythonType Refine(PythonType actual, PythonType declared)
+    {
+        if (declared is CrossingType crossing)
+            return actual is CrossingType ? actual : new CrossingType(Refine(actual, crossing.Target), crossing.Crossing);
+        if (declared is UnknownType or TypeVariable || actual.Equals(declared))
+            return actual;
+        if (actual is UnknownType or NeverType)
+            return EraseVariables(declared);
+        if (actual is InstanceType { TypeArguments.IsEmpty: true, Creation: null } bare && declared is InstanceType { TypeArguments.IsEmpty: false } generic && ReferenceEquals(bare.Class, generic.Class))
+            return declared; // `items: list[Order] = list()`
+        if (actual is InstanceType { TypeArguments: [UnknownType, ..] } vague && declared is InstanceType exact && ReferenceEquals(vague.Class, exact.Class))
+            return declared;
+        if (actual is UnionType union && union.Members.Any(member => member is UnknownType))
+            return UnionType.Join(UnionType.Without(actual, member => member is UnknownType), EraseVariables(declared));
+        return actual;
+    }
+
+    /// <summary>Replaces type variables by what they stand for.</summary>
+    internal static PythonType Substitute(PythonType type, IReadOnlyDictionary<string, PythonType>? map)
+    {
+        if (map is null || map.Count == 0)
+            return type;
+        switch (type)
+        {
+            case TypeVariable variable:
+                return map.TryGetValue(variable.Name, out var value) ? value : type;
+            case InstanceType { TypeArguments.IsEmpty: false } instance:
+                return new InstanceType(instance.Class, SubstituteAll(instance.TypeArguments, map), instance.Creation);
+            case ClassType { TypeArguments.IsEmpty: false } @class:
+                return new ClassType(@class.Class, SubstituteAll(@class.TypeArguments, map));
+            case TupleType tuple:
+                return new TupleType(SubstituteAll(tuple.Elements, map));
+            case UnionType union:
+                return UnionType.Join(SubstituteAll(union.Members, map));
+            case CallableType callable:
+                return new CallableType(Substitute(callable.Result, map));
+            case AwaitableType awaitable:
+                return new AwaitableType(Substitute(awaitable.Result, map));
+            case CrossingType crossing:
+                return new CrossingType(Substitute(crossing.Target, map), crossing.Crossing);
+            case ClassOfType of:
+                return Substitute(of.Instance, map) switch
+                {
+                    InstanceType instance => new ClassType(instance.Class, instance.TypeArguments),
+                    var other => new ClassOfType(other),
+                };
+            default:
+                return type;
+        }
+    }
+
+    private static ImmutableArray<PythonType> SubstituteAll(ImmutableArray<PythonType> types, IReadOnlyDictionary<string, PythonType> map) =>
+        [.. types.Select(type => Substitute(type, map))];
+
+    /// <summary>The type with its open variables replaced by their bounds, or by nothing known.</summary>
+    internal static PythonType EraseVariables(PythonType type) => type switch
+    {
+        TypeVariable variable => variable.Bound ?? UnknownType.Because(UnknownReason.Any),
+        InstanceType { TypeArguments.IsEmpty: false } instance => new InstanceType(instance.Class, [.. instance.TypeArguments.Select(EraseVariables)], instance.Creation),
+        TupleType tuple => new TupleType([.. tuple.Elements.Select(EraseVariables)]),
+        UnionType union => UnionType.Join([.. union.Members.Select(EraseVariables)]),
+        AwaitableType awaitable => new AwaitableType(EraseVariables(awaitable.Result)),
+        CallableType callable => new CallableType(EraseVariables(callable.Result)),
+        ClassOfType of => new ClassOfType(EraseVariables(of.Instance)),
+        _ => type,
+    };
+
+    /// <summary>The type arguments of <paramref name="instance"/> seen as an instance of <paramref name="ancestor"/>.</summary>
+    internal ImmutableArray<PythonType> ArgumentsFor(ClassSymbol @class, ImmutableArray<PythonType> arguments, ClassSymbol ancestor)
+    {
+        if (ReferenceEquals(@class, ancestor))
+            return arguments;
+        var hierarchy = HierarchyOf(@class);
+        var map = MapOf(hierarchy.TypeParameters, arguments);
+        foreach (var type in hierarchy.Bases.OfType<ClassType>())
+        {
+            if (IsSubclass(type.Class, ancestor))
+                return ArgumentsFor(type.Class, [.. type.TypeArguments.Select(argument => Substitute(argument, map))], ancestor);
+        }
+
+        return [];
+    }
+
+    private static Dictionary<string, PythonType> MapOf(ImmutableArray<TypeVariable> parameters, ImmutableArray<PythonType> arguments)
+    {
+        var map = new Dictionary<string, PythonType>();
+        for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
+            map[parameters[i].Name] = arguments[i];
+        return map;
+    }
+
+    /// <summary>What the type variables of a member's owner, and <c>Self</c>, stand for in a receiver.</summary>
+    private Dictionary<string, PythonType> MapFor(PythonType receiver, ClassSymbol? owner)
+    {
+        var (@class, arguments, self) = receiver switch
+        {
+            InstanceType instance => (instance.Class, instance.TypeArguments, (PythonType)instance),
+            ClassType type => (type.Class, type.TypeArguments, new InstanceType(type.Class, type.TypeArguments)),
+            _ => (null, [], receiver),
+        };
+        var map = @class is not null && owner is not null && IsSubclass(@class, owner)
+            ? MapOf(HierarchyOf(owner).TypeParameters, ArgumentsFor(@class, arguments, owner))
+            : [];
+        map[TypeVariable.Self.Name] = self;
+        return map;
+    }
+
+    /// <summary>Finds what type variables of <paramref name="declared"/> stand for, given an actual value.</summary>
+    internal void Infer(PythonType declared, PythonType actual, Dictionary<string, PythonType> map)
+    {
+        if (actual is UnknownType or NeverType)
+            return;
+        switch (declared)
+        {
+            case TypeVariable variable:
+                if (!ReferenceEquals(variable, TypeVariable.Self))
+                    map[variable.Name] = map.TryGetValue(variable.Name, out var known) ? UnionType.Join(known, actual) : actual;
+                return;
+            case UnionType union:
+                var rest = UnionType.Without(actual, member => member is NoneType);
+                foreach (var member in union.Members.Where(member => member is not NoneType))
+                    Infer(member, rest, map);
+                return;
+            case CrossingType crossing:
+                Infer(crossing.Target, actual, map);
+                return;
+        }
+
+        foreach (var member in UnionType.MembersOf(actual))
+            InferMember(declared, member, map);
+    }
+
+    private void InferMember(PythonType declared, PythonType actual, Dictionary<string, PythonType> map)
+    {
+        switch (declared, actual)
+        {
+            case (TupleType formal, TupleType given) when formal.Elements.Length == given.Elements.Length:
+                for (var i = 0; i < formal.Elements.Length; i++)
+                    Infer(formal.Elements[i], given.Elements[i], map);
+                break;
+            case (ClassOfType of, ClassType @class):
+                Infer(of.Instance, new InstanceType(@class.Class, @class.TypeArguments), map);
+                break;
+            case (ClassType formal, ClassType given) when IsSubclass(given.Class, formal.Class):
+                Infer(new InstanceType(formal.Class, formal.TypeArguments), new InstanceType(given.Class, given.TypeArguments), map);
+                break;
+            case (AwaitableType formal, _) when AwaitedResult(actual) is { } result:
+                Infer(formal.Result, result, map);
+                break;
+            case (CallableType formal, CallableType given):
+                Infer(formal.Result, given.Result, map);
+                break;
+            case (CallableType formal, ClassType given):
+                Infer(formal.Result, new InstanceType(given.Class, given.TypeArguments), map);
+                break;
+            case (CallableType formal, FunctionType given) when DeclaredReturn(given) is { } returned:
+                Infer(formal.Result, returned, map);
+                break;
+            case (InstanceType formal, SuspendedType given) when !formal.TypeArguments.IsEmpty && !given.Context.Function.IsCoroutine:
+                Run(given.Context);
+                Infer(formal.TypeArguments[0], given.Context.YieldType, map);
+                break;
+            case (InstanceType { TypeArguments.IsEmpty: false } formal, LiteralType or TupleType or DictType):
+                if (ClassInstanceOf(actual) is InstanceType plain)
+                    InferMember(formal, plain, map);
+                break;
+            case (InstanceType { TypeArguments.IsEmpty: false } formal, InstanceType given):
+                InferInstance(formal, given, map);
+                break;
+        }
+    }
+
+    private void InferInstance(InstanceType formal, InstanceType given, Dictionary<string, PythonType> map)
+    {
+        if (IsSubclass(given.Class, formal.Class))
+        {
+            var arguments = ArgumentsFor(given.Class, given.TypeArguments, formal.Class);
+            for (var i = 0; i < formal.TypeArguments.Length && i < arguments.Length; i++)
+                Infer(formal.TypeArguments[i], arguments[i], map);
+        }
+        else if (formal.TypeArguments.Length == 1 && FindMember(formal.Class, "__iter__") is not null && FindMember(given.Class, "__iter__") is not null)
+        {
+            // Structural: what has `__iter__` is an Iterable. The frame that would carry the calls is thrown away.
+            Infer(formal.TypeArguments[0], Iterate(given, formal.Class.Syntax, new ModuleFrame(formal.Class.Module)), map);
+        }
+    }
+
+    // What a function says it returns, without running it.
+    private PythonType? DeclaredReturn(FunctionType function)
+    {
+        if (function.Function.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
+            return null;
+        var declared = EvaluateAnnotation(returns, function.Frame);
+        if (function.Receiver is not null)
+            declared = Substitute(declared, MapFor(function.Receiver, function.Function.ContainingClass));
+        return EraseVariables(function.Function.IsCoroutine ? new AwaitableType(declared) : declared);
+    }
+}

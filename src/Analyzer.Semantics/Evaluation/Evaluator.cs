@@ -1,0 +1,136 @@
+using System.Runtime.CompilerServices;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>Evaluates Python with abstract values: what each expression may be, and what each operation may call.</summary>
+/// <remarks>
+/// An abstract interpreter in the manner of Cousot and Cousot (1977), driven by demand: module and class names are
+/// evaluated when they are asked for, a function once for each combination of arguments. Context sensitivity by arguments,
+/// and objects told apart by the arguments they were made with (Smaragdakis, Bravenboer, Lhoták: "Pick your contexts
+/// well", POPL 2011), are what lets `service.available()` be judged by the store that this service was given.
+/// </remarks>
+internal sealed partial class Evaluator(IModuleSource source)
+{
+    /// <summary>The most contexts of one function; further calls share the one with declared types.</summary>
+    private const int ContextLimit = 24;
+
+    /// <summary>Objects nested deeper than this lose their creation.</summary>
+    private const int TypeDepthLimit = 6;
+
+    private readonly ModuleTable _modules = new(source);
+    private readonly Dictionary<SyntaxNode, FunctionSymbol> _functions = [];
+    private readonly Dictionary<(SyntaxNode, Frame), ClassSymbol> _classes = [];
+    private readonly Dictionary<FunctionSymbol, Dictionary<ContextKey, FunctionContext>> _contexts = [];
+    private readonly Dictionary<(PythonType, string), PythonType> _fields = [];
+    private readonly Queue<FunctionContext> _pending = new();
+    private readonly List<FunctionContext> _coroutines = [];
+    private readonly HashSet<FunctionContext> _coroutineSet = [];
+
+    /// <summary>The coroutine bodies found so far, in the order in which they were found.</summary>
+    public IReadOnlyList<FunctionContext> Coroutines => _coroutines;
+
+    /// <summary>All functions evaluated, each with its contexts.</summary>
+    public IEnumerable<FunctionContext> Contexts => _contexts.Values.SelectMany(contexts => contexts.Values);
+
+    /// <summary>Is told the value of every expression, if set: for tests and <c>explain</c>.</summary>
+    public Action<ExpressionSyntax, PythonType>? Observer { get; set; }
+
+    /// <summary>Evaluates what was put off because the stack was deep, until nothing is left.</summary>
+    public void Complete()
+    {
+        while (_pending.TryDequeue(out var context))
+            Run(context);
+    }
+
+    /// <summary>Evaluates the body of <paramref name="context"/>, unless that was done or is being done.</summary>
+    internal void Run(FunctionContext context)
+    {
+        if (context.State != FunctionState.New)
+        {
+            context.IsRecursive |= context.State == FunctionState.Running;
+            return;
+        }
+
+        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            _pending.Enqueue(context);
+            return;
+        }
+
+        context.State = FunctionState.Running;
+        RunBody(context);
+        if (context.IsRecursive && context.ReturnType is not NeverType)
+            RunBody(context); // Once more, now that the recursive calls have a result.
+        context.State = FunctionState.Done;
+        context.Locals = null;
+    }
+
+    /// <summary>The context of a function with these arguments, which <see cref="Run"/> evaluates.</summary>
+    internal FunctionContext ContextOf(FunctionType function, PythonType[] arguments)
+    {
+        var symbol = function.Function;
+        for (var i = 0; i < arguments.Length; i++)
+            arguments[i] = Widen(arguments[i], symbol.Module.IsStub);
+        if (!_contexts.TryGetValue(symbol, out var contexts))
+            _contexts[symbol] = contexts = [];
+        var key = new ContextKey(function.Frame, [.. arguments]);
+        if (contexts.TryGetValue(key, out var context))
+            return context;
+        if (contexts.Count >= ContextLimit && !symbol.Module.IsStub)
+            return DefaultContext(function);
+        contexts[key] = context = new FunctionContext(symbol, function.Frame, key.Arguments);
+        if (symbol.IsAsync && _coroutineSet.Add(context))
+            _coroutines.Add(context);
+        return context;
+    }
+
+    /// <summary>The context in which only the declared types of the parameters are known.</summary>
+    internal FunctionContext DefaultContext(FunctionType function)
+    {
+        var symbol = function.Function;
+        var arguments = DefaultArguments(function);
+        if (!_contexts.TryGetValue(symbol, out var contexts))
+            _contexts[symbol] = contexts = [];
+        var key = new ContextKey(function.Frame, [.. arguments]);
+        if (!contexts.TryGetValue(key, out var context))
+        {
+            contexts[key] = context = new FunctionContext(symbol, function.Frame, key.Arguments);
+            if (symbol.IsAsync && _coroutineSet.Add(context))
+                _coroutines.Add(context);
+        }
+
+        return context;
+    }
+
+    /// <summary>What a parameter keeps of an argument: enough to be precise, little enough to end.</summary>
+    private PythonType Widen(PythonType type, bool isStub) => type switch
+    {
+        LiteralType { Value: not bool } literal when !isStub => ClassInstanceOf(literal),
+        { Depth: > TypeDepthLimit } => Forget(type),
+        _ => type,
+    };
+
+    private static PythonType Forget(PythonType type) => type switch
+    {
+        InstanceType instance => new InstanceType(instance.Class, []),
+        UnionType union => UnionType.Join([.. union.Members.Select(Forget)]),
+        _ when type.Depth == 0 => type,
+        _ => UnknownType.Because(UnknownReason.Limit),
+    };
+
+    private sealed class ContextKey(Frame closure, System.Collections.Immutable.ImmutableArray<PythonType> arguments) : IEquatable<ContextKey>
+    {
+        private readonly int _hash = TypeHash.Of(RuntimeHelpers.GetHashCode(closure), arguments);
+
+        public System.Collections.Immutable.ImmutableArray<PythonType> Arguments { get; } = arguments;
+
+        private Frame Closure { get; } = closure;
+
+        public bool Equals(ContextKey? other) => other is not null && ReferenceEquals(Closure, other.Closure) && TypeHash.SequenceEqual(Arguments, other.Arguments);
+
+        public override bool Equals(object? obj) => Equals(obj as ContextKey);
+
+        public override int GetHashCode() => _hash;
+    }
+}

@@ -1,0 +1,39 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>Where code runs and names are looked up: a module, a class body, or a function with its arguments.</summary>
+/// <remarks>A frame is a node of the call graph; its edges are the calls that its code makes.</remarks>
+public abstract class Frame
+{
+    private readonly HashSet<(SyntaxNode, object?, Crossing)> _seen = [];
+    private readonly List<CallEdge> _edges = [];
+
+    private protected Frame(ModuleSymbol module, Frame? enclosing)
+    {
+        Module = module;
+        Enclosing = enclosing;
+    }
+
+    /// <summary>The module of the code.</summary>
+    public ModuleSymbol Module { get; }
+
+    /// <summary>The calls made, in the order in which they were found; each once.</summary>
+    public IReadOnlyList<CallEdge> Edges => _edges;
+
+    /// <summary>The qualified name of what runs here.</summary>
+    public abstract string Name { get; }
+
+    internal Frame? Enclosing { get; }
+
+    internal virtual int Depth => 0;
+
+    /// <summary>Names of comprehensions that are being evaluated in this frame, innermost last.</summary>
+    internal List<Dictionary<string, PythonType>> Comprehensions { get; } = [];
+
+    internal void AddEdge(CallEdge edge)
+    {
+        if (_seen.Add((edge.Site, (object?)edge.Target ?? edge.Callee, edge.Crossing)))
+            _edges.Add(edge);
+    }
+}

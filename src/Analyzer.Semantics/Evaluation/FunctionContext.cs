@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>A function with the arguments it is called with: analysed once, whoever calls it so.</summary>
+public sealed class FunctionContext : Frame
+{
+    internal FunctionContext(FunctionSymbol function, Frame closure, ImmutableArray<PythonType> arguments)
+        : base(function.Module, closure)
+    {
+        Function = function;
+        Arguments = arguments;
+        Depth = 1 + Math.Max(closure.Depth, arguments.IsEmpty ? 0 : arguments.Max(argument => argument.Depth));
+    }
+
+    /// <summary>The function.</summary>
+    public FunctionSymbol Function { get; }
+
+    /// <summary>The value of each parameter, in the order of the signature.</summary>
+    public ImmutableArray<PythonType> Arguments { get; }
+
+    /// <summary>What it returns: for a coroutine function, what awaiting it gives.</summary>
+    public PythonType ReturnType { get; internal set; } = NeverType.Instance;
+
+    /// <summary>What it yields, for generators.</summary>
+    public PythonType YieldType { get; internal set; } = NeverType.Instance;
+
+    /// <inheritdoc/>
+    public override string Name => Function.QualifiedName;
+
+    internal override int Depth { get; }
+
+    internal FunctionState State { get; set; }
+
+    /// <summary>Whether it was asked for its result while it ran.</summary>
+    internal bool IsRecursive { get; set; }
+
+    /// <summary>The values of the locals at the point being evaluated, by slot; null where it cannot be reached.</summary>
+    internal PythonType?[]? Locals { get; set; }
+
+    /// <summary>All values that each local ever has, by slot: what nested functions see.</summary>
+    internal PythonType?[] Cells { get; set; } = [];
+
+    /// <summary>The loops around the point being evaluated, innermost last.</summary>
+    internal List<LoopState> Loops { get; } = [];
+}
+
+/// <summary>How far the evaluation of a function has come.</summary>
+internal enum FunctionState : byte
+{
+    New,
+    Running,
+    Done,
+}
+
+/// <summary>The locals with which a loop is left early or started again.</summary>
+internal sealed class LoopState
+{
+    public PythonType?[]? Breaks { get; set; }
+
+    public PythonType?[]? Continues { get; set; }
+}

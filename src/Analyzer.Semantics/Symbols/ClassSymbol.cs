@@ -1,0 +1,97 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>A class of the project or of a stub.</summary>
+public sealed class ClassSymbol
+{
+    private Scope? _scope;
+    private Dictionary<string, List<FunctionDefinitionSyntax>>? _fieldWriters;
+
+    internal ClassSymbol(ClassDefSyntax syntax, ModuleSymbol module, string qualifiedName)
+    {
+        Syntax = syntax;
+        Module = module;
+        QualifiedName = qualifiedName;
+    }
+
+    /// <summary>The definition.</summary>
+    public ClassDefSyntax Syntax { get; }
+
+    /// <summary>The module it stands in.</summary>
+    public ModuleSymbol Module { get; }
+
+    /// <summary>The dotted name, such as <c>shop.models.Order</c>.</summary>
+    public string QualifiedName { get; }
+
+    /// <summary>The name without its module.</summary>
+    public string Name => Syntax.Name;
+
+    /// <summary>The name as types show it: without a module for builtins.</summary>
+    public string DisplayName => Module.Name == "builtins" ? Name : QualifiedName;
+
+    /// <summary>The frame its body runs in.</summary>
+    internal ClassFrame Frame { get; set; } = null!;
+
+    /// <summary>Bases, resolution order and type parameters, once they were asked for.</summary>
+    internal ClassHierarchy? Hierarchy { get; set; }
+
+    internal Scope Scope => _scope ??= ScopeBuilder.Build(Syntax.Body);
+
+    /// <summary>The methods whose text assigns to an attribute of their first parameter, by the attribute's name.</summary>
+    internal Dictionary<string, List<FunctionDefinitionSyntax>> FieldWriters => _fieldWriters ??= FindFieldWriters();
+
+    /// <inheritdoc/>
+    public override string ToString() => QualifiedName;
+
+    private Dictionary<string, List<FunctionDefinitionSyntax>> FindFieldWriters()
+    {
+        var writers = new Dictionary<string, List<FunctionDefinitionSyntax>>();
+        foreach (var method in MethodsIn(Syntax.Body))
+        {
+            var receiver = method.Args.PosOnlyArgs.Concat(method.Args.Args).FirstOrDefault()?.Name;
+            if (receiver is null)
+                continue;
+            foreach (var node in method.DescendantNodes(node => node is not (ClassDefSyntax or LambdaSyntax)))
+            {
+                if (node is not AttributeSyntax { Context: ExpressionContext.Store, Value: NameSyntax name } attribute || name.Id != receiver)
+                    continue;
+                if (!writers.TryGetValue(attribute.Attr, out var methods))
+                    writers[attribute.Attr] = methods = [];
+                if (methods.Count == 0 || methods[^1] != method)
+                    methods.Add(method);
+            }
+        }
+
+        return writers;
+    }
+
+    private static IEnumerable<FunctionDefinitionSyntax> MethodsIn(IEnumerable<StatementSyntax> body)
+    {
+        foreach (var statement in body)
+        {
+            if (statement is FunctionDefinitionSyntax method)
+                yield return method;
+            else if (statement is IfSyntax @if)
+            {
+                foreach (var nested in MethodsIn(@if.Body.Concat(@if.OrElse)))
+                    yield return nested;
+            }
+        }
+    }
+}
+
+/// <summary>What a class's header says.</summary>
+/// <param name="Bases">The bases as values; unknown ones stay in their place.</param>
+/// <param name="Mro">The method resolution order (C3), the class itself first; unknown bases are left out.</param>
+/// <param name="TypeParameters">The type parameters, in order.</param>
+/// <param name="HasUnknownBase">Whether the order has gaps, so that a member not found may still exist.</param>
+internal sealed record ClassHierarchy(
+    ImmutableArray<PythonType> Bases,
+    ImmutableArray<ClassSymbol> Mro,
+    ImmutableArray<TypeVariable> TypeParameters,
+    bool HasUnknownBase)
+{
+    public bool IsProtocol { get; init; }
+}

@@ -1,0 +1,131 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>A function, method, lambda or generator expression: anything whose body runs when it is called.</summary>
+public sealed class FunctionSymbol
+{
+    private Dictionary<string, int>? _slots;
+    private Scope? _scope;
+
+    internal FunctionSymbol(SyntaxNode syntax, ModuleSymbol module, ClassSymbol? containingClass, string qualifiedName)
+    {
+        Syntax = syntax;
+        Module = module;
+        ContainingClass = containingClass;
+        QualifiedName = qualifiedName;
+        Parameters = syntax switch
+        {
+            FunctionDefinitionSyntax definition => ReadParameters(definition.Args),
+            LambdaSyntax lambda => ReadParameters(lambda.Args),
+            _ => [],
+        };
+        var hasYield = HasYield;
+        IsCoroutine = syntax is AsyncFunctionDefSyntax && !hasYield;
+        IsAsyncGenerator = (syntax is AsyncFunctionDefSyntax && hasYield) || syntax is GeneratorExpSyntax { Generators: var generators } && generators.Any(part => part.IsAsync);
+        IsGenerator = (syntax is FunctionDefSyntax && hasYield) || (syntax is GeneratorExpSyntax && !IsAsyncGenerator);
+    }
+
+    /// <summary>The definition: a <c>def</c>, a lambda, or a generator expression.</summary>
+    public SyntaxNode Syntax { get; }
+
+    /// <summary>The module it stands in.</summary>
+    public ModuleSymbol Module { get; }
+
+    /// <summary>The class whose body it stands in directly; null for functions.</summary>
+    public ClassSymbol? ContainingClass { get; }
+
+    /// <summary>The dotted name, such as <c>shop.views.CartView.get</c>.</summary>
+    public string QualifiedName { get; }
+
+    /// <summary>The last part of the name; <c>&lt;lambda&gt;</c> and <c>&lt;genexpr&gt;</c> as CPython calls them.</summary>
+    public string Name => Syntax switch
+    {
+        FunctionDefinitionSyntax definition => definition.Name,
+        LambdaSyntax => "<lambda>",
+        _ => "<genexpr>",
+    };
+
+    /// <summary>The parameters in the order of the signature.</summary>
+    public ImmutableArray<Parameter> Parameters { get; }
+
+    /// <summary>Whether a call makes a coroutine: <c>async def</c> without <c>yield</c>.</summary>
+    public bool IsCoroutine { get; }
+
+    /// <summary>Whether a call makes a generator.</summary>
+    public bool IsGenerator { get; }
+
+    /// <summary>Whether a call makes an asynchronous generator.</summary>
+    public bool IsAsyncGenerator { get; }
+
+    /// <summary>Whether the body runs on an event loop whoever calls it.</summary>
+    public bool IsAsync => IsCoroutine || IsAsyncGenerator;
+
+    /// <summary>Whether the body says nothing: <c>...</c>, perhaps after a docstring.</summary>
+    public bool HasEmptyBody => Syntax is FunctionDefinitionSyntax { Body: var body } && body.All(IsEmpty);
+
+    /// <summary>Whether a subclass has to say what it does: <c>...</c>, <c>pass</c> or <c>raise NotImplementedError</c>.</summary>
+    public bool IsAbstract => Syntax is FunctionDefinitionSyntax { Body: var body } && body.All(IsPlaceholder);
+
+    internal Scope Scope => _scope ??= Syntax switch
+    {
+        FunctionDefinitionSyntax definition => ScopeBuilder.Build(definition.Body),
+        LambdaSyntax lambda => ScopeBuilder.Build(lambda.Body),
+        _ => ScopeBuilder.Build([]),
+    };
+
+    /// <summary>Local names to their slots: the parameters first, then what the body binds.</summary>
+    internal Dictionary<string, int> Slots => _slots ??= AssignSlots();
+
+    private bool HasYield => Syntax is FunctionDefinitionSyntax { Body: var body } && body.Any(ContainsYield);
+
+    /// <inheritdoc/>
+    public override string ToString() => QualifiedName;
+
+    private static bool IsEmpty(StatementSyntax statement) => statement is ExpressionStatementSyntax { Value: ConstantSyntax };
+
+    private static bool IsPlaceholder(StatementSyntax statement) => IsEmpty(statement)
+        || statement is PassSyntax
+        || statement is RaiseSyntax { Exc: NameSyntax { Id: "NotImplementedError" } or CallSyntax { Func: NameSyntax { Id: "NotImplementedError" } } };
+
+    private static bool ContainsYield(StatementSyntax statement) =>
+        statement is not (FunctionDefinitionSyntax or ClassDefSyntax)
+        && statement.DescendantNodes(node => node is not (FunctionDefinitionSyntax or ClassDefSyntax or LambdaSyntax))
+            .Any(node => node is YieldSyntax or YieldFromSyntax);
+
+    private Dictionary<string, int> AssignSlots()
+    {
+        var slots = new Dictionary<string, int>();
+        foreach (var parameter in Parameters)
+            slots[parameter.Name] = parameter.Index;
+        var next = Parameters.Length;
+        foreach (var name in Scope.Names)
+        {
+            if (slots.TryAdd(name, next))
+                next++;
+        }
+
+        return slots;
+    }
+
+    private static ImmutableArray<Parameter> ReadParameters(ArgumentsSyntax arguments)
+    {
+        var parameters = ImmutableArray.CreateBuilder<Parameter>();
+        var positionalCount = arguments.PosOnlyArgs.Length + arguments.Args.Length;
+        var firstDefault = positionalCount - arguments.Defaults.Length;
+        foreach (var arg in arguments.PosOnlyArgs)
+            parameters.Add(new Parameter(ParameterKind.PositionalOnly, arg, DefaultOf(parameters.Count), parameters.Count));
+        foreach (var arg in arguments.Args)
+            parameters.Add(new Parameter(ParameterKind.PositionalOrKeyword, arg, DefaultOf(parameters.Count), parameters.Count));
+        if (arguments.VarArg is { } varArg)
+            parameters.Add(new Parameter(ParameterKind.VarPositional, varArg, null, parameters.Count));
+        for (var i = 0; i < arguments.KwOnlyArgs.Length; i++)
+            parameters.Add(new Parameter(ParameterKind.KeywordOnly, arguments.KwOnlyArgs[i], arguments.KwDefaults[i], parameters.Count));
+        if (arguments.KwArg is { } kwArg)
+            parameters.Add(new Parameter(ParameterKind.VarKeyword, kwArg, null, parameters.Count));
+        return parameters.ToImmutable();
+
+        ExpressionSyntax? DefaultOf(int index) => index >= firstDefault ? arguments.Defaults[index - firstDefault] : null;
+    }
+}

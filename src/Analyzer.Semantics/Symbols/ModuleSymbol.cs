@@ -1,0 +1,71 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>A module: of the project, or the stub of one.</summary>
+public sealed class ModuleSymbol
+{
+    private Scope? _scope;
+
+    internal ModuleSymbol(string name, SyntaxTree tree, bool isPackage, bool isStub)
+    {
+        Name = name;
+        Tree = tree;
+        IsPackage = isPackage;
+        IsStub = isStub;
+    }
+
+    /// <summary>The dotted name, such as <c>shop.billing.tax</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>The parsed file.</summary>
+    public SyntaxTree Tree { get; }
+
+    /// <summary>Whether it is an <c>__init__</c> file, which relative imports count from differently.</summary>
+    public bool IsPackage { get; }
+
+    /// <summary>Whether it is an effect stub and not code of the project.</summary>
+    public bool IsStub { get; }
+
+    internal Scope Scope => _scope ??= BuildScope();
+
+    /// <inheritdoc/>
+    public override string ToString() => Name;
+
+    /// <summary>The dotted name that an import of this module means.</summary>
+    /// <param name="module">The name as written; null in <c>from . import x</c>.</param>
+    /// <param name="level">The number of leading dots.</param>
+    internal string? ResolveImport(string? module, int level)
+    {
+        if (level == 0)
+            return module;
+        var parts = Name.Split('.');
+        var kept = parts.Length - level + (IsPackage ? 1 : 0);
+        if (kept < 0 || (kept == 0 && module is null))
+            return null;
+        var package = string.Join('.', parts.Take(kept));
+        return module is null ? package : package.Length == 0 ? module : $"{package}.{module}";
+    }
+
+    private Scope BuildScope()
+    {
+        var scope = ScopeBuilder.Build(Tree.Root.Body);
+
+        // Functions bind module names through `global`; the text says cheaply whether any does.
+        if (!IsStub && Tree.Text.Content.Contains("global ", StringComparison.Ordinal))
+        {
+            foreach (var function in Tree.Root.DescendantNodes().OfType<FunctionDefinitionSyntax>())
+            {
+                if (!function.Body.Any(HasGlobal))
+                    continue;
+                foreach (var name in ScopeBuilder.Build(function.Body).Globals)
+                    scope.AddOutside(name, new Binding(BindingKind.Global, function, null, true));
+            }
+        }
+
+        return scope;
+    }
+
+    private static bool HasGlobal(StatementSyntax statement) =>
+        statement is GlobalSyntax || statement.DescendantNodes(node => node is not (FunctionDefinitionSyntax or ClassDefSyntax)).Any(node => node is GlobalSyntax);
+}

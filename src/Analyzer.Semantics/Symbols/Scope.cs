@@ -1,0 +1,40 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>The names that one module, class or function body binds, each with its bindings in source order.</summary>
+internal sealed class Scope
+{
+    private readonly Dictionary<string, List<Binding>> _bindings;
+
+    internal Scope(Dictionary<string, List<Binding>> bindings, List<ImportFromSyntax> starImports, HashSet<string> globals, HashSet<string> nonlocals)
+    {
+        _bindings = bindings;
+        StarImports = starImports;
+        Globals = globals;
+        Nonlocals = nonlocals;
+    }
+
+    /// <summary>The names bound, in the order of their first binding.</summary>
+    public IEnumerable<string> Names => _bindings.Keys;
+
+    /// <summary>The star imports, in source order.</summary>
+    public IReadOnlyList<ImportFromSyntax> StarImports { get; }
+
+    /// <summary>The names declared <c>global</c>.</summary>
+    public IReadOnlySet<string> Globals { get; }
+
+    /// <summary>The names declared <c>nonlocal</c>.</summary>
+    public IReadOnlySet<string> Nonlocals { get; }
+
+    /// <summary>The bindings of <paramref name="name"/>; null if the body does not bind it.</summary>
+    public List<Binding>? Find(string name) => _bindings.GetValueOrDefault(name);
+
+    /// <summary>Adds a binding that another body makes, through <c>global</c>.</summary>
+    public void AddOutside(string name, Binding binding)
+    {
+        if (!_bindings.TryGetValue(name, out var list))
+            _bindings[name] = list = [];
+        list.Add(binding);
+    }
+}

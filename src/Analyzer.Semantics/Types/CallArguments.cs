@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+
+namespace Analyzer.Semantics;
+
+/// <summary>The arguments of a call as values.</summary>
+/// <param name="positional">The positional arguments; a starred one of known length is spread already.</param>
+/// <param name="keywordNames">The names of the keyword arguments.</param>
+/// <param name="keywordValues">Their values.</param>
+/// <param name="restPositional">The element of a starred argument of unknown length; null if there is none.</param>
+/// <param name="restKeywords">The value of a <c>**mapping</c> with unknown keys; null if there is none.</param>
+internal sealed class CallArguments(
+    ImmutableArray<PythonType> positional,
+    ImmutableArray<string> keywordNames,
+    ImmutableArray<PythonType> keywordValues,
+    PythonType? restPositional = null,
+    PythonType? restKeywords = null)
+{
+    private readonly int _hash = HashCode.Combine(TypeHash.Of(keywordNames.Length, positional), TypeHash.Of(5, keywordValues));
+
+    public static CallArguments None { get; } = new([], [], []);
+
+    public ImmutableArray<PythonType> Positional { get; } = positional;
+
+    public ImmutableArray<string> KeywordNames { get; } = keywordNames;
+
+    public ImmutableArray<PythonType> KeywordValues { get; } = keywordValues;
+
+    public PythonType? RestPositional { get; } = restPositional;
+
+    public PythonType? RestKeywords { get; } = restKeywords;
+
+    public int Depth { get; } = positional.AddRange(keywordValues) is { IsEmpty: false } all ? all.Max(argument => argument.Depth) : 0;
+
+    public static CallArguments Of(params ImmutableArray<PythonType> positional) => new(positional, [], []);
+
+    public CallArguments Prepend(PythonType first) => new(Positional.Insert(0, first), KeywordNames, KeywordValues, RestPositional, RestKeywords);
+
+    /// <summary>The same arguments, each passed through <paramref name="map"/>.</summary>
+    public CallArguments Select(Func<PythonType, PythonType> map) => new(
+        [.. Positional.Select(map)],
+        KeywordNames,
+        [.. KeywordValues.Select(map)],
+        RestPositional is null ? null : map(RestPositional),
+        RestKeywords is null ? null : map(RestKeywords));
+
+    public PythonType? Keyword(string name) => KeywordNames.IndexOf(name) is >= 0 and var index ? KeywordValues[index] : null;
+
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj) || (obj is CallArguments other && other._hash == _hash
+        && TypeHash.SequenceEqual(Positional, other.Positional) && KeywordNames.AsSpan().SequenceEqual(other.KeywordNames.AsSpan())
+        && TypeHash.SequenceEqual(KeywordValues, other.KeywordValues)
+        && Equals(RestPositional, other.RestPositional) && Equals(RestKeywords, other.RestKeywords));
+
+    public override int GetHashCode() => _hash;
+}

@@ -1,0 +1,42 @@
+namespace Analyzer.Semantics;
+
+/// <summary>A callable known only by what it returns: <c>Callable[…, T]</c>.</summary>
+public sealed class CallableType(PythonType result) : PythonType
+{
+    /// <summary>What calling it gives.</summary>
+    public PythonType Result { get; } = result;
+
+    internal override int Depth => Result.Depth;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CallableType other && Result.Equals(other.Result);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Result, 13);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"Callable[..., {Result}]";
+}
+
+/// <summary>A callable that runs elsewhere than its caller: what a parameter marked <c>OnThread</c> or <c>OnLoop</c> holds.</summary>
+/// <param name="target">The callable.</param>
+/// <param name="crossing">Where it runs.</param>
+public sealed class CrossingType(PythonType target, Crossing crossing) : PythonType
+{
+    /// <summary>The callable.</summary>
+    public PythonType Target { get; } = target;
+
+    /// <summary>Where it runs.</summary>
+    public Crossing Crossing { get; } = crossing;
+
+    internal override int Depth => Target.Depth;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is CrossingType other && Crossing == other.Crossing && Target.Equals(other.Target);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Target, Crossing);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Crossing}[{Target}]";
+}

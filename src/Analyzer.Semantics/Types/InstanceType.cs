@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+
+namespace Analyzer.Semantics;
+
+/// <summary>An object of a class.</summary>
+/// <param name="class">The class.</param>
+/// <param name="typeArguments">What the class's type parameters stand for; empty where that is not known.</param>
+/// <param name="creation">The arguments it was made with, if the code that made it was seen.</param>
+public sealed class InstanceType(ClassSymbol @class, ImmutableArray<PythonType> typeArguments, Creation? creation = null) : PythonType
+{
+    private readonly int _hash = HashCode.Combine(@class, TypeHash.Of(3, typeArguments), creation);
+
+    /// <summary>The class.</summary>
+    public ClassSymbol Class { get; } = @class;
+
+    /// <summary>What the class's type parameters stand for; empty where that is not known.</summary>
+    public ImmutableArray<PythonType> TypeArguments { get; } = typeArguments;
+
+    /// <summary>The arguments it was made with; null for an object known only by its declared type.</summary>
+    public Creation? Creation { get; } = creation;
+
+    internal override int Depth { get; } = Math.Max(creation is null ? 0 : creation.Depth + 1, typeArguments.IsEmpty ? 0 : typeArguments.Max(argument => argument.Depth));
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj) || (obj is InstanceType other
+        && ReferenceEquals(Class, other.Class) && _hash == other._hash
+        && TypeHash.SequenceEqual(TypeArguments, other.TypeArguments) && Equals(Creation, other.Creation));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
+
+    /// <inheritdoc/>
+    public override string ToString() => TypeArguments.IsEmpty ? Class.DisplayName : $"{Class.DisplayName}[{string.Join(", ", TypeArguments)}]";
+}
+
+/// <summary>The arguments an object was made with: what tells two objects of a class apart.</summary>
+public sealed class Creation(CallArguments arguments)
+{
+    /// <summary>How many levels of objects made of objects are remembered.</summary>
+    public const int DepthLimit = 4;
+
+    /// <summary>The arguments.</summary>
+    internal CallArguments Arguments { get; } = arguments;
+
+    internal int Depth { get; } = arguments.Depth;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is Creation other && Arguments.Equals(other.Arguments);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Arguments.GetHashCode();
+}

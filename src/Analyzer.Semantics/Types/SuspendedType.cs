@@ -1,0 +1,43 @@
+namespace Analyzer.Semantics;
+
+/// <summary>What calling a coroutine or generator function gives: a body that has not run yet.</summary>
+/// <param name="context">The body with its arguments.</param>
+public sealed class SuspendedType(FunctionContext context) : PythonType
+{
+    /// <summary>The body with its arguments; it runs when it is awaited or iterated.</summary>
+    public FunctionContext Context { get; } = context;
+
+    internal override int Depth => Context.Depth;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is SuspendedType other && ReferenceEquals(Context, other.Context);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => Context.GetHashCode();
+
+    /// <inheritdoc/>
+    public override string ToString() => Context.Function switch
+    {
+        { IsCoroutine: true } => $"Coroutine[{Context.ReturnType}]",
+        { IsAsyncGenerator: true } => $"AsyncGenerator[{Context.YieldType}]",
+        _ => $"Generator[{Context.YieldType}]",
+    };
+}
+
+/// <summary>Something to await that is known only by its result: what a stub's <c>async def</c> returns, or an <c>Awaitable[T]</c>.</summary>
+public sealed class AwaitableType(PythonType result) : PythonType
+{
+    /// <summary>What awaiting it gives.</summary>
+    public PythonType Result { get; } = result;
+
+    internal override int Depth => Result.Depth;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is AwaitableType other && Result.Equals(other.Result);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Result, 11);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"Awaitable[{Result}]";
+}

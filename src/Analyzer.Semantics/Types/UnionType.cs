@@ -1,0 +1,79 @@
+using System.Collections.Immutable;
+
+namespace Analyzer.Semantics;
+
+/// <summary>One of several values.</summary>
+public sealed class UnionType : PythonType
+{
+    /// <summary>The most members a union may have; beyond it the value is unknown.</summary>
+    public const int Limit = 12;
+
+    private readonly int _hash;
+
+    private UnionType(ImmutableArray<PythonType> members)
+    {
+        Members = members;
+        Depth = members.Max(member => member.Depth);
+        foreach (var member in members)
+            _hash += member.GetHashCode(); // The order of members does not matter.
+    }
+
+    /// <summary>The members: at least two, none a union itself, all different.</summary>
+    public ImmutableArray<PythonType> Members { get; }
+
+    internal override int Depth { get; }
+
+    /// <summary>The least value that covers both. What is unknown stays a member, so that the rest is not lost.</summary>
+    public static PythonType Join(PythonType left, PythonType right)
+    {
+        if (ReferenceEquals(left, right) || right is NeverType)
+            return left;
+        if (left is NeverType)
+            return right;
+        return left.Equals(right) ? left : Join([left, right]);
+    }
+
+    /// <summary>The least value that covers all.</summary>
+    public static PythonType Join(IReadOnlyCollection<PythonType> types)
+    {
+        var members = new List<PythonType>(types.Count);
+        foreach (var type in types)
+        {
+            foreach (var member in MembersOf(type))
+            {
+                if (member is not NeverType && !members.Contains(member))
+                    members.Add(member);
+            }
+        }
+
+        return members.Count switch
+        {
+            0 => NeverType.Instance,
+            1 => members[0],
+            > Limit => UnknownType.Because(UnknownReason.Limit),
+            _ => new UnionType([.. members]),
+        };
+    }
+
+    /// <summary>The members of a union; any other value by itself.</summary>
+    public static ImmutableArray<PythonType> MembersOf(PythonType type) => type is UnionType union ? union.Members : [type];
+
+    /// <summary>The value without the members that <paramref name="drop"/> accepts.</summary>
+    public static PythonType Without(PythonType type, Func<PythonType, bool> drop)
+    {
+        if (type is not UnionType union)
+            return drop(type) ? NeverType.Instance : type;
+        var kept = union.Members.RemoveAll(member => drop(member));
+        return kept.Length == union.Members.Length ? type : Join(kept);
+    }
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj)
+        || (obj is UnionType other && other._hash == _hash && other.Members.Length == Members.Length && Members.All(other.Members.Contains));
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => _hash;
+
+    /// <inheritdoc/>
+    public override string ToString() => string.Join(" | ", Members.Select(member => member.ToString()).Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,64 @@
+namespace Analyzer.Semantics;
+
+/// <summary>Nothing is known. An ordinary answer: no effect and no finding follows from it.</summary>
+public sealed class UnknownType : PythonType
+{
+    private static readonly UnknownType[] s_all = [.. Enum.GetValues<UnknownReason>().Select(reason => new UnknownType(reason))];
+
+    private UnknownType(UnknownReason reason) => Reason = reason;
+
+    /// <summary>Why nothing is known.</summary>
+    public UnknownReason Reason { get; }
+
+    /// <summary>The value for <paramref name="reason"/>.</summary>
+    public static UnknownType Because(UnknownReason reason) => s_all[(int)reason];
+
+    /// <summary>All unknown values are alike: a reason never makes two contexts of one.</summary>
+    public override bool Equals(object? obj) => obj is UnknownType;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => 1;
+
+    /// <inheritdoc/>
+    public override string ToString() => "Unknown";
+}
+
+/// <summary>Why a value is unknown: counted by <c>--statistics</c> and shown by <c>explain</c>.</summary>
+public enum UnknownReason : byte
+{
+    /// <summary>A parameter without annotation, in a function whose callers are not known.</summary>
+    Parameter,
+
+    /// <summary>A name that nothing visible binds.</summary>
+    Name,
+
+    /// <summary>A module that is neither the project's nor known by stubs.</summary>
+    Library,
+
+    /// <summary>A member that the stub of a known module or class does not list.</summary>
+    StubMember,
+
+    /// <summary>An attribute that no assignment to the object gives.</summary>
+    Attribute,
+
+    /// <summary>A class has a base that is unknown.</summary>
+    Base,
+
+    /// <summary>The type says <c>Any</c> or <c>object</c>.</summary>
+    Any,
+
+    /// <summary>The definition goes round in a circle.</summary>
+    Cycle,
+
+    /// <summary>The result of a call whose callee is unknown.</summary>
+    Call,
+
+    /// <summary>The element of a container, or a field of an object, that is not followed.</summary>
+    Element,
+
+    /// <summary>A bound that keeps the analysis finite was reached.</summary>
+    Limit,
+
+    /// <summary>A form of Python that is not modelled.</summary>
+    Syntax,
+}
