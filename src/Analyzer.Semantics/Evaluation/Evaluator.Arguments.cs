@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
@@ -99,7 +98,7 @@ internal sealed partial class Evaluator
         var declared = parameter.Syntax.Annotation is { } annotation ? EvaluateAnnotation(annotation, function.Frame) : UnknownType.Because(UnknownReason.Parameter);
         if (parameter.Default is null)
             return EraseVariables(declared);
-        var @default = Evaluate(parameter.Default, DefinitionFrame(function));
+        var @default = Evaluate(parameter.Default, function.Frame);
         if (isMissing)
             return declared is CrossingType ? Refine(@default, declared) : @default is NoneType or LiteralType ? @default : Refine(@default, declared);
 
@@ -108,8 +107,6 @@ internal sealed partial class Evaluator
             return declared is UnknownType || @default is UnionType ? @default : Refine(@default, declared);
         return declared is UnknownType ? UnionType.Join(ClassInstanceOf(@default), declared) : EraseVariables(declared);
     }
-
-    private static Frame DefinitionFrame(FunctionType function) => function.Frame;
 
     private FunctionSymbol ChooseOverload(FunctionType function, OverloadSet overloads, CallArguments arguments)
     {

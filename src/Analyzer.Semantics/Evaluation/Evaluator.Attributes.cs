@@ -14,7 +14,7 @@ internal sealed partial class Evaluator
             case UnionType union:
                 return JoinKnown(union.Members.Where(member => member is not NoneType), member => GetAttribute(member, name, site, frame));
             case ModuleType module:
-                return ModuleMember(module.Name, name);
+                return ModuleMember(module.Name, name, module.Importer);
             case InstanceType instance:
                 return GetInstanceAttribute(instance, name, site, frame);
             case ClassType @class:

@@ -107,14 +107,13 @@ internal sealed partial class Evaluator
     {
         if (DottedImport(attribute, frame) is { } module)
             return module;
-        var receiver = Evaluate(attribute.Value, frame);
-        return Narrowed(attribute, frame) ?? GetAttribute(receiver, attribute.Attr, attribute, frame);
+        return GetAttribute(Evaluate(attribute.Value, frame), attribute.Attr, attribute, frame);
     }
 
     // `import a.b` makes `a.b` a module even where `a`'s file says nothing of `b`.
     private ModuleType? DottedImport(AttributeSyntax attribute, Frame frame) =>
-        attribute.Value is NameSyntax name && LookupName(name.Id, frame) is ModuleType package && _modules.Find(package.Name) is null && _modules.Exists($"{package.Name}.{attribute.Attr}")
-            ? new ModuleType($"{package.Name}.{attribute.Attr}")
+        attribute.Value is NameSyntax name && LookupName(name.Id, frame) is ModuleType package && _modules.Find(package.Name, package.Importer) is null && _modules.Exists($"{package.Name}.{attribute.Attr}", package.Importer)
+            ? new ModuleType($"{package.Name}.{attribute.Attr}", package.Importer)
             : null;
 
     private PythonType EvaluateTupleDisplay(TupleSyntax tuple, Frame frame)
@@ -237,14 +236,14 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    private PythonType EvaluateYield(PythonType value, Frame frame)
+    private static UnknownType EvaluateYield(PythonType value, Frame frame)
     {
         if (frame is FunctionContext context)
             context.YieldType = UnionType.Join(context.YieldType, value);
         return UnknownType.Because(UnknownReason.Any);
     }
 
-    private PythonType EvaluateGenerator(GeneratorExpSyntax generator, Frame frame)
+    private SuspendedType EvaluateGenerator(GeneratorExpSyntax generator, Frame frame)
     {
         // The outermost iterable is asked for its iterator at once; everything else runs when the generator is iterated.
         var outer = generator.Generators[0];

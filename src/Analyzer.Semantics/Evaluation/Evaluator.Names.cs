@@ -76,7 +76,7 @@ internal sealed partial class Evaluator
 
     private PythonType LookupBuiltin(string name) =>
         SpecialForms.FindBuiltin(name) is { } form ? form :
-        _modules.Find("builtins") is { } builtins && LookupLazy(name, builtins) is { } value ? value : UnknownType.Because(UnknownReason.Name);
+        Builtins is { } builtins && LookupLazy(name, builtins) is { } value ? value : UnknownType.Because(UnknownReason.Name);
 
     /// <summary>The value of a name that a module or class body binds; null if it does not.</summary>
     internal PythonType? LookupLazy(string name, LazyFrame frame)
@@ -88,7 +88,7 @@ internal sealed partial class Evaluator
         {
             if (frame is ClassFrame @class && TypeParameterOf(name, @class) is { } parameter)
                 return parameter;
-            return frame is ModuleFrame module ? LookupStarImports(name, module) ?? ModuleVariable(name, module) : null;
+            return frame is ModuleFrame module ? LookupStarImports(name, module) ?? (PythonType?)ModuleVariable(name, module) : null;
         }
 
         frame.Values[name] = null;
@@ -97,7 +97,7 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private static PythonType? ModuleVariable(string name, ModuleFrame module) => name switch
+    private static LiteralType? ModuleVariable(string name, ModuleFrame module) => name switch
     {
         "__name__" => new LiteralType(module.Name),
         _ => null,
@@ -148,7 +148,7 @@ internal sealed partial class Evaluator
             case ClassDefSyntax @class:
                 return EvaluateClassDefinition(@class, frame);
             case AliasSyntax { Parent: ImportSyntax } alias:
-                return EvaluateImport(alias);
+                return EvaluateImport(alias, frame.Module);
             case AliasSyntax { Parent: ImportFromSyntax from } alias:
                 return EvaluateImportFrom(from, alias.Name, frame.Module);
             case AssignSyntax assign:
@@ -206,7 +206,7 @@ internal sealed partial class Evaluator
         // The function may store by any path; its own default context shows what.
         if (function.Parent is ModuleSyntax)
             Run(DefaultContext(new FunctionType(FunctionOf(function, frame), frame)));
-        return _fields.GetValueOrDefault((new ModuleType(frame.Module.Name), name)) ?? NeverType.Instance;
+        return _fields.GetValueOrDefault((new ModuleType(frame.Module.Name, frame.Module), name)) ?? NeverType.Instance;
     }
 
     private PythonType PartOf(string name, ExpressionSyntax target, PythonType value, SyntaxNode site, Frame frame)
@@ -243,7 +243,7 @@ internal sealed partial class Evaluator
         for (var i = frame.Scope.StarImports.Count - 1; i >= 0 && found is null; i--)
         {
             var import = frame.Scope.StarImports[i];
-            if (frame.Module.ResolveImport(import.Module, import.Level) is { } target && _modules.Find(target) is { } module && module != frame && !name.StartsWith('_'))
+            if (frame.Module.ResolveImport(import.Module, import.Level) is { } target && _modules.Find(target, frame.Module) is { } module && module != frame && !name.StartsWith('_'))
                 found = LookupLazy(name, module);
         }
 
@@ -254,32 +254,33 @@ internal sealed partial class Evaluator
         return found;
     }
 
-    private PythonType EvaluateImport(AliasSyntax alias)
+    private PythonType EvaluateImport(AliasSyntax alias, ModuleSymbol importer)
     {
         if (alias.AsName is not null)
-            return ModuleOrUnknown(alias.Name);
+            return ModuleOrUnknown(alias.Name, importer);
         var dot = alias.Name.IndexOf('.', StringComparison.Ordinal);
-        return ModuleOrUnknown(dot < 0 ? alias.Name : alias.Name[..dot]);
+        return ModuleOrUnknown(dot < 0 ? alias.Name : alias.Name[..dot], importer);
     }
 
-    private PythonType ModuleOrUnknown(string name) => _modules.Exists(name) ? new ModuleType(name) : UnknownType.Because(UnknownReason.Library);
+    private PythonType ModuleOrUnknown(string name, ModuleSymbol importer) =>
+        _modules.Exists(name, importer) ? new ModuleType(name, importer) : UnknownType.Because(UnknownReason.Library);
 
     private PythonType EvaluateImportFrom(ImportFromSyntax from, string name, ModuleSymbol module) =>
-        module.ResolveImport(from.Module, from.Level) is { } target ? ModuleMember(target, name) : UnknownType.Because(UnknownReason.Name);
+        module.ResolveImport(from.Module, from.Level) is { } target ? ModuleMember(target, name, module) : UnknownType.Because(UnknownReason.Name);
 
     /// <summary>What <c>module.name</c> means.</summary>
-    internal PythonType ModuleMember(string moduleName, string name)
+    internal PythonType ModuleMember(string moduleName, string name, ModuleSymbol importer)
     {
         if (SpecialForms.Find(moduleName, name) is { } form)
             return form;
         var full = $"{moduleName}.{name}";
-        if (_modules.Find(moduleName) is not { } module)
-            return _modules.Exists(full) ? new ModuleType(full) : UnknownType.Because(UnknownReason.Library);
+        if (_modules.Find(moduleName, importer) is not { } module)
+            return _modules.Exists(full, importer) ? new ModuleType(full, importer) : UnknownType.Because(UnknownReason.Library);
         if (LookupLazy(name, module) is { } value and not UnknownType { Reason: UnknownReason.Cycle })
             return value;
-        if (_modules.Exists(full))
-            return new ModuleType(full);
-        if (_fields.TryGetValue((new ModuleType(moduleName), name), out var stored))
+        if (_modules.Exists(full, importer))
+            return new ModuleType(full, importer);
+        if (_fields.TryGetValue((new ModuleType(moduleName, importer), name), out var stored))
             return stored;
         if (LookupLazy("__getattr__", module) is FunctionType getter)
             return Call(getter, CallArguments.Of(new LiteralType(name)), getter.Function.Syntax, module);

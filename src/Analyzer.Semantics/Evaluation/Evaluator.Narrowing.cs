@@ -8,7 +8,7 @@ internal sealed partial class Evaluator
     /// <summary>The locals where <paramref name="test"/> has come out as <paramref name="outcome"/>; null if it cannot.</summary>
     private PythonType?[]? NarrowedLocals(ExpressionSyntax test, PythonType value, bool outcome, PythonType?[] locals, FunctionContext context)
     {
-        if (StaticTruth(test, value, context) is { } truth && truth != outcome)
+        if (TruthOf(value) is { } truth && truth != outcome)
             return null;
         var narrowed = Copy(locals)!;
         foreach (var name in TestedNames(test))
@@ -20,16 +20,6 @@ internal sealed partial class Evaluator
         }
 
         return narrowed;
-    }
-
-    private static bool? StaticTruth(ExpressionSyntax test, PythonType value, FunctionContext context)
-    {
-        _ = context;
-        return test switch
-        {
-            NameSyntax { Id: "TYPE_CHECKING" } or AttributeSyntax { Attr: "TYPE_CHECKING" } => null,
-            _ => TruthOf(value),
-        };
     }
 
     private static IEnumerable<string> TestedNames(ExpressionSyntax test) =>
@@ -98,14 +88,6 @@ internal sealed partial class Evaluator
         ClassInstanceOf(member) is InstanceType instance && UnionType.MembersOf(targets).OfType<InstanceType>().Any(target => IsSubclass(instance.Class, target.Class))
             ? NeverType.Instance
             : member;
-
-    // The value that a test around has left of an attribute; null if none says anything. Attributes are not narrowed yet.
-    private static PythonType? Narrowed(AttributeSyntax attribute, Frame frame)
-    {
-        _ = attribute;
-        _ = frame;
-        return null;
-    }
 
     private static PythonType?[]? Copy(PythonType?[]? locals) => (PythonType?[]?)locals?.Clone();
 

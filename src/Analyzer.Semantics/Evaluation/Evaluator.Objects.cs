@@ -29,7 +29,7 @@ internal sealed partial class Evaluator
             var receiver = new InstanceType(symbol, @class.TypeArguments);
             var bound = BindArguments(init, arguments.Prepend(receiver));
             CallStub(init.Bind(receiver), bound, EffectOf(init.Function, init.Frame), site, frame, resolution, crossing);
-            return @class.TypeArguments.IsEmpty ? new InstanceType(symbol, InferredArguments(symbol, owner, init, bound)) : receiver;
+            return @class.TypeArguments.IsEmpty ? new InstanceType(symbol, InferredArguments(symbol, init, bound)) : receiver;
         }
 
         var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, symbol.Module.IsStub)));
@@ -38,7 +38,7 @@ internal sealed partial class Evaluator
         return instance;
     }
 
-    private ImmutableArray<PythonType> InferredArguments(ClassSymbol symbol, ClassSymbol owner, FunctionType init, PythonType[] bound)
+    private ImmutableArray<PythonType> InferredArguments(ClassSymbol symbol, FunctionType init, PythonType[] bound)
     {
         var parameters = HierarchyOf(symbol).TypeParameters;
         if (parameters.IsEmpty)
@@ -47,7 +47,6 @@ internal sealed partial class Evaluator
         InferParameters(init, bound, map);
         if (map.Count == 0)
             return [];
-        _ = owner;
         return [.. parameters.Select(parameter => map.GetValueOrDefault(parameter.Name) ?? UnknownType.Because(UnknownReason.Any))];
     }
 

@@ -128,10 +128,12 @@ internal sealed partial class Evaluator
                 break;
             case ClassDefSyntax definition:
                 StoreLocal(definition.Name, EvaluateClassDefinition(definition, context), context);
+                if (!context.Module.IsStub)
+                    NestedClasses.Add(ClassOf(definition, context));
                 break;
             case ImportSyntax import:
                 foreach (var alias in import.Names)
-                    StoreLocal(alias.AsName ?? FirstPart(alias.Name), EvaluateImport(alias), context);
+                    StoreLocal(alias.AsName ?? FirstPart(alias.Name), EvaluateImport(alias, context.Module), context);
                 break;
             case ImportFromSyntax from:
                 foreach (var alias in from.Names)
@@ -180,6 +182,9 @@ internal sealed partial class Evaluator
 
     /// <summary>Coroutine functions defined inside functions, which no module scope shows.</summary>
     public List<FunctionType> NestedCoroutines { get; } = [];
+
+    /// <summary>Classes defined inside functions.</summary>
+    public List<ClassSymbol> NestedClasses { get; } = [];
 
     private void ExecuteAnnotated(AnnAssignSyntax annotated, FunctionContext context)
     {
@@ -260,7 +265,7 @@ internal sealed partial class Evaluator
         }
         else if (context.Function.Scope.Globals.Contains(name))
         {
-            StoreField(new ModuleType(context.Module.Name), name, value);
+            StoreField(new ModuleType(context.Module.Name, context.Module), name, value);
         }
         else
         {
@@ -340,7 +345,7 @@ internal sealed partial class Evaluator
         var after = context.Locals;
 
         // An exception may come from any point of the body: a handler sees what held before it and what holds behind it.
-        var raised = JoinLocals(before, AllOf(statement.Body, context, after));
+        var raised = JoinLocals(before, after ?? Copy(context.Cells));
         ExecuteBlock(statement.OrElse, context);
         var result = context.Locals;
         foreach (var handler in statement.Handlers)
@@ -365,13 +370,6 @@ internal sealed partial class Evaluator
         ExecuteBlock(statement.FinalBody, context);
         if (result is null)
             context.Locals = null;
-    }
-
-    // Locals that the body binds but that did not survive it (it returned, or raised) are known from all their values.
-    private static PythonType?[]? AllOf(ImmutableArray<StatementSyntax> body, FunctionContext context, PythonType?[]? after)
-    {
-        _ = body;
-        return after ?? Copy(context.Cells);
     }
 
     private void ExecuteMatch(MatchSyntax match, FunctionContext context)

@@ -32,7 +32,7 @@ internal sealed partial class Evaluator
     };
 
     /// <summary>The declared type, made more exact by the value actually given.</summary>
-    internal PythonType Refine(PythonType actual, PythonType declared)
+    internal static PythonType Refine(PythonType actual, PythonType declared)
     {
         if (declared is CrossingType crossing)
             return actual is CrossingType ? actual : new CrossingType(Refine(actual, crossing.Target), crossing.Crossing);
@@ -99,7 +99,7 @@ internal sealed partial class Evaluator
         _ => type,
     };
 
-    /// <summary>The type arguments of <paramref name="instance"/> seen as an instance of <paramref name="ancestor"/>.</summary>
+    /// <summary>The type arguments of a class seen as those of <paramref name="ancestor"/>.</summary>
     internal ImmutableArray<PythonType> ArgumentsFor(ClassSymbol @class, ImmutableArray<PythonType> arguments, ClassSymbol ancestor)
     {
         if (ReferenceEquals(@class, ancestor))

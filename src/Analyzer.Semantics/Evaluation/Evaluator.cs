@@ -10,7 +10,9 @@ namespace Analyzer.Semantics;
 /// and objects told apart by the arguments they were made with (Smaragdakis, Bravenboer, Lhoták: "Pick your contexts
 /// well", POPL 2011), are what lets `service.available()` be judged by the store that this service was given.
 /// </remarks>
-internal sealed partial class Evaluator(IModuleSource source)
+/// <param name="source">The modules.</param>
+/// <param name="builtins">The stub of the module <c>builtins</c>; null if there is none.</param>
+internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? builtins)
 {
     /// <summary>The most contexts of one function; further calls share the one with declared types.</summary>
     private const int ContextLimit = 24;
@@ -27,6 +29,8 @@ internal sealed partial class Evaluator(IModuleSource source)
     private readonly List<FunctionContext> _coroutines = [];
     private readonly HashSet<FunctionContext> _coroutineSet = [];
 
+    private ModuleFrame? Builtins => builtins is null ? null : _modules.FrameOf(builtins);
+
     /// <summary>The coroutine bodies found so far, in the order in which they were found.</summary>
     public IReadOnlyList<FunctionContext> Coroutines => _coroutines;
 
@@ -35,6 +39,9 @@ internal sealed partial class Evaluator(IModuleSource source)
 
     /// <summary>Is told the value of every expression, if set: for tests and <c>explain</c>.</summary>
     public Action<ExpressionSyntax, PythonType>? Observer { get; set; }
+
+    /// <summary>The frame of a module.</summary>
+    public ModuleFrame FrameOf(ModuleSymbol module) => _modules.FrameOf(module);
 
     /// <summary>Evaluates what was put off because the stack was deep, until nothing is left.</summary>
     public void Complete()

@@ -7,12 +7,12 @@ public sealed class ModuleSymbol
 {
     private Scope? _scope;
 
-    internal ModuleSymbol(string name, SyntaxTree tree, bool isPackage, bool isStub)
+    internal ModuleSymbol(string name, SyntaxTree tree, bool isPackage, SourceFile? file)
     {
         Name = name;
         Tree = tree;
         IsPackage = isPackage;
-        IsStub = isStub;
+        File = file;
     }
 
     /// <summary>The dotted name, such as <c>shop.billing.tax</c>.</summary>
@@ -25,7 +25,13 @@ public sealed class ModuleSymbol
     public bool IsPackage { get; }
 
     /// <summary>Whether it is an effect stub and not code of the project.</summary>
-    public bool IsStub { get; }
+    public bool IsStub => File is null;
+
+    /// <summary>The file of the project; null for a stub.</summary>
+    public SourceFile? File { get; }
+
+    /// <summary>Where its absolute imports start; null for a stub, which sees stubs only.</summary>
+    internal SearchRoot? Root => File?.Root;
 
     internal Scope Scope => _scope ??= BuildScope();
 

@@ -22,13 +22,17 @@ public sealed class ClassType(ClassSymbol @class, ImmutableArray<PythonType> typ
 }
 
 /// <summary>A module as a value.</summary>
-public sealed class ModuleType(string name) : PythonType
+/// <param name="name">The dotted name.</param>
+/// <param name="importer">A module that sees it under this name: of several projects in one repository, its own comes first.</param>
+public sealed class ModuleType(string name, ModuleSymbol importer) : PythonType
 {
+    internal ModuleSymbol Importer { get; } = importer;
+
     /// <summary>The dotted name.</summary>
     public string Name { get; } = name;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is ModuleType other && Name == other.Name;
+    public override bool Equals(object? obj) => obj is ModuleType other && Name == other.Name && Importer.Root == other.Importer.Root;
 
     /// <inheritdoc/>
     public override int GetHashCode() => Name.GetHashCode(StringComparison.Ordinal);

@@ -34,15 +34,21 @@ public sealed class InstanceType(ClassSymbol @class, ImmutableArray<PythonType> 
 }
 
 /// <summary>The arguments an object was made with: what tells two objects of a class apart.</summary>
-public sealed class Creation(CallArguments arguments)
+public sealed class Creation
 {
+    internal Creation(CallArguments arguments)
+    {
+        Arguments = arguments;
+        Depth = arguments.Depth;
+    }
+
     /// <summary>How many levels of objects made of objects are remembered.</summary>
     public const int DepthLimit = 4;
 
     /// <summary>The arguments.</summary>
-    internal CallArguments Arguments { get; } = arguments;
+    internal CallArguments Arguments { get; }
 
-    internal int Depth { get; } = arguments.Depth;
+    internal int Depth { get; }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Creation other && Arguments.Equals(other.Arguments);

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>What every coroutine of a project calls, as deep as it goes: contexts, and the edges between them.</summary>
+/// <remarks>Only what can be reached from a coroutine is evaluated; the rest of the project is never bound.</remarks>
+public sealed class CallGraph
+{
+    private CallGraph(ImmutableArray<FunctionContext> contexts, ImmutableArray<FunctionContext> coroutines, IReadOnlyDictionary<UnknownReason, int> unknownCalls)
+    {
+        Contexts = contexts;
+        Coroutines = coroutines;
+        UnknownCalls = unknownCalls;
+    }
+
+    /// <summary>Every function evaluated, once for each combination of arguments.</summary>
+    public ImmutableArray<FunctionContext> Contexts { get; }
+
+    /// <summary>The coroutine bodies among them, stubs left out.</summary>
+    public ImmutableArray<FunctionContext> Coroutines { get; }
+
+    /// <summary>How many call sites stayed unresolved, by reason.</summary>
+    public IReadOnlyDictionary<UnknownReason, int> UnknownCalls { get; }
+
+    /// <summary>Evaluates every coroutine of the application's own modules, and what it calls.</summary>
+    /// <param name="compilation">The modules.</param>
+    /// <param name="observer">Is told the value of every expression evaluated, if given.</param>
+    /// <param name="cancellationToken">Stops between two coroutines.</param>
+    public static CallGraph Build(Compilation compilation, Action<ExpressionSyntax, PythonType>? observer = null, CancellationToken cancellationToken = default)
+    {
+        var evaluator = new Evaluator(compilation, compilation.Builtins) { Observer = observer };
+        var roots = new CoroutineRoots(evaluator, compilation);
+        evaluator.Subclasses = roots.SubclassesOf;
+        foreach (var module in compilation.Modules)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            if (module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command)
+                roots.Run(module);
+        }
+
+        roots.RunInherited(cancellationToken);
+        return new CallGraph(
+            [.. evaluator.Contexts],
+            [.. evaluator.Coroutines.Where(context => !context.Module.IsStub)],
+            evaluator.UnknownCalls.ToDictionary(pair => pair.Key, pair => pair.Value.Count));
+    }
+}

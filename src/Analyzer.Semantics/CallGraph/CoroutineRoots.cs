@@ -1,0 +1,176 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>Finds the coroutine functions of a project and evaluates each: whoever starts them, their bodies run on a loop.</summary>
+internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilation)
+{
+    private readonly HashSet<FunctionContext> _started = [];
+    private Dictionary<ClassSymbol, List<ClassSymbol>>? _subclasses;
+    private List<ClassSymbol>? _classes;
+    private int _coroutineCount;
+    private int _nestedCount;
+    private int _nestedClassCount;
+
+    /// <summary>Evaluates the coroutines that a module defines, nested ones too.</summary>
+    public void Run(ModuleSymbol module)
+    {
+        if (!module.Tree.Text.Content.Contains("async ", StringComparison.Ordinal))
+            return;
+        RunBody(module.Tree.Root.Body, evaluator.FrameOf(module));
+        Settle();
+    }
+
+    /// <summary>Evaluates inherited coroutine methods once more for each class that inherits them.</summary>
+    public void RunInherited(CancellationToken cancellationToken)
+    {
+        foreach (var @class in Classes)
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            foreach (var parent in evaluator.HierarchyOf(@class).Mro.Skip(1).Where(parent => !parent.Module.IsStub && HasCoroutines(parent)))
+            {
+                foreach (var method in parent.Syntax.Body.OfType<AsyncFunctionDefSyntax>())
+                {
+                    if (evaluator.FindMember(@class, method.Name) is { } member && ReferenceEquals(member.Owner, parent))
+                        Start(evaluator.DefaultContext(MethodOf(method, parent, new InstanceType(@class, []))));
+                }
+            }
+        }
+
+        Settle();
+    }
+
+    /// <summary>The project's classes below <paramref name="class"/>; for a protocol, those that have all its methods.</summary>
+    public IReadOnlyList<ClassSymbol> SubclassesOf(ClassSymbol @class)
+    {
+        _subclasses ??= BuildSubclasses();
+        if (_subclasses.TryGetValue(@class, out var found))
+            return found;
+        if (!evaluator.HierarchyOf(@class).IsProtocol)
+            return [];
+        var methods = @class.Syntax.Body.OfType<FunctionDefinitionSyntax>().Select(method => method.Name).ToList();
+        found = [.. Classes.Where(candidate => !evaluator.HierarchyOf(candidate).IsProtocol && methods.TrueForAll(name => candidate.Scope.Find(name) is not null))];
+        _subclasses[@class] = found;
+        return found;
+    }
+
+    private List<ClassSymbol> Classes => _classes ??=
+    [
+        .. compilation.Modules
+            .Where(module => module.File!.Role == SourceRole.Application)
+            .SelectMany(module => ClassesIn(module.Tree.Root.Body).Select(definition => evaluator.ClassOf(definition, evaluator.FrameOf(module)))),
+    ];
+
+    private Dictionary<ClassSymbol, List<ClassSymbol>> BuildSubclasses()
+    {
+        var subclasses = new Dictionary<ClassSymbol, List<ClassSymbol>>();
+        foreach (var @class in Classes)
+        {
+            foreach (var parent in evaluator.HierarchyOf(@class).Mro.Skip(1))
+            {
+                if (!subclasses.TryGetValue(parent, out var list))
+                    subclasses[parent] = list = [];
+                list.Add(@class);
+            }
+        }
+
+        return subclasses;
+    }
+
+    private static IEnumerable<ClassDefSyntax> ClassesIn(ImmutableArray<StatementSyntax> body)
+    {
+        foreach (var statement in body)
+        {
+            switch (statement)
+            {
+                case ClassDefSyntax @class:
+                    yield return @class;
+                    break;
+                case IfSyntax or TryStatementSyntax:
+                    foreach (var nested in statement.DescendantNodes(node => node is not (FunctionDefinitionSyntax or ClassDefSyntax or ExpressionSyntax)).OfType<ClassDefSyntax>())
+                        yield return nested;
+                    break;
+            }
+        }
+    }
+
+    private static bool HasCoroutines(ClassSymbol @class) => @class.Syntax.Body.Any(statement => statement is AsyncFunctionDefSyntax);
+
+    private void RunBody(ImmutableArray<StatementSyntax> body, LazyFrame frame)
+    {
+        foreach (var statement in body)
+        {
+            switch (statement)
+            {
+                case FunctionDefinitionSyntax function:
+                    RunFunction(function, frame);
+                    break;
+                case ClassDefSyntax @class:
+                    RunClass(evaluator.ClassOf(@class, frame));
+                    break;
+                case IfSyntax @if:
+                    RunBody(@if.Body, frame);
+                    RunBody(@if.OrElse, frame);
+                    break;
+                case TryStatementSyntax @try:
+                    RunBody(@try.Body, frame);
+                    foreach (var handler in @try.Handlers)
+                        RunBody(handler.Body, frame);
+                    RunBody(@try.OrElse, frame);
+                    break;
+                case WithStatementSyntax with:
+                    RunBody(with.Body, frame);
+                    break;
+            }
+        }
+    }
+
+    private void RunClass(ClassSymbol @class) => RunBody(@class.Syntax.Body, @class.Frame);
+
+    private void RunFunction(FunctionDefinitionSyntax definition, LazyFrame frame)
+    {
+        if (definition is FunctionDefSyntax && !definition.DescendantNodes().Any(node => node is AsyncFunctionDefSyntax))
+            return;
+        var function = frame is ClassFrame @class
+            ? MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
+            : new FunctionType(evaluator.FunctionOf(definition, frame), frame);
+        var context = evaluator.DefaultContext(function);
+        if (definition is AsyncFunctionDefSyntax)
+            Start(context);
+        else
+            evaluator.Run(context); // Only to see the coroutine functions that it defines.
+    }
+
+    private FunctionType MethodOf(FunctionDefinitionSyntax definition, ClassSymbol @class, InstanceType instance)
+    {
+        var function = new FunctionType(evaluator.FunctionOf(definition, @class.Frame), @class.Frame);
+        return evaluator.LookupLazy(definition.Name, @class.Frame) switch
+        {
+            MethodWrapperType { IsStatic: true } => function,
+            MethodWrapperType => function.Bind(new ClassType(instance.Class, [])),
+            _ => function.Bind(instance),
+        };
+    }
+
+    private void Start(FunctionContext context)
+    {
+        if (_started.Add(context))
+            evaluator.Run(context);
+    }
+
+    // Running a coroutine finds others: nested ones, and the same with other arguments.
+    private void Settle()
+    {
+        while (_coroutineCount < evaluator.Coroutines.Count || _nestedCount < evaluator.NestedCoroutines.Count || _nestedClassCount < evaluator.NestedClasses.Count)
+        {
+            while (_nestedCount < evaluator.NestedCoroutines.Count)
+                Start(evaluator.DefaultContext(evaluator.NestedCoroutines[_nestedCount++]));
+            while (_nestedClassCount < evaluator.NestedClasses.Count)
+                RunClass(evaluator.NestedClasses[_nestedClassCount++]);
+            while (_coroutineCount < evaluator.Coroutines.Count)
+                Start(evaluator.Coroutines[_coroutineCount++]);
+            evaluator.Complete();
+        }
+    }
+}

@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>What every function does to the thread it runs on, and where it runs.</summary>
+/// <remarks>
+/// Effects flow up the call graph: not through a coroutine callee, which is judged by itself, nor through a crossing. A
+/// breadth-first search from the primitives visits each context and kind of effect once, so cycles need no care, and the
+/// first way found is a shortest one.
+/// </remarks>
+public sealed class EffectModel
+{
+    private readonly Dictionary<FunctionContext, Dictionary<EffectKey, Witness>> _effects = [];
+    private readonly Dictionary<FunctionSymbol, RunsOn> _runsOn = [];
+    private readonly ILookup<ModuleSymbol, FunctionContext> _coroutines;
+
+    private EffectModel(CallGraph graph) => _coroutines = graph.Coroutines.ToLookup(context => context.Module);
+
+    /// <summary>Lets effects flow up and places flow down.</summary>
+    public static EffectModel Propagate(CallGraph graph)
+    {
+        var model = new EffectModel(graph);
+        model.FlowUp(graph);
+        model.FlowDown(graph);
+        return model;
+    }
+
+    /// <summary>Where <paramref name="function"/> may run, in any of its contexts.</summary>
+    public RunsOn RunsOn(FunctionSymbol function) => _runsOn.GetValueOrDefault(function);
+
+    /// <summary>The witnesses of what one context may do; empty if it blocks nowhere.</summary>
+    public IEnumerable<Witness> EffectsOf(FunctionContext context) => _effects.GetValueOrDefault(context)?.Values ?? Enumerable.Empty<Witness>();
+
+    /// <summary>The calls in the coroutines of <paramref name="module"/> that enter code which blocks in one way.</summary>
+    /// <returns>One call for each site and effect at its end, the heaviest and nearest first.</returns>
+    public IEnumerable<BlockingCall> BlockingCalls(ModuleSymbol module, EffectKind kind) =>
+        _coroutines[module]
+            .SelectMany(context => context.Edges.Select(edge => (context, edge)))
+            .Where(pair => pair.edge.Crossing == Crossing.None)
+            .SelectMany(pair => WitnessesOf(pair.edge).Where(witness => witness.Effect.Kind == kind).Select(witness => (pair.context, pair.edge, witness)))
+            .GroupBy(found => (found.edge.Site, found.witness.Effect.Api))
+            .Select(group => group.OrderBy(found => found.witness.Length).ThenBy(found => found.witness.Resolution).First())
+            .OrderByDescending(found => found.witness.Effect.Weight)
+            .ThenBy(found => found.witness.Length)
+            .ThenBy(found => found.witness.Effect.Api, StringComparer.Ordinal)
+            .Select(found => new BlockingCall(found.edge.Site, found.context.Function, PathOf(found.edge, found.witness), found.witness.Effect, Worse(found.edge.Resolution, found.witness.Resolution)));
+
+    // What taking an edge may do: the callee's own effect, and what its body does.
+    private IEnumerable<Witness> WitnessesOf(CallEdge edge)
+    {
+        if (edge.Effect is { } effect)
+            yield return new Witness(edge, effect, 0, edge.Resolution);
+        if (edge.Target is not { } target || !_effects.TryGetValue(target, out var effects))
+            yield break;
+        foreach (var witness in effects.Values)
+            yield return witness;
+    }
+
+    private ImmutableArray<CallEdge> PathOf(CallEdge edge, Witness witness)
+    {
+        var path = ImmutableArray.CreateBuilder<CallEdge>();
+        path.Add(edge);
+        var key = new EffectKey(witness.Effect);
+        while (path[^1] is { Target: { } target } last && (last.Effect is not { } own || own.Kind != witness.Effect.Kind || !Equals(own, witness.Effect)))
+        {
+            if (!_effects.TryGetValue(target, out var effects) || !effects.TryGetValue(key, out var next))
+                break;
+            path.Add(next.Edge);
+        }
+
+        return path.ToImmutable();
+    }
+
+    private void FlowUp(CallGraph graph)
+    {
+        var callers = new Dictionary<FunctionContext, List<(FunctionContext Caller, CallEdge Edge)>>();
+        var queue = new Queue<(FunctionContext Context, Witness Witness)>();
+        foreach (var context in graph.Contexts)
+        {
+            foreach (var edge in context.Edges.Where(edge => edge.Crossing == Crossing.None))
+            {
+                if (edge.Effect is { } effect)
+                    queue.Enqueue((context, new Witness(edge, effect, 1, edge.Resolution)));
+                if (edge.Target is not { } target)
+                    continue;
+                if (!callers.TryGetValue(target, out var list))
+                    callers[target] = list = [];
+                list.Add((context, edge));
+            }
+        }
+
+        while (queue.TryDequeue(out var next))
+        {
+            if (!_effects.TryGetValue(next.Context, out var effects))
+                _effects[next.Context] = effects = [];
+            if (!effects.TryAdd(new EffectKey(next.Witness.Effect), next.Witness) || !callers.TryGetValue(next.Context, out var list))
+                continue;
+            foreach (var (caller, edge) in list)
+                queue.Enqueue((caller, new Witness(edge, next.Witness.Effect, next.Witness.Length + 1, Worse(edge.Resolution, next.Witness.Resolution))));
+        }
+    }
+
+    private void FlowDown(CallGraph graph)
+    {
+        var seen = new HashSet<(FunctionContext, RunsOn)>();
+        var queue = new Queue<(FunctionContext Context, RunsOn Place)>(graph.Coroutines.Select(context => (context, Semantics.RunsOn.EventLoop)));
+        while (queue.TryDequeue(out var next))
+        {
+            if (!seen.Add(next))
+                continue;
+            _runsOn[next.Context.Function] = _runsOn.GetValueOrDefault(next.Context.Function) | next.Place;
+            foreach (var edge in next.Context.Edges)
+            {
+                if (edge.Target is not { } target)
+                    continue;
+                queue.Enqueue((target, edge.Crossing switch
+                {
+                    Crossing.Thread => Semantics.RunsOn.WorkerThread,
+                    Crossing.Loop => Semantics.RunsOn.EventLoop,
+                    _ => next.Place,
+                }));
+            }
+        }
+    }
+
+    private static Resolution Worse(Resolution left, Resolution right) => (Resolution)Math.Max((byte)left, (byte)right);
+
+    // Two primitives of one kind and weight are interchangeable for a caller, but for their names.
+    private readonly record struct EffectKey(EffectKind Kind, EffectWeight Weight, string Api)
+    {
+        public EffectKey(Effect effect)
+            : this(effect.Kind, effect.Weight, effect.Api)
+        {
+        }
+    }
+}

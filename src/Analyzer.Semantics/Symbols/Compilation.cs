@@ -1,0 +1,75 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>A project's modules and the stubs of what it imports. Nothing is bound until it is asked for.</summary>
+public sealed class Compilation : IModuleSource
+{
+    private readonly PythonProject _project;
+    private readonly IStubSource _stubs;
+    private readonly Dictionary<SourceFile, ModuleSymbol> _modules;
+    private readonly Dictionary<string, ModuleSymbol?> _stubModules = [];
+
+    private Compilation(PythonProject project, ImmutableArray<ModuleSymbol> modules, IStubSource stubs)
+    {
+        _project = project;
+        _stubs = stubs;
+        Modules = modules;
+        _modules = modules.ToDictionary(module => module.File!);
+        Builtins = FindStub("builtins");
+    }
+
+    /// <summary>The modules of the project, in the order of its files.</summary>
+    public ImmutableArray<ModuleSymbol> Modules { get; }
+
+    internal ModuleSymbol? Builtins { get; }
+
+    /// <summary>Puts parsed files together.</summary>
+    /// <param name="project">The project.</param>
+    /// <param name="trees">The tree of each of its files, in their order; null for one that could not be read.</param>
+    /// <param name="stubs">The effect stubs.</param>
+    public static Compilation Create(PythonProject project, IReadOnlyList<SyntaxTree?> trees, IStubSource stubs)
+    {
+        var modules = ImmutableArray.CreateBuilder<ModuleSymbol>(trees.Count);
+        for (var i = 0; i < trees.Count; i++)
+        {
+            if (trees[i] is { } tree)
+                modules.Add(new ModuleSymbol(project.Files[i].ModuleName, tree, project.Files[i].IsPackage, project.Files[i]));
+        }
+
+        return new Compilation(project, modules.ToImmutable(), stubs);
+    }
+
+    /// <inheritdoc/>
+    public ModuleSymbol? FindModule(string name, ModuleSymbol importer)
+    {
+        if (importer.File is null)
+            return FindStub(name);
+        if (_project.FindModule(name, importer.File) is { File: { } file })
+            return ModuleOf(file);
+        return FindStub(name) ?? (_project.FindSibling(name, importer.File) is { File: { } sibling } ? ModuleOf(sibling) : null);
+    }
+
+    /// <inheritdoc/>
+    public bool HasPackage(string name, ModuleSymbol importer) =>
+        _stubs.HasPackage(name) || (importer.File is not null && _project.FindModule(name, importer.File) is not null);
+
+    private ModuleSymbol? FindStub(string name)
+    {
+        if (_stubModules.TryGetValue(name, out var module))
+            return module;
+        if (_stubs.Find(name) is { } stub)
+            module = new ModuleSymbol(name, SyntaxTree.Parse(new SourceText(stub.Path, stub.Text)), stub.IsPackage, null);
+        return _stubModules[name] = module;
+    }
+
+    private ModuleSymbol? ModuleOf(SourceFile file)
+    {
+        if (_modules.TryGetValue(file, out var module))
+            return module;
+        return _project.TryRead(file, out var bytes, out _)
+            ? _modules[file] = new ModuleSymbol(file.ModuleName, SyntaxTree.Parse(file.Path, bytes), file.IsPackage, file)
+            : null;
+    }
+}
