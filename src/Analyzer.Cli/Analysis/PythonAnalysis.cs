@@ -1,30 +1,38 @@
 using System.Collections.Immutable;
+using Analyzer.Frameworks;
+using Analyzer.Rules;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
 
-/// <summary>The analysis of Python projects.</summary>
+/// <summary>The analysis of Python projects: each stage a function of the one before (ARCHITECTURE.md, "One run").</summary>
 internal sealed class PythonAnalysis : IAnalysis
 {
-    private static readonly DiagnosticDescriptor s_syntaxError = new(
-        "ASGI901",
-        "SyntaxError",
-        "Syntax error",
-        "Python refuses the file: `{0}`",
-        "Analyzer",
-        DiagnosticSeverity.Error,
-        "0.1.0",
-        "The rest of the file is analysed all the same.");
+    /// <summary>Helpers call helpers: the evaluation of a call nests as deep as the program does.</summary>
+    private const int EvaluationStackBytes = 512 * 1024 * 1024;
 
     /// <inheritdoc/>
-    public ImmutableArray<DiagnosticDescriptor> Rules => [s_syntaxError];
+    public ImmutableArray<DiagnosticDescriptor> Rules => [.. Rule.All.Select(rule => rule.Descriptor)];
 
     /// <inheritdoc/>
     public AnalysisOutcome Run(PythonProject project, AnalysisOptions options)
     {
-        var trees = new SyntaxTree?[project.Files.Length];
         var notices = new Notice?[project.Files.Length];
+        var trees = ParseAll(project, options, notices);
+        var compilation = Compilation.Create(project, trees, EffectStubs.With(new PhysicalFileSystem(), options.Stubs));
+        options.Progress("Following calls", 0);
+        EffectModel? effects = null;
+        LargeStack.Run(EvaluationStackBytes, () => effects = EffectModel.Propagate(CallGraph.Build(compilation)));
+        options.Progress("Following calls", 1);
+        var rules = Rule.All.Where(rule => options.RuleIds.Contains(rule.Descriptor.Id));
+        var (diagnostics, faults) = AnalyzerDriver.Run([.. rules], compilation, effects!);
+        return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. faults]);
+    }
+
+    private static SyntaxTree?[] ParseAll(PythonProject project, AnalysisOptions options, Notice?[] notices)
+    {
+        var trees = new SyntaxTree?[project.Files.Length];
         var doneCount = 0;
         LargeStack.For(trees.Length, options.JobCount, index =>
         {
@@ -35,12 +43,6 @@ internal sealed class PythonAnalysis : IAnalysis
                 notices[index] = new Notice(NoticeKind.Execution, DiagnosticSeverity.Warning, notice.Message) { Path = notice.Path };
             options.Progress("Parsing", (double)Interlocked.Increment(ref doneCount) / trees.Length);
         });
-
-        return new AnalysisOutcome(
-            [.. trees.OfType<SyntaxTree>().SelectMany(tree => tree.Errors.Select(error => Of(tree, error)))],
-            [.. notices.OfType<Notice>()]);
+        return trees;
     }
-
-    private static Diagnostic Of(SyntaxTree tree, SyntaxError error) =>
-        new(s_syntaxError, new Location(tree.Text, error.Span), [error.Message], []);
 }

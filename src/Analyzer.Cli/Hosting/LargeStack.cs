@@ -7,6 +7,31 @@ internal static class LargeStack
 {
     private const int StackBytes = 16 * 1024 * 1024;
 
+    /// <summary>Runs <paramref name="body"/> on a thread with a stack of that size, and waits.</summary>
+    public static void Run(int stackBytes, Action body)
+    {
+        ExceptionDispatchInfo? failure = null;
+        var thread = new Thread(
+            () =>
+            {
+                try
+                {
+                    body();
+                }
+                catch (Exception exception)
+                {
+                    failure = ExceptionDispatchInfo.Capture(exception);
+                }
+            },
+            stackBytes)
+        {
+            IsBackground = true,
+        };
+        thread.Start();
+        thread.Join();
+        failure?.Throw();
+    }
+
     /// <summary>Calls <paramref name="body"/> for 0 to <paramref name="count"/> - 1, in any order, and waits.</summary>
     /// <param name="count">The number of items.</param>
     /// <param name="jobs">The number of threads, at least 1.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
@@ -34,7 +33,7 @@ public sealed class EffectModel
 
     /// <summary>The calls in the coroutines of <paramref name="module"/> that enter code which blocks in one way.</summary>
     /// <returns>One call for each site and effect at its end, the heaviest and nearest first.</returns>
-    public IEnumerable<BlockingCall> BlockingCalls(ModuleSymbol module, EffectKind kind) =>
+    public IEnumerable<BlockingSite> BlockingSites(ModuleSymbol module, EffectKind kind) =>
         _coroutines[module]
             .SelectMany(context => context.Edges.Select(edge => (context, edge)))
             .Where(pair => pair.edge.Crossing == Crossing.None)
@@ -44,7 +43,7 @@ public sealed class EffectModel
             .OrderByDescending(found => found.witness.Effect.Weight)
             .ThenBy(found => found.witness.Length)
             .ThenBy(found => found.witness.Effect.Api, StringComparer.Ordinal)
-            .Select(found => new BlockingCall(found.edge.Site, found.context.Function, PathOf(found.edge, found.witness), found.witness.Effect, Worse(found.edge.Resolution, found.witness.Resolution)));
+            .Select(found => new BlockingSite(found.edge.Site, found.context.Function, PathOf(found.edge, found.witness), found.witness.Effect, Worse(found.edge.Resolution, found.witness.Resolution)));
 
     // What taking an edge may do: the callee's own effect, and what its body does.
     private IEnumerable<Witness> WitnessesOf(CallEdge edge)

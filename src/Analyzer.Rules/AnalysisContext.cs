@@ -1,0 +1,40 @@
+using System.Collections.Immutable;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Rules;
+
+/// <summary>What a rule sees: one module, the facts about the whole project, and a place to report.</summary>
+public sealed class AnalysisContext
+{
+    private readonly DiagnosticDescriptor _descriptor;
+    private readonly List<Diagnostic> _diagnostics;
+
+    internal AnalysisContext(ModuleSymbol module, EffectModel effects, DiagnosticDescriptor descriptor, List<Diagnostic> diagnostics)
+    {
+        Module = module;
+        Effects = effects;
+        _descriptor = descriptor;
+        _diagnostics = diagnostics;
+    }
+
+    /// <summary>The module to look at.</summary>
+    public ModuleSymbol Module { get; }
+
+    /// <summary>What every function does, and where it runs.</summary>
+    public EffectModel Effects { get; }
+
+    /// <summary>Reports a finding at a range of the module.</summary>
+    public void Report(TextSpan span, ImmutableArray<string> arguments) =>
+        _diagnostics.Add(new Diagnostic(_descriptor, new Location(Module.Tree.Text, span), arguments, []));
+
+    /// <summary>Reports a finding at the first call of a path.</summary>
+    internal void Report(BlockingSite site, ImmutableArray<string> arguments) =>
+        _diagnostics.Add(new Diagnostic(_descriptor, new Location(Module.Tree.Text, CallPath.SpanOf(site.Site, Module.Tree.Text)), arguments, CallPath.Steps(site))
+        {
+            ContainingSymbol = site.Coroutine.QualifiedName,
+            Cause = site.Effect.Api,
+            Precision = CallPath.PrecisionOf(site.Resolution),
+            EntryPoints = [site.Coroutine.QualifiedName],
+        });
+}

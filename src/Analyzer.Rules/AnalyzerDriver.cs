@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Rules;
+
+/// <summary>Runs rules over modules and puts their findings in order.</summary>
+public static class AnalyzerDriver
+{
+    /// <summary>Runs <paramref name="rules"/> over every module of the project.</summary>
+    /// <returns>The findings, by path, offset and id; and a notice for each rule that failed, which stops no other.</returns>
+    public static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Notice> Notices) Run(
+        ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, EffectModel effects, CancellationToken cancellationToken = default)
+    {
+        var found = new List<Diagnostic>[compilation.Modules.Length];
+        var faults = new List<Notice>[compilation.Modules.Length];
+        Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancellationToken }, index =>
+        {
+            found[index] = [];
+            faults[index] = [];
+            foreach (var rule in rules)
+                Run(rule, compilation.Modules[index], effects, found[index], faults[index]);
+        });
+
+        var diagnostics = found.SelectMany(list => list)
+            .OrderBy(diagnostic => diagnostic.Location.Source.Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.Span.Start)
+            .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal);
+        return ([.. diagnostics], [.. faults.SelectMany(list => list)]);
+    }
+
+    // A rule that throws has a fault: that is said, with its stack, and everything else goes on.
+    private static void Run(DiagnosticAnalyzer rule, ModuleSymbol module, EffectModel effects, List<Diagnostic> diagnostics, List<Notice> faults)
+    {
+        try
+        {
+            rule.Analyze(new AnalysisContext(module, effects, rule.Descriptor, diagnostics));
+        }
+#pragma warning disable CA1031 // Whatever a rule throws is a fault of that rule alone.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            faults.Add(new Notice(NoticeKind.Execution, DiagnosticSeverity.Error, $"Rule {rule.Descriptor.Id} failed: {exception.Message}")
+            {
+                Path = module.Tree.Text.Path,
+                RuleId = rule.Descriptor.Id,
+                Stack = exception.ToString(),
+            });
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using System.Collections.Immutable;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Rules;
+
+/// <summary>The way from a coroutine to what blocks, as people read it.</summary>
+internal static class CallPath
+{
+    /// <summary>One step for each call that stands in the project's code; what happens inside libraries is left out.</summary>
+    public static ImmutableArray<PathStep> Steps(BlockingSite site)
+    {
+        var steps = ImmutableArray.CreateBuilder<PathStep>();
+        var function = site.Coroutine;
+        for (var i = 0; i < site.Path.Length; i++)
+        {
+            var edge = site.Path[i];
+            if (!function.Module.IsStub)
+                steps.Add(new PathStep(new Location(function.Module.Tree.Text, SpanOf(edge.Site, function.Module.Tree.Text)), MessageOf(site, i), function.QualifiedName, steps.Count));
+            if (edge.Target is not null)
+                function = edge.Target.Function;
+        }
+
+        return steps.ToImmutable();
+    }
+
+    // A step calls the next function of the project, or the primitive at the end: not the library's own frames between.
+    private static string MessageOf(BlockingSite site, int index)
+    {
+        for (var i = index; i < site.Path.Length; i++)
+        {
+            if (site.Path[i].Target?.Function is { Module.IsStub: false } next)
+                return $"calls `{next.QualifiedName}`";
+        }
+
+        return $"calls `{site.Effect.Api}`, which blocks";
+    }
+
+    /// <summary>The range that stands for a call: what is called, on one line.</summary>
+    public static TextSpan SpanOf(SyntaxNode site, SourceText text)
+    {
+        var span = site is CallSyntax call ? call.Func.Span : site.Span;
+        if (text.LineOf(span.Start) == text.LineOf(span.End))
+            return span;
+        return site switch
+        {
+            CallSyntax { Func: AttributeSyntax attribute } => attribute.AttrSpan,
+            AttributeSyntax attribute => attribute.AttrSpan,
+            _ => new TextSpan(span.Start, text.LineSpan(text.LineOf(span.Start)).End),
+        };
+    }
+
+    /// <summary>How sure a path is that was resolved no better than this.</summary>
+    public static DiagnosticPrecision PrecisionOf(Resolution resolution) => resolution switch
+    {
+        Resolution.Name => DiagnosticPrecision.VeryHigh,
+        Resolution.Type or Resolution.Union => DiagnosticPrecision.High,
+        _ => DiagnosticPrecision.Medium,
+    };
+}

@@ -1,0 +1,25 @@
+using System.Collections.Immutable;
+using Analyzer.Semantics;
+
+namespace Analyzer.Rules;
+
+/// <summary>The rules.</summary>
+public static class Rule
+{
+    /// <summary>All rules, one a line, by id.</summary>
+    public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
+    [
+        new BlockingCall("ASGI101", EffectKind.Database),
+        new BlockingCall("ASGI102", EffectKind.Http),
+        new BlockingCall("ASGI103", EffectKind.Sleep),
+        new BlockingCall("ASGI104", EffectKind.Process),
+        new BlockingCall("ASGI105", EffectKind.File),
+        new BlockingCall("ASGI106", EffectKind.Network),
+        new BlockingCall("ASGI107", EffectKind.Wait),
+        new BlockingCall("ASGI108", EffectKind.Console),
+        new BlockingCall("ASGI109", EffectKind.Cpu),
+        new BlockingCall("ASGI110", EffectKind.Cache),
+        new BlockingCall("ASGI111", EffectKind.Loop),
+        new SyntaxErrorFound(),
+    ];
+}
