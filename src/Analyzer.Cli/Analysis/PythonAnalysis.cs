@@ -20,7 +20,7 @@ internal sealed class PythonAnalysis : IAnalysis
     {
         var notices = new Notice?[project.Files.Length];
         var trees = ParseAll(project, options, notices);
-        var compilation = Compilation.Create(project, trees, EffectStubs.With(new PhysicalFileSystem(), options.Stubs));
+        var compilation = Compilation.Create(project, trees, EffectStubs.With(PhysicalFileSystem.Instance, options.Stubs));
         options.Progress("Following calls", 0);
         EffectModel? effects = null;
         LargeStack.Run(EvaluationStackBytes, () => effects = EffectModel.Propagate(CallGraph.Build(compilation)));
