@@ -17,8 +17,11 @@ internal sealed partial class Evaluator
 
         if (frame is FunctionContext context && !context.Function.Scope.Globals.Contains(name))
         {
-            if (context.Locals is { } locals && context.Function.Slots.TryGetValue(name, out var slot))
-                return locals[slot] ?? context.Cells[slot] ?? UnknownType.Because(UnknownReason.Name);
+            // Classes defined in a function are looked into after it has run: then its cells say what its names were.
+            if (context.Function.Slots.TryGetValue(name, out var slot))
+                return context.Locals?[slot] ?? (slot < context.Cells.Length ? context.Cells[slot] : null) ?? UnknownType.Because(UnknownReason.Name);
+            if (TypeParameterOf(name, context) is { } parameter)
+                return parameter;
         }
         else if (frame is ClassFrame && LookupLazy(name, (LazyFrame)frame) is { } member)
         {

@@ -33,7 +33,10 @@ internal sealed partial class Evaluator
         }
 
         var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, symbol.Module.IsStub)));
-        var instance = new InstanceType(symbol, @class.TypeArguments, creation);
+        var typeArguments = @class.TypeArguments;
+        if (typeArguments.IsEmpty && !HierarchyOf(symbol).TypeParameters.IsEmpty)
+            typeArguments = InferredArguments(symbol, init, BindArguments(init, arguments.Prepend(new InstanceType(symbol, []))));
+        var instance = new InstanceType(symbol, typeArguments, creation);
         CallFunction(init.Bind(instance), arguments, site, frame, resolution, crossing);
         return instance;
     }

@@ -169,7 +169,7 @@ internal sealed partial class Evaluator
         switch (op)
         {
             case ComparisonOperator.Is or ComparisonOperator.IsNot:
-                return left is NoneType && right is NoneType ? LiteralType.Of(op == ComparisonOperator.Is) : BuiltinInstance("bool");
+                return right is NoneType && IsNone(left) is { } isNone ? LiteralType.Of(isNone == (op == ComparisonOperator.Is)) : BuiltinInstance("bool");
             case ComparisonOperator.In or ComparisonOperator.NotIn:
                 if (CallMethod(right, "__contains__", CallArguments.Of(left), site, frame) is null && right is not UnknownType)
                     Iterate(right, site, frame);
@@ -182,6 +182,15 @@ internal sealed partial class Evaluator
                 return CallMethod(left, s_comparison[(int)op], CallArguments.Of(right), site, frame) ?? BuiltinInstance("bool");
         }
     }
+
+    // Whether a value is None for certain, or for certain not.
+    private static bool? IsNone(PythonType type) => type switch
+    {
+        NoneType => true,
+        UnknownType or TypeVariable or NeverType => null,
+        UnionType union => union.Members.Any(member => IsNone(member) != false) ? null : false,
+        _ => false,
+    };
 
     private PythonType EvaluateSubscript(SubscriptSyntax subscript, Frame frame)
     {
