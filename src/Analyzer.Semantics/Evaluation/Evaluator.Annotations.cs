@@ -55,7 +55,7 @@ internal sealed partial class Evaluator
         SpecialFormType { Name: "Self" } => TypeVariable.Self,
         SpecialFormType { Name: "NoReturn" or "Never" } => NeverType.Instance,
         SpecialFormType { Name: "LiteralString" } => BuiltinInstance("str"),
-        SpecialFormType { Name: "Callable" } => new CallableType(UnknownType.Because(UnknownReason.Any)),
+        SpecialFormType { Name: "Callable" } => new CallableType([], UnknownType.Because(UnknownReason.Any)),
         SpecialFormType { Name: "type" or "Type" } => new ClassOfType(UnknownType.Because(UnknownReason.Any)),
         SpecialFormType { Name: "Awaitable" or "Coroutine" } => new AwaitableType(UnknownType.Because(UnknownReason.Any)),
         SpecialFormType { Name: "IsCoroutineFunction" } => value,
@@ -111,7 +111,9 @@ internal sealed partial class Evaluator
                     var other => new ClassOfType(other),
                 };
             case "Callable":
-                return new CallableType(subscript.Slice is TupleSyntax { Elts: [_, var result] } ? EvaluateAnnotation(result, frame) : UnknownType.Because(UnknownReason.Any));
+                return subscript.Slice is TupleSyntax { Elts: [var taken, var result] }
+                    ? new CallableType(taken is ListSyntax list ? [.. list.Elts.Select(parameter => EvaluateAnnotation(parameter, frame))] : [], EvaluateAnnotation(result, frame))
+                    : new CallableType([], UnknownType.Because(UnknownReason.Any));
             case "Awaitable":
                 return new AwaitableType(EvaluateAnnotation(first, frame));
             case "Coroutine":

@@ -94,7 +94,10 @@ internal sealed partial class Evaluator
             case CrossingType across:
                 return Call(across.Target, arguments, site, frame, resolution, across.Crossing);
             case CallableType callable:
-                return EraseVariables(callable.Result);
+                var map = new Dictionary<string, PythonType>();
+                for (var i = 0; i < callable.Parameters.Length && i < arguments.Positional.Length; i++)
+                    Infer(callable.Parameters[i], arguments.Positional[i], map);
+                return EraseVariables(Substitute(callable.Result, map));
             case ClassOfType of:
                 return EraseVariables(of.Instance);
             case MethodWrapperType wrapper:
@@ -161,7 +164,7 @@ internal sealed partial class Evaluator
         {
             InferParameters(function, bound, map);
             var substituted = Substitute(declared, map);
-            return substituted is TypeVariable ? returned : EraseVariables(substituted);
+            return substituted is TypeVariable ? returned : Refine(returned, substituted);
         }
 
         return returned is NeverType && !function.Function.IsAbstract ? returned : Refine(function.Function.IsAbstract ? UnknownType.Because(UnknownReason.Any) : returned, Substitute(declared, map));

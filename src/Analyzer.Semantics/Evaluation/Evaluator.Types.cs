@@ -67,7 +67,7 @@ internal sealed partial class Evaluator
             case UnionType union:
                 return UnionType.Join(SubstituteAll(union.Members, map));
             case CallableType callable:
-                return new CallableType(Substitute(callable.Result, map));
+                return new CallableType(SubstituteAll(callable.Parameters, map), Substitute(callable.Result, map));
             case AwaitableType awaitable:
                 return new AwaitableType(Substitute(awaitable.Result, map));
             case CrossingType crossing:
@@ -94,7 +94,9 @@ internal sealed partial class Evaluator
         TupleType tuple => new TupleType([.. tuple.Elements.Select(EraseVariables)]),
         UnionType union => UnionType.Join([.. union.Members.Select(EraseVariables)]),
         AwaitableType awaitable => new AwaitableType(EraseVariables(awaitable.Result)),
-        CallableType callable => new CallableType(EraseVariables(callable.Result)),
+
+        // A callable that is generic itself (`Callable[[F], F]`, what a decorator factory returns) keeps its variables.
+        CallableType { Parameters: var parameters } callable => parameters.Any(parameter => VariablesIn(parameter).Any()) ? callable : new CallableType(parameters, EraseVariables(callable.Result)),
         ClassOfType of => new ClassOfType(EraseVariables(of.Instance)),
         _ => type,
     };

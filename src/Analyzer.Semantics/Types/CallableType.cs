@@ -1,15 +1,22 @@
+using System.Collections.Immutable;
+
 namespace Analyzer.Semantics;
 
-/// <summary>A callable known only by what it returns: <c>Callable[…, T]</c>.</summary>
-public sealed class CallableType(PythonType result) : PythonType
+/// <summary>A callable known only by what it takes and returns: <c>Callable[[P], T]</c>.</summary>
+/// <param name="parameters">What it takes, by position; empty for <c>Callable[..., T]</c>.</param>
+/// <param name="result">What calling it gives.</param>
+public sealed class CallableType(ImmutableArray<PythonType> parameters, PythonType result) : PythonType
 {
+    /// <summary>What it takes, by position; empty for <c>Callable[..., T]</c>.</summary>
+    public ImmutableArray<PythonType> Parameters { get; } = parameters;
+
     /// <summary>What calling it gives.</summary>
     public PythonType Result { get; } = result;
 
     internal override int Depth => Result.Depth;
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is CallableType other && Result.Equals(other.Result);
+    public override bool Equals(object? obj) => obj is CallableType other && Result.Equals(other.Result) && TypeHash.SequenceEqual(Parameters, other.Parameters);
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(Result, 13);

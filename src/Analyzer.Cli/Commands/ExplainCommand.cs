@@ -1,0 +1,96 @@
+using System.CommandLine;
+using System.Globalization;
+using Analyzer.Frameworks;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Cli;
+
+/// <summary><c>explain FILE:LINE</c>: where the code of a line runs, what its expressions are, and what its calls reach.</summary>
+internal static class ExplainCommand
+{
+    private const int EvaluationStackBytes = 512 * 1024 * 1024;
+
+    /// <summary>The command, writing to <paramref name="host"/>.</summary>
+    public static Command Create(CommandHost host)
+    {
+        var place = new Argument<string>("FILE:LINE") { Description = "A line of a Python file, such as shop/views.py:41." };
+        var root = new Option<string?>("--root") { Description = "The project around it; the git repository, or else the current directory, if left out." };
+        var stubs = new Option<string[]>("--stubs") { Description = "A directory with effect stubs of your own." };
+        var command = new Command("explain", "Explains one line: where it runs, what its calls resolve to, and why they are or are not reported.") { place, root, stubs };
+        command.SetAction(result => Run(host, result.GetValue(place)!, result.GetValue(root), result.GetValue(stubs) ?? []));
+        return command;
+    }
+
+    private static int Run(CommandHost host, string place, string? root, string[] stubs)
+    {
+        var colon = place.LastIndexOf(':');
+        if (colon <= 0 || !int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) || line < 1)
+            throw new UsageException($"'{place}' is not FILE:LINE");
+        var path = host.FullPath(place[..colon]);
+        var project = PythonProject.Open([root is null ? ProjectOf(path, host) : host.FullPath(root)], PhysicalFileSystem.Instance);
+        var trees = new SyntaxTree?[project.Files.Length];
+        LargeStack.For(trees.Length, Environment.ProcessorCount, index =>
+        {
+            if (project.TryRead(project.Files[index], out var bytes, out _))
+                trees[index] = SyntaxTree.Parse(project.Files[index].Path, bytes);
+        });
+        var compilation = Compilation.Create(project, trees, EffectStubs.With(PhysicalFileSystem.Instance, stubs.Select(host.FullPath)));
+        var module = compilation.Modules.FirstOrDefault(module => module.File!.FullPath == path) ?? throw new UsageException($"'{place[..colon]}' is not a file of the project");
+        if (line > module.Tree.Text.LineCount)
+            throw new UsageException($"'{place[..colon]}' has {module.Tree.Text.LineCount} lines");
+
+        var facts = new LineFacts(module, line - 1);
+        LargeStack.Run(EvaluationStackBytes, () =>
+        {
+            var graph = CallGraph.Build(compilation, facts.Observe);
+            Explain(host.Output, module, line, facts, graph, EffectModel.Propagate(graph));
+        });
+        return ExitCode.Clean;
+    }
+
+    private static string ProjectOf(string path, CommandHost host)
+    {
+        for (var directory = Path.GetDirectoryName(path); directory is not null; directory = Path.GetDirectoryName(directory))
+        {
+            if (Path.Exists(Path.Combine(directory, ".git")))
+                return directory;
+        }
+
+        return host.FullPath(".");
+    }
+
+    private static void Explain(TextWriter output, ModuleSymbol module, int line, LineFacts facts, CallGraph graph, EffectModel effects)
+    {
+        output.WriteLine(module.Tree.Text[module.Tree.Text.LineSpan(line - 1)].Trim().ToString());
+        var contexts = graph.Contexts.Where(context => ReferenceEquals(context.Module, module) && Holds(context.Function.Syntax, module.Tree.Text, line - 1)).ToList();
+        var innermost = contexts.OrderBy(context => context.Function.Syntax.Span.Length).FirstOrDefault()?.Function;
+        if (innermost is null)
+            output.WriteLine("  not evaluated: no coroutine is known to reach it");
+        else
+            output.WriteLine($"  in {innermost.QualifiedName}, which runs on: {Places(effects.RunsOn(innermost))}; {contexts.Count(context => context.Function == innermost)} combinations of arguments");
+
+        foreach (var (expression, type) in facts.Values.Where(value => value.Expression is not ConstantSyntax))
+            output.WriteLine($"  {module.Tree.Text[expression.Span].ToString().ReplaceLineEndings(" ")}: {type}{(type is UnknownType unknown ? $" ({unknown.Reason})" : "")}");
+        foreach (var edge in facts.CallsIn(graph).Select(call => call.Edge).DistinctBy(edge => (edge.Site, edge.Callee, edge.Crossing)))
+        {
+            output.WriteLine($"  calls {edge.Callee?.QualifiedName ?? edge.Effect?.Api}, found by {edge.Resolution}{Across(edge.Crossing)}{(edge.Effect is { } effect ? $", which blocks ({effect.Kind}, {effect.Weight})" : "")}");
+            if (edge.Target is { } target)
+            {
+                foreach (var witness in effects.EffectsOf(target))
+                    output.WriteLine($"    may reach {witness.Effect.Api} ({witness.Effect.Kind}, {witness.Effect.Weight}) in {witness.Length} calls");
+            }
+        }
+    }
+
+    private static bool Holds(SyntaxNode node, SourceText text, int line) => text.LineOf(node.Span.Start) <= line && line <= text.LineOf(node.Span.End);
+
+    private static string Places(RunsOn places) => places == RunsOn.None ? "nothing known" : places.ToString();
+
+    private static string Across(Crossing crossing) => crossing switch
+    {
+        Crossing.Thread => ", on a worker thread",
+        Crossing.Loop => ", on the event loop",
+        _ => "",
+    };
+}
