@@ -143,9 +143,12 @@ internal sealed partial class Evaluator
         return _stringAnnotations[text] = parsed;
     }
 
-    /// <summary>The argument of a marker such as <c>CalledNow[…]</c>, if the annotation is one.</summary>
-    private string? MarkerOf(ExpressionSyntax? annotation, Frame frame) =>
-        annotation is SubscriptSyntax { Value: NameSyntax or AttributeSyntax } subscript && Evaluate(subscript.Value, frame) is SpecialFormType { Name: "CalledNow" or "OnThread" or "OnLoop" or "Stored" } marker
-            ? marker.Name
-            : null;
+    /// <summary>The marker of an annotation such as <c>CalledNow[…]</c> or <c>CalledNow[…] | None</c>, and what it marks.</summary>
+    private (string Name, PythonType Type)? MarkerOf(ExpressionSyntax? annotation, Frame frame) => annotation switch
+    {
+        SubscriptSyntax { Value: NameSyntax or AttributeSyntax } subscript when Evaluate(subscript.Value, frame) is SpecialFormType { Name: "CalledNow" or "OnThread" or "OnLoop" or "Stored" } marker =>
+            (marker.Name, EvaluateAnnotation(subscript.Slice, frame)),
+        BinOpSyntax { Op: BinaryOperator.BitOr } union => MarkerOf(union.Left, frame) ?? MarkerOf(union.Right, frame),
+        _ => null,
+    };
 }

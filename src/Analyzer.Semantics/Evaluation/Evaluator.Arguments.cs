@@ -67,7 +67,7 @@ internal sealed partial class Evaluator
             return value;
         var declared = EvaluateAnnotation(annotation, function.Frame);
         if (function.Function.Module.IsStub)
-            return declared is CrossingType ? Refine(value, declared) : value;
+            return UnionType.MembersOf(declared).OfType<CrossingType>().FirstOrDefault() is { } crossing && value is not NoneType ? Refine(value, crossing) : value;
         return Refine(value, declared);
     }
 

@@ -33,6 +33,8 @@ internal sealed partial class Evaluator
                 return function;
             case FunctionType function:
                 return _fields.GetValueOrDefault((new FunctionType(function.Function, function.Frame), name)) ?? UnknownType.Because(UnknownReason.Attribute);
+            case SuspendedType suspended:
+                return GetGeneratorMethod(suspended, name);
             case PropertyType property:
                 return name is "fget" ? property.Getter : UnknownType.Because(UnknownReason.Attribute);
             case UnknownType:
@@ -41,6 +43,17 @@ internal sealed partial class Evaluator
                 return UnknownType.Because(UnknownReason.Attribute);
         }
     }
+
+    // Generator and coroutine methods (data model, 3.4; reference, 6.2.9).
+    private static PythonType GetGeneratorMethod(SuspendedType suspended, string name) => name switch
+    {
+        "__next__" or "send" or "throw" => new ResumeType(suspended, isAwaited: false),
+        "__anext__" or "asend" or "athrow" => new ResumeType(suspended, isAwaited: true),
+        "__iter__" or "__aiter__" => new CallableType([], suspended),
+        "close" => new CallableType([], NoneType.Instance),
+        "aclose" => new CallableType([], new AwaitableType(NoneType.Instance)),
+        _ => UnknownType.Because(UnknownReason.Attribute),
+    };
 
     // A method of a tuple or table keeps the exact value as its receiver.
     private static PythonType BindTo(PythonType receiver, PythonType member) => member is FunctionType { Receiver: not null } method ? method.Bind(receiver) : member;

@@ -104,9 +104,10 @@ internal sealed partial class Evaluator
                 return Call(wrapper.Function, arguments, site, frame, resolution, crossing);
             case PropertyType { Getter: var getter }:
                 return Call(getter, arguments, site, frame, resolution, crossing);
-            case SuspendedType suspended:
+            case ResumeType { Suspended: var suspended } resume:
                 Schedule(suspended, site, frame, crossing);
-                return UnknownType.Because(UnknownReason.Call);
+                var yielded = suspended.Context.YieldType is NeverType ? UnknownType.Because(UnknownReason.Element) : suspended.Context.YieldType;
+                return resume.IsAwaited ? new AwaitableType(yielded) : yielded;
             case UnknownType unknown:
                 return Unresolved(unknown.Reason, site);
             default:
@@ -218,30 +219,28 @@ internal sealed partial class Evaluator
         for (var i = 0; i < parameters.Length; i++)
         {
             var marker = MarkerOf(parameters[i].Syntax.Annotation, function.Frame);
-            if (marker is null or "Stored" || bound[i] is NoneType or UnknownType)
+            if (marker is not var (name, declared) || name == "Stored" || bound[i] is NoneType or UnknownType)
                 continue;
-            var declared = EvaluateAnnotation(parameters[i].Syntax.Annotation!, function.Frame);
             var target = bound[i] is CrossingType wrapped ? wrapped.Target : bound[i];
-            var crossing = declared is CrossingType across ? across.Crossing : Crossing.None;
+            var crossing = name switch { "OnThread" => Crossing.Thread, "OnLoop" => Crossing.Loop, _ => Crossing.None };
             foreach (var member in parameters[i].Kind == ParameterKind.VarPositional && target is TupleType several ? several.Elements : UnionType.MembersOf(target))
             {
                 var result = CallMarkedMember(member, declared, crossing, ForwardedArguments(parameters, bound), site, frame);
                 if (result is not null)
-                    Infer(declared is CrossingType { Target: CallableType callable } ? callable.Result : declared is CallableType direct ? direct.Result : declared, result, map);
+                    Infer(declared is CallableType callable ? callable.Result : declared, result, map);
             }
         }
     }
 
     private PythonType? CallMarkedMember(PythonType member, PythonType declared, Crossing crossing, CallArguments forwarded, SyntaxNode site, Frame frame)
     {
-        var protocol = declared is CrossingType across ? across.Target : declared;
         if (member is SuspendedType suspended)
         {
             Schedule(suspended, site, frame, crossing);
             return null;
         }
 
-        if (protocol is InstanceType interfaceType)
+        if (declared is InstanceType interfaceType)
         {
             // The methods of a protocol: `CalledNow[Iterable[T]]` iterates, `CalledNow[Sized]` takes the length.
             foreach (var name in interfaceType.Class.Scope.Names.Where(name => name.StartsWith("__", StringComparison.Ordinal) && name != "__slots__"))

@@ -41,3 +41,26 @@ public sealed class AwaitableType(PythonType result) : PythonType
     /// <inheritdoc/>
     public override string ToString() => $"Awaitable[{Result}]";
 }
+
+/// <summary>The method of a generator or coroutine that lets its body go on: <c>__next__</c>, <c>send</c>, <c>__anext__</c>, …</summary>
+/// <param name="suspended">The body.</param>
+/// <param name="isAwaited">Whether calling it gives something to await.</param>
+public sealed class ResumeType(SuspendedType suspended, bool isAwaited) : PythonType
+{
+    /// <summary>The body.</summary>
+    public SuspendedType Suspended { get; } = suspended;
+
+    /// <summary>Whether calling it gives something to await.</summary>
+    public bool IsAwaited { get; } = isAwaited;
+
+    internal override int Depth => Suspended.Depth;
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => obj is ResumeType other && IsAwaited == other.IsAwaited && Suspended.Equals(other.Suspended);
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Suspended, IsAwaited);
+
+    /// <inheritdoc/>
+    public override string ToString() => $"{Suspended}.__next__";
+}
