@@ -15,6 +15,7 @@ internal sealed class DiagnosticFilter(Settings settings, PythonProject project)
         [.. settings.PerFileIgnores.Select(ignore => (MatcherOf(ignore.Pattern), ignore.Rules))];
 
     /// <summary>The findings to report, with their configured severities, sorted by path, offset and rule.</summary>
+    /// <remarks>One for a rule and line, the first: GitHub and baselines know a finding by these two, and would merge them.</remarks>
     public ImmutableArray<Diagnostic> Apply(IEnumerable<Diagnostic> diagnostics, ImmutableHashSet<string> ruleIds) =>
         [.. diagnostics
             .Where(diagnostic => ruleIds.Contains(diagnostic.Descriptor.Id) && diagnostic.Precision >= settings.MinimumPrecision && !IsIgnored(diagnostic))
@@ -22,7 +23,10 @@ internal sealed class DiagnosticFilter(Settings settings, PythonProject project)
             .Where(diagnostic => diagnostic.Severity >= settings.MinimumSeverity)
             .OrderBy(diagnostic => diagnostic.Location.Source.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.Span)
-            .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)];
+            .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal)
+            .DistinctBy(diagnostic => (diagnostic.Location.Source.Path, diagnostic.Descriptor.Id, LineOf(diagnostic)))];
+
+    private static int LineOf(Diagnostic diagnostic) => diagnostic.Location.Source.LineOf(diagnostic.Location.Span.Start);
 
     private DiagnosticSeverity SeverityOf(Diagnostic diagnostic)
     {

@@ -60,6 +60,15 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void A_rule_is_reported_once_a_line()
+    {
+        using var directory = new TestDirectory(("a.py", "ASGI102 ASGI102 ASGI901\nASGI102"));
+        Assert.Equal(
+            ["a.py:1:1: ASGI102", "a.py:1:17: ASGI901", "a.py:2:1: ASGI102"],
+            directory.Run("check", "--format", "concise").Output.TrimEnd().Split('\n').Select(line => string.Join(' ', line.Split(' ')[..2])));
+    }
+
+    [Fact]
     public void Several_reports_in_one_run()
     {
         using var directory = new TestDirectory(("a.py", "ASGI102"));

@@ -30,7 +30,8 @@ internal sealed class StandInAnalysis : IAnalysis
             foreach (var rule in Rules.Where(rule => source.Content.Contains(rule.Id)))
             {
                 var precision = source.Content.Contains("MEDIUM") ? DiagnosticPrecision.Medium : DiagnosticPrecision.High;
-                diagnostics.Add(new Diagnostic(rule, SampleFindings.At(source, rule.Id), ["f", "g"], []) { Precision = precision });
+                for (var start = source.Content.IndexOf(rule.Id, StringComparison.Ordinal); start >= 0; start = source.Content.IndexOf(rule.Id, start + 1, StringComparison.Ordinal))
+                    diagnostics.Add(new Diagnostic(rule, new Location(source, new TextSpan(start, start + rule.Id.Length)), ["f", "g"], []) { Precision = precision });
             }
         }
 
