@@ -137,7 +137,8 @@ def refusal(error):
     """The first line of a file that CPython refuses: where, which exception, and what it says."""
     line, column = getattr(error, "lineno", None), getattr(error, "offset", None)
     message = error.msg if isinstance(error, SyntaxError) else str(error)
-    return "error %s:%s %s: %s" % (line or 0, column or 0, type(error).__name__, quote(str(message))[1:-1])
+    # Where CPython has no column, before the first character of a line, it says 0.
+    return "error %s:%s %s: %s" % (line or 0, max(column or 0, 1), type(error).__name__, quote(str(message))[1:-1])
 
 
 def dump_file(path):

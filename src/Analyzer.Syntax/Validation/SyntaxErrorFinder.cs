@@ -1,0 +1,88 @@
+using Analyzer.Syntax.Parsing;
+using Kind = Analyzer.Syntax.Parsing.PythonParser;
+
+namespace Analyzer.Syntax;
+
+/// <summary>Finds the error that CPython reports for a file: its message and its place.</summary>
+/// <remarks>Slow, and meant for files of which something is wrong or suspect: matches them against CPython's own grammar, in two
+/// passes as CPython does (PEP 617). From CPython 3.10 on this is what it says; 3.8 and 3.9 were less talkative.</remarks>
+internal sealed class SyntaxErrorFinder(SourceText text, TokenBuffer buffer, IReadOnlyList<SyntaxError> tokenizerErrors, PythonVersion version)
+{
+    private const string GenericMessage = "invalid syntax";
+    private const string UnclosedMessage = "was never closed";
+
+    private readonly PegGrammar _grammar = PegGrammar.Python;
+    private SyntaxError? _refusal;
+    private int? _refusalOffset;
+    private SyntaxError? _unclosed;
+
+    /// <summary>The error, searched from the statement of the module on that holds <paramref name="offset"/>.</summary>
+    /// <returns>Null if CPython accepts the rest of the file, or if it nests too deeply to say.</returns>
+    public SyntaxError? Find(int offset)
+    {
+        ReadTokenizerErrors();
+        var tokens = new PegTokens(_grammar, buffer).From(StatementAt(offset), _refusalOffset, _unclosed is not null);
+        var raiser = new SyntaxErrorRaiser(text, _grammar, tokens, tokens[^1].Kind == PegTokenKind.Error ? _refusal ?? _unclosed : null);
+        var matcher = new PegMatcher(_grammar, tokens, version.Minor, raiser);
+        if (matcher.MatchFile(0, looksForMistakes: false) || matcher.HasGivenUp)
+            return null;
+        var last = tokens[matcher.Fill - 1];
+        if (raiser.Error is null)
+            matcher.MatchFile(0, looksForMistakes: true);
+        if (raiser.Error is { } error)
+            return tokens[matcher.Fill - 1].Kind == PegTokenKind.Error ? error : Later(tokens[matcher.Fill - 1]) ?? error;
+        if (matcher.HasGivenUp)
+            return null;
+        if (last.Kind is PegTokenKind.Indent or PegTokenKind.Dedent)
+        {
+            var place = tokens[matcher.Fill - 1].Span;
+            return new SyntaxError(SyntaxErrorKind.IndentationError, last.Kind == PegTokenKind.Indent ? "unexpected indent" : "unexpected unindent", place);
+        }
+
+        return Later(last) ?? new SyntaxError(SyntaxErrorKind.SyntaxError, GenericMessage, last.Span);
+    }
+
+    // CPython reads the rest of the file for what its tokenizer refuses, and reports that rather than what its parser did.
+    private SyntaxError? Later(PegToken last)
+    {
+        if (_refusal is not null)
+            return _refusal;
+        return _unclosed is { } unclosed && text.LineOf(last.Span.Start) > text.LineOf(unclosed.Span.Start) ? unclosed : null;
+    }
+
+    // The first token of the last statement of the module that begins at or before an offset, with its decorators, and with what
+    // an else or except clause belongs to.
+    private int StatementAt(int offset)
+    {
+        var (statement, depth, isDecorated) = (0, 0, false);
+        for (var index = 0; index < buffer.Count && buffer.Starts[index] <= offset; index++)
+        {
+            var kind = buffer.Kinds[index];
+            depth += kind == Kind.INDENT ? 1 : kind == Kind.DEDENT ? -1 : 0;
+            var begins = depth == 0 && kind != Kind.DEDENT && (index == 0 || buffer.Kinds[index - 1] is Kind.NEWLINE or Kind.DEDENT);
+            if (!begins)
+                continue;
+            if (!isDecorated && kind is not (Kind.ELIF or Kind.ELSE or Kind.EXCEPT or Kind.FINALLY))
+                statement = index;
+            isDecorated = kind == Kind.AT;
+        }
+
+        return statement;
+    }
+
+    private void ReadTokenizerErrors()
+    {
+        foreach (var error in tokenizerErrors)
+        {
+            if (error.Message.EndsWith(UnclosedMessage, StringComparison.Ordinal))
+            {
+                _unclosed ??= error;
+            }
+            else if (_refusal is null && TokenizerRefusal.Explain(text, error) is { } refusal)
+            {
+                _refusal = refusal;
+                _refusalOffset = error.Span.Start;
+            }
+        }
+    }
+}
