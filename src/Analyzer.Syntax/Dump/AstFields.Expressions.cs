@@ -154,11 +154,21 @@ internal sealed partial class AstFields
         Nodes("generators: ", comprehension.Generators);
     }
 
-    // ast keeps the prefix of u'…', that of the first string where several stand side by side.
+    // ast knows the lower case prefix only. Before 3.12, the parts of an f-string had that of the first string of it.
     private void WriteKind(ConstantSyntax constant)
     {
-        if (constant.ConstantKind == ConstantKind.String && constant.Span.Length > 0
-            && tree.Text.Content[constant.Span.Start] is 'u' && constant.Parent is not (JoinedStrSyntax or TemplateStrSyntax))
+        var isUnicode = _hidesFStringPlaces && OutermostJoinedStr(constant) is { } joined
+            ? tree.Text.Content[joined.Span.Start] == 'u'
+            : constant.HasUnicodePrefix && tree.Text.Content[constant.Span.Start] == 'u';
+        if (isUnicode)
             writer.Write(" kind='u'");
+    }
+
+    private static JoinedStrSyntax? OutermostJoinedStr(ConstantSyntax constant)
+    {
+        var joined = constant.Parent as JoinedStrSyntax;
+        while (joined?.Parent is FormattedValueSyntax { Parent: JoinedStrSyntax outer } field && field.FormatSpec == joined)
+            joined = outer;
+        return joined;
     }
 }

@@ -25,13 +25,38 @@ internal sealed class FileParser
         ImmutableArray<StatementSyntax> body = [];
         try
         {
-            body = _parser.ParseFile(_tokens);
+            body = _parser.ParseFile(_tokens, version);
         }
         catch (SyntaxErrorException exception)
         {
             found.Add(exception.Error);
         }
 
-        return new SyntaxTree(text, new ModuleSyntax(body, content, new TextSpan(0, content.Length)), [.. _tokenizer.Comments], [.. found]);
+        var module = new ModuleSyntax(body, content, new TextSpan(0, content.Length));
+        Validate(text, found, errors.Length, version);
+        return new SyntaxTree(text, module, [.. _tokenizer.Comments], [.. found]);
+    }
+
+    // The first error in CPython's words and at its place. An error of the decoding stays as it is.
+    private void Validate(SourceText text, List<SyntaxError> found, int decodingErrorCount, PythonVersion version)
+    {
+        if (decodingErrorCount > 0)
+            return;
+        var offset = _parser.Suspect;
+        var places = new ExpressionPlaces(_tokens, version);
+        foreach (var question in _parser.Questions)
+        {
+            if (question.Parent is null || !places.IsAllowed(question))
+                offset = Math.Min(offset ?? int.MaxValue, question.Span.Start);
+        }
+
+        foreach (var error in found)
+            offset = Math.Min(offset ?? int.MaxValue, error.Span.Start);
+        if (offset is null || new SyntaxErrorFinder(text, _tokens, _tokenizer.Errors, version).Find(offset.Value) is not { } first)
+            return;
+        if (found.Count > 0)
+            found[0] = first;
+        else
+            found.Add(first);
     }
 }

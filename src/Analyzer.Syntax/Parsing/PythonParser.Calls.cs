@@ -26,6 +26,7 @@ internal partial class PythonParser
             return new ArgumentList(Take<ExpressionSyntax>(mark), []);
         if (keywordCount == count)
             return new ArgumentList([], Take<KeywordSyntax>(mark));
+        CheckArgumentOrder(mark);
         var args = ImmutableArray.CreateBuilder<ExpressionSyntax>(count - keywordCount);
         var keywords = ImmutableArray.CreateBuilder<KeywordSyntax>(keywordCount);
         for (var i = mark; i < NodeCount; i++)
@@ -63,9 +64,10 @@ internal partial class PythonParser
     /// <summary>A generator expression as the only argument spans the parentheses of the call.</summary>
     private void PushGenerator(ParserRuleContext context, ExpressionSyntax elt, ImmutableArray<ComprehensionSyntax> generators)
     {
-        var span = Tokens.Kinds[context.First - 1] == LPAR && NextKind == RPAR
-            ? new TextSpan(Tokens.Starts[context.First - 1], Tokens.Ends[Next])
-            : Span(context);
+        var isAlone = Tokens.Kinds[context.First - 1] == LPAR && NextKind == RPAR;
+        var span = isAlone ? new TextSpan(Tokens.Starts[context.First - 1], Tokens.Ends[Next]) : Span(context);
+        if (!isAlone)
+            Suspicious(span);
         Push(new GeneratorExpSyntax(generators, elt, span));
     }
 }

@@ -66,6 +66,7 @@ internal partial class PythonParser
             return items;
         if (items[0].ContextExpr is ParenthesizedWithItems group)
         {
+            Since(9, context.First);
             _groupTarget = -1;
             return group.Items;
         }
@@ -87,6 +88,7 @@ internal partial class PythonParser
         ImmutableArray<StatementSyntax> finalBody)
     {
         var handlers = Take<ExceptHandlerSyntax>(context.Mark);
+        CheckHandlers(handlers, isStar);
         var span = BlockSpan(context.First);
         Push(isStar ? new TryStarSyntax(body, handlers, orElse, finalBody, span) : new TrySyntax(body, handlers, orElse, finalBody, span));
     }
@@ -97,6 +99,7 @@ internal partial class PythonParser
     private void PushMatch(ParserRuleContext context, ExpressionSyntax subject)
     {
         RejectYield(context.First + 1);
+        Since(10, context.First);
         Push(new MatchSyntax(subject, Take<MatchCaseSyntax>(context.Mark), BlockSpan(context.First)));
     }
 

@@ -13,7 +13,11 @@ internal partial class PythonParser
 
     private int ParameterCount => _parameters.Count;
 
-    private void SetDecorators(ParserRuleContext context) => _decorators = Take<ExpressionSyntax>(context.Mark);
+    private void SetDecorators(ParserRuleContext context)
+    {
+        CheckDecorators(context.Mark);
+        _decorators = Take<ExpressionSyntax>(context.Mark);
+    }
 
     private ImmutableArray<ExpressionSyntax> TakeDecorators()
     {
@@ -47,6 +51,8 @@ internal partial class PythonParser
         ImmutableArray<StatementSyntax> body)
     {
         var (args, keywords) = bases.Args.IsDefault ? new ArgumentList([], []) : bases;
+        if (args.Length == 1 && args[0].Kind == SyntaxKind.GeneratorExp)
+            Suspicious(args[0].Span);
         Push(new ClassDefSyntax(decorators, TextOf(name), Tokens.SpanOf(name), typeParams, args, keywords, body, BlockSpan(context.First)));
     }
 
@@ -59,6 +65,7 @@ internal partial class PythonParser
         var kind = Tokens.Kinds[context.First];
         if (bound is not null && kind != NAME)
             throw Error($"cannot use {(bound is TupleSyntax ? "constraints" : "bound")} with {(kind == STAR ? "TypeVarTuple" : "ParamSpec")}", Tokens.SpanOf(name + 1));
+        Since(value is null ? 12 : 13, context.First);
         TypeParameterSyntax node = kind switch
         {
             STAR => new TypeVarTupleSyntax(id, nameSpan, value, Span(context)),

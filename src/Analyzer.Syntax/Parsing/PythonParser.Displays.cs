@@ -65,6 +65,8 @@ internal partial class PythonParser
 
     private void PushPair(ExpressionSyntax? key, ExpressionSyntax value)
     {
+        if (key is null)
+            CheckUnpacked(value);
         Push(key);
         Push(value);
     }

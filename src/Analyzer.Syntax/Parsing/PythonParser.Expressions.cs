@@ -48,10 +48,10 @@ internal partial class PythonParser
     {
         if (value is not null)
             RejectYield(context.First + 1);
-        return new YieldSyntax(value, Span(context));
+        return Question(new YieldSyntax(value, Span(context)));
     }
 
-    private YieldFromSyntax YieldFrom(ParserRuleContext context, ExpressionSyntax value) => new(value, Span(context));
+    private YieldFromSyntax YieldFrom(ParserRuleContext context, ExpressionSyntax value) => Question(new YieldFromSyntax(value, Span(context)));
 
     /// <summary>Rejects a yield without parentheses at <paramref name="token"/>, where the grammar allows one too many.</summary>
     private void RejectYield(int token)
@@ -60,7 +60,8 @@ internal partial class PythonParser
             throw Unexpected(token);
     }
 
-    private StarredSyntax Starred(ParserRuleContext context, ExpressionSyntax value) => new(value, ExpressionContext.Load, Span(context));
+    private StarredSyntax Starred(ParserRuleContext context, ExpressionSyntax value) =>
+        Question(new StarredSyntax(value, ExpressionContext.Load, Span(context)));
 
     private IfExpSyntax IfExp(ParserRuleContext context, ExpressionSyntax body, ExpressionSyntax test, ExpressionSyntax orElse) =>
         new(test, body, orElse, Span(context));
@@ -72,13 +73,13 @@ internal partial class PythonParser
         if (target is not NameSyntax name)
             throw Error($"cannot use assignment expressions with {SyntaxErrors.Describe(target)}", target.Span);
         name.Context = ExpressionContext.Store;
-        return new NamedExprSyntax(name, value, Span(context));
+        return Question(new NamedExprSyntax(name, value, Span(context)));
     }
 
     private TupleSyntax Tuple(ParserRuleContext context) => new(Take<ExpressionSyntax>(context.Mark), ExpressionContext.Load, Span(context));
 
     /// <summary>Turns what was read as a value into what is written or deleted.</summary>
-    private static void SetContext(ExpressionSyntax target, ExpressionContext context)
+    private void SetContext(ExpressionSyntax target, ExpressionContext context)
     {
         switch (target)
         {
@@ -91,7 +92,7 @@ internal partial class PythonParser
             case SubscriptSyntax subscript:
                 subscript.Context = context;
                 break;
-            case StarredSyntax starred:
+            case StarredSyntax starred when context == ExpressionContext.Store:
                 starred.Context = context;
                 SetContext(starred.Value, context);
                 break;
@@ -103,10 +104,13 @@ internal partial class PythonParser
                 list.Context = context;
                 SetContext(list.Elts, context);
                 break;
+            default:
+                Suspicious(target.Span);
+                break;
         }
     }
 
-    private static void SetContext(ImmutableArray<ExpressionSyntax> targets, ExpressionContext context)
+    private void SetContext(ImmutableArray<ExpressionSyntax> targets, ExpressionContext context)
     {
         foreach (var target in targets)
             SetContext(target, context);

@@ -16,6 +16,7 @@ internal partial class PythonParser
 
     private void PushAugAssign(ParserRuleContext context, ExpressionSyntax target, int op, ExpressionSyntax value)
     {
+        CheckSingleTarget(target);
         SetContext(target, ExpressionContext.Store);
         Push(new AugAssignSyntax(target, OperatorOf(Tokens.TextOf(op)), value, Span(context)));
     }
@@ -49,6 +50,7 @@ internal partial class PythonParser
 
     private void PushAnnAssign(ParserRuleContext context, ExpressionSyntax target, ExpressionSyntax annotation, ExpressionSyntax? value)
     {
+        CheckSingleTarget(target);
         SetContext(target, ExpressionContext.Store);
         Push(new AnnAssignSyntax(target, annotation, value, target is NameSyntax && Tokens.Kinds[context.First] == NAME, Span(context)));
     }
@@ -88,6 +90,7 @@ internal partial class PythonParser
 
     private void PushTypeAlias(ParserRuleContext context, int name, System.Collections.Immutable.ImmutableArray<TypeParameterSyntax> typeParams, ExpressionSyntax value)
     {
+        Since(12, context.First);
         var target = NameOf(name);
         target.Context = ExpressionContext.Store;
         Push(new TypeAliasSyntax(target, typeParams, value, Span(context)));

@@ -102,6 +102,8 @@ internal partial class PythonParser
 
         MergeConstants(context.Mark);
         var values = Take<ExpressionSyntax>(context.Mark);
+        if (isTemplate)
+            Since(14, context.First);
         return isTemplate ? new TemplateStrSyntax(values, Span(context)) : new JoinedStrSyntax(values, Span(context));
     }
 

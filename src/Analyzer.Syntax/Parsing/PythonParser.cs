@@ -6,7 +6,6 @@ namespace Analyzer.Syntax.Parsing;
 internal partial class PythonParser
 {
     private readonly NameTable _names = new();
-    private readonly PythonVersion _version = PythonVersion.Latest;
 
     /// <summary>A parser that serves file after file.</summary>
     public PythonParser()
@@ -14,12 +13,13 @@ internal partial class PythonParser
     {
     }
 
-    /// <summary>Parses a whole file.</summary>
+    /// <summary>Parses a whole file as <paramref name="version"/> of Python reads it.</summary>
     /// <exception cref="SyntaxErrorException">There is an error; nothing is kept.</exception>
-    public ImmutableArray<StatementSyntax> ParseFile(TokenBuffer tokens)
+    public ImmutableArray<StatementSyntax> ParseFile(TokenBuffer tokens, PythonVersion version)
     {
         Start(tokens, 0);
         ClearState();
+        ClearSuspects(version);
         file();
         return Take<StatementSyntax>(0);
     }
