@@ -1,0 +1,6 @@
+# distribution: django        source: Django documentation 5.2, "Applications"
+VERSION: tuple[int, int, int, str, int]
+
+
+def get_version() -> str: ...
+def setup(set_prefix: bool = True) -> None: ...

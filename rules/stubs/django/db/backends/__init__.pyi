@@ -1,0 +1,1 @@
+# distribution: django        source: Django source, "django/db/backends"

@@ -1,0 +1,1 @@
+# distribution: django        source: Django documentation 5.2

@@ -1,0 +1,5 @@
+# distribution: django        source: Django documentation 5.2, "Middleware" of the reference
+from django.utils.deprecation import MiddlewareMixin
+
+
+class ConditionalGetMiddleware(MiddlewareMixin): ...

@@ -1,0 +1,6 @@
+# distribution: django        source: Django documentation 5.2, "django.utils.module_loading"
+from typing import Any
+
+
+def import_string(dotted_path: str) -> Any: ...
+def autodiscover_modules(*args: Any, **kwargs: Any) -> None: ...

@@ -1,0 +1,31 @@
+# distribution: django        source: Django documentation 5.2, "View decorators"
+from collections.abc import Callable
+from typing import Any, TypeVar
+
+_C = TypeVar("_C", bound=Callable[..., Any])
+
+
+def require_http_methods(request_method_list: Any) -> Callable[[_C], _C]:
+    def decorate(view_func):
+        return view_func
+    return decorate
+def require_GET(view_func: _C) -> _C:
+    return view_func
+def require_POST(view_func: _C) -> _C:
+    return view_func
+def require_safe(view_func: _C) -> _C:
+    return view_func
+def conditional_page(view_func: _C) -> _C:
+    return view_func
+def condition(etag_func: Any = None, last_modified_func: Any = None) -> Callable[[_C], _C]:
+    def decorate(view_func):
+        return view_func
+    return decorate
+def etag(etag_func: Any) -> Callable[[_C], _C]:
+    def decorate(view_func):
+        return view_func
+    return decorate
+def last_modified(last_modified_func: Any) -> Callable[[_C], _C]:
+    def decorate(view_func):
+        return view_func
+    return decorate
