@@ -151,10 +151,6 @@ class Widget:
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
 
 
-class Input(Widget):
-    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
-
-
 class TextInput(Widget):
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
 

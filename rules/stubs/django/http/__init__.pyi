@@ -1,5 +1,5 @@
 # distribution: django        source: Django documentation 5.2, "Request and response objects"
-from django.http.request import HttpRequest as HttpRequest, QueryDict as QueryDict, HttpHeaders as HttpHeaders, RawPostDataException as RawPostDataException, UnreadablePostError as UnreadablePostError
+from django.http.request import HttpRequest as HttpRequest, QueryDict as QueryDict, RawPostDataException as RawPostDataException, UnreadablePostError as UnreadablePostError
 from django.http.response import (
     BadHeaderError as BadHeaderError,
     FileResponse as FileResponse,
