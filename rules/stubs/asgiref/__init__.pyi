@@ -1,0 +1,1 @@
+# distribution: asgiref        source: asgiref 3.12, README
