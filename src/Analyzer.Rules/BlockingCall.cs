@@ -17,8 +17,10 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
         {
             // One finding for a line: the heaviest effect, and the names of the next ones.
             var first = line.First();
-            var apis = line.Select(site => site.Effect.Api).Distinct().Take(3);
-            context.Report(first, [string.Join("`, `", apis), first.Effect.Replacement.Length == 0 ? AnyThread : first.Effect.Replacement]);
+            var apis = line.Select(site => site.Effect.Api).Distinct().ToList();
+            context.Report(first, [Named(apis), first.Effect.Replacement.Length == 0 ? AnyThread : first.Effect.Replacement]);
         }
     }
+
+    private static string Named(List<string> apis) => apis.Count == 1 ? $"`{apis[0]}`" : $"`{apis[0]}` (and `{string.Join("`, `", apis.Skip(1).Take(2))}`{(apis.Count > 3 ? ", …" : "")})";
 }

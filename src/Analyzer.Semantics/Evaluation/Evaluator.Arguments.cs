@@ -164,13 +164,25 @@ internal sealed partial class Evaluator
                     NoneType => false,
                     InstanceType instance => IsSubclass(instance.Class, formal.Class) || HierarchyOf(instance.Class).HasUnknownBase || HierarchyOf(formal.Class).IsProtocol || IsPromoted(instance.Class, formal.Class),
                     LiteralType or TupleType or DictType => ClassInstanceOf(member) is not InstanceType plain || IsSubclass(plain.Class, formal.Class) || HierarchyOf(formal.Class).IsProtocol || IsPromoted(plain.Class, formal.Class),
-                    ClassType or FunctionType => HierarchyOf(formal.Class).IsProtocol || formal.Class.Name is "type" or "object",
+                    ClassType or FunctionType => HierarchyOf(formal.Class).IsProtocol || IsObject(formal.Class),
+                    SuspendedType { Context.Function: var body } => IsObject(formal.Class) || (!body.IsCoroutine && FindMember(formal.Class, body.IsAsync ? "__aiter__" : "__iter__") is not null),
+                    AwaitableType => IsObject(formal.Class) || FindMember(formal.Class, "__await__") is not null,
                     _ => true,
+                });
+            case AwaitableType:
+                return UnionType.MembersOf(given).Any(member => member switch
+                {
+                    AwaitableType or UnknownType => true,
+                    SuspendedType suspended => suspended.Context.Function.IsCoroutine,
+                    InstanceType instance => HierarchyOf(instance.Class).HasUnknownBase || FindMember(instance.Class, "__await__") is not null,
+                    _ => false,
                 });
             default:
                 return true;
         }
     }
+
+    private static bool IsObject(ClassSymbol @class) => @class is { Name: "object", Module.Name: "builtins" };
 
     // int is accepted for float, float for complex (typing specification, "Special cases for float and complex").
     private static bool IsPromoted(ClassSymbol given, ClassSymbol formal) =>

@@ -257,7 +257,7 @@ internal sealed partial class Evaluator
         return Call(member, forwarded, site, frame, Resolution.Type, crossing);
     }
 
-    private static bool IsObjectMember(FunctionType method) => method.Function.ContainingClass is { Name: "object", Module.Name: "builtins" };
+    private static bool IsObjectMember(FunctionType method) => method.Function.ContainingClass is { } owner && IsObject(owner);
 
     // What a function with an OnThread parameter hands on: its own *args and **kwargs.
     private static CallArguments ForwardedArguments(ImmutableArray<Parameter> parameters, PythonType[] bound)

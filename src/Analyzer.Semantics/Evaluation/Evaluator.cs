@@ -85,7 +85,14 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
         if (contexts.TryGetValue(key, out var context))
             return context;
         if (contexts.Count >= ContextLimit && !symbol.Module.IsStub)
-            return DefaultContext(function);
+        {
+            if (symbol.Syntax is not GeneratorExpSyntax)
+                return DefaultContext(function);
+            key = new ContextKey(function.Frame, [UnknownType.Because(UnknownReason.Limit)]);
+            if (contexts.TryGetValue(key, out context))
+                return context;
+        }
+
         contexts[key] = context = new FunctionContext(symbol, function.Frame, key.Arguments);
         if (symbol.IsAsync && _coroutineSet.Add(context))
             _coroutines.Add(context);
