@@ -27,8 +27,16 @@ internal sealed class AstDumpPlaces(SourceText text, PythonVersion version)
         writer.Write(' ');
         WritePosition(node.Span.Start, writer);
         writer.Write('-');
-        WritePosition(node.Span.End, writer);
+        WritePosition(version < new PythonVersion(3, 9) ? OldEnd(node) : node.Span.End, writer);
     }
+
+    // Where CPython 3.8 ended a node early: before an annotation, and before the parenthesis that closes a starred argument.
+    private static int OldEnd(SyntaxNode node) => node switch
+    {
+        ArgSyntax { Parent: ArgumentsSyntax arguments } arg when arguments.KwOnlyArgs.Contains(arg) => arg.NameSpan.End,
+        StarredSyntax { Parent: CallSyntax or ClassDefSyntax } starred => starred.Value.Span.End,
+        _ => node.Span.End,
+    };
 
     private bool IsUnplaced(SyntaxNode node) => node.Kind switch
     {

@@ -42,6 +42,8 @@ internal partial class PythonParser
     private void PushBinaryOperator()
     {
         var kind = Tokens.Kinds[Next - 1];
+        if (kind == NOTEQUAL && Tokens.TextOf(Next - 1)[0] == '<')
+            Suspicious(Tokens.SpanOf(Next - 1));
         var precedence = PrecedenceOf(kind);
         // `and`, `or` and comparisons are chains, made when they end; powers group to the right.
         var reducible = precedence is <= ComparisonPrecedence or PowerPrecedence ? precedence + 1 : precedence;

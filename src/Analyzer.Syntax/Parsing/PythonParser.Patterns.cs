@@ -44,6 +44,8 @@ internal partial class PythonParser
         if (token < Next)
         {
             var op = Tokens.Kinds[token] == PLUS ? BinaryOperator.Add : BinaryOperator.Sub;
+            if (NumberKind(Tokens.TextOf(token - 1)) == ConstantKind.Complex)
+                Suspicious(value.Span);
             var imaginary = NumberOf(token + 1);
             if (imaginary.ConstantKind != ConstantKind.Complex)
                 throw Error("imaginary number required in complex literal", imaginary.Span);
@@ -65,8 +67,7 @@ internal partial class PythonParser
 
     private MatchValueSyntax MatchValue(ParserRuleContext context, ExpressionSyntax value)
     {
-        if (value is not ConstantSyntax)
-            throw Error("patterns may only match literals and attribute lookups", value.Span);
+        // An f-string is refused too, but by the compiler: not a matter of syntax.
         return new MatchValueSyntax(value, Span(context));
     }
 
@@ -137,12 +138,15 @@ internal partial class PythonParser
         // The rest must come last: its name, an optional comma and the brace end the pattern.
         var rest = Tokens.Kinds[Next - 2] == COMMA ? Next - 3 : Next - 2;
         var hasRest = _rest > context.First && Tokens.Kinds[rest - 1] == DOUBLESTAR;
+        if (hasRest && Tokens.TextOf(rest) is "_")
+            Suspicious(Tokens.SpanOf(rest));
         var count = (NodeCount - context.Mark) / 2;
         var keys = Take<ExpressionSyntax>(context.Mark, count, 2);
         var patterns = Take<PatternSyntax>(context.Mark + 1, count, 2);
         NodeCount = context.Mark;
         if (_rest > context.First && _rest != rest && !hasRest)
             throw Unexpected(_rest - 1);
+        _rest = -1;
         return new MatchMappingSyntax(keys, patterns, hasRest ? TextOf(rest) : null, hasRest ? Tokens.SpanOf(rest) : default, Span(context));
     }
 }

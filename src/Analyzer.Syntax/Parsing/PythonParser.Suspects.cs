@@ -19,6 +19,7 @@ internal partial class PythonParser
         _version = version;
         _questions.Clear();
         Suspect = null;
+        _rest = -1;
     }
 
     private void Suspicious(TextSpan span)

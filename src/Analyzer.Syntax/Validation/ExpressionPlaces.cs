@@ -29,8 +29,9 @@ internal readonly ref struct ExpressionPlaces(TokenBuffer tokens, PythonVersion 
                 or FormattedValueSyntax or InterpolationSyntax or TypeVarTupleSyntax => true,
             TupleSyntax { Parent: SubscriptSyntax subscript } tuple when subscript.Slice == tuple => version.Minor >= 11,
             TupleSyntax { Parent: ForStatementSyntax loop } tuple when loop.Iter == tuple => version.Minor >= 9,
+            TupleSyntax { Parent: AugAssignSyntax } => version.Minor >= 9,
             TupleSyntax => true,
-            AugAssignSyntax assign => assign.Value == starred,
+            AugAssignSyntax assign => assign.Value == starred && version.Minor >= 9,
             AnnAssignSyntax assign => assign.Value == starred,
             ForStatementSyntax loop => loop.Target == starred || version.Minor >= 9,
             ComprehensionSyntax comprehension => comprehension.Target == starred,
@@ -41,9 +42,9 @@ internal readonly ref struct ExpressionPlaces(TokenBuffer tokens, PythonVersion 
 
     private bool IsAllowedBare(NamedExprSyntax named) => named.Parent switch
     {
-        IfSyntax or WhileSyntax or CallSyntax or ClassDefSyntax or ListSyntax or ListCompSyntax or SetCompSyntax
-            or MatchSyntax => true,
-        GeneratorExpSyntax or SetSyntax or SubscriptSyntax => version.Minor >= 10,
+        IfSyntax or WhileSyntax or CallSyntax or ClassDefSyntax or ListSyntax or ListCompSyntax or MatchSyntax => true,
+        SetSyntax or SetCompSyntax => version.Minor >= 9,
+        GeneratorExpSyntax or SubscriptSyntax => version.Minor >= 10,
         MatchCaseSyntax match => match.Guard == named,
         FunctionDefinitionSyntax function => function.Decorators.Contains(named),
         TupleSyntax { Parent: SubscriptSyntax subscript } tuple when subscript.Slice == tuple => version.Minor >= 10,

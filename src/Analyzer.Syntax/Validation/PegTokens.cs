@@ -8,8 +8,11 @@ namespace Analyzer.Syntax;
 internal sealed class PegTokens(PegGrammar grammar, TokenBuffer buffer)
 {
     private readonly List<PegToken> _tokens = [];
-    private readonly Stack<bool> _isTemplate = new();
+    private readonly Stack<TextSpan> _formatted = new();
     private int _level;
+
+    /// <summary>The prefix and quotes of the f- or t-string in which the tokens end.</summary>
+    public TextSpan? OpenFormatted => _formatted.TryPeek(out var start) ? start : null;
 
     /// <summary>The tokens from <paramref name="first"/> on.</summary>
     /// <param name="first">The index of a token that begins a statement of the module.</param>
@@ -68,15 +71,15 @@ internal sealed class PegTokens(PegGrammar grammar, TokenBuffer buffer)
                 Add(PegTokenKind.String, span);
                 break;
             case Kind.FSTRING_START:
-                _isTemplate.Push(buffer.Text.AsSpan(span.Start, span.Length).ContainsAny('t', 'T'));
-                Add(_isTemplate.Peek() ? PegTokenKind.TStringStart : PegTokenKind.FStringStart, span);
+                _formatted.Push(span);
+                Add(IsTemplate ? PegTokenKind.TStringStart : PegTokenKind.FStringStart, span);
                 break;
             case Kind.FSTRING_MIDDLE:
                 Add(IsTemplate ? PegTokenKind.TStringMiddle : PegTokenKind.FStringMiddle, span);
                 break;
             case Kind.FSTRING_END:
                 Add(IsTemplate ? PegTokenKind.TStringEnd : PegTokenKind.FStringEnd, span);
-                _ = _isTemplate.TryPop(out _);
+                _ = _formatted.TryPop(out _);
                 break;
             case Kind.NEWLINE:
                 Add(PegTokenKind.Newline, span);
@@ -105,7 +108,7 @@ internal sealed class PegTokens(PegGrammar grammar, TokenBuffer buffer)
         }
     }
 
-    private bool IsTemplate => _isTemplate.TryPeek(out var isTemplate) && isTemplate;
+    private bool IsTemplate => OpenFormatted is { } start && buffer.Text.AsSpan(start.Start, start.Length).ContainsAny('t', 'T');
 
     private void Add(PegTokenKind kind, TextSpan span)
     {

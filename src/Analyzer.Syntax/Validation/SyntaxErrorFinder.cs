@@ -21,7 +21,9 @@ internal sealed class SyntaxErrorFinder(SourceText text, TokenBuffer buffer, IRe
     public SyntaxError? Find(int offset)
     {
         ReadTokenizerErrors();
-        var tokens = new PegTokens(_grammar, buffer).From(StatementAt(offset), _refusalOffset, _unclosed is not null);
+        var reader = new PegTokens(_grammar, buffer);
+        var tokens = reader.From(StatementBefore(offset), _refusalOffset, _unclosed is not null);
+        CheckOpenField(reader.OpenFormatted);
         var raiser = new SyntaxErrorRaiser(text, _grammar, tokens, tokens[^1].Kind == PegTokenKind.Error ? _refusal ?? _unclosed : null);
         var matcher = new PegMatcher(_grammar, tokens, version.Minor, raiser);
         if (matcher.MatchFile(0, looksForMistakes: false) || matcher.HasGivenUp)
@@ -45,17 +47,25 @@ internal sealed class SyntaxErrorFinder(SourceText text, TokenBuffer buffer, IRe
     // CPython reads the rest of the file for what its tokenizer refuses, and reports that rather than what its parser did.
     private SyntaxError? Later(PegToken last)
     {
-        if (_refusal is not null)
-            return _refusal;
+        if (_refusal is { } refusal && !TokenizerRefusal.IsSilent(refusal))
+            return refusal;
         return _unclosed is { } unclosed && text.LineOf(last.Span.Start) > text.LineOf(unclosed.Span.Start) ? unclosed : null;
     }
 
-    // The first token of the last statement of the module that begins at or before an offset, with its decorators, and with what
-    // an else or except clause belongs to.
-    private int StatementAt(int offset)
+    // A string that nothing ends, in the quotes of the f-string around it, is in truth the end of that f-string.
+    private void CheckOpenField(TextSpan? formatted)
+    {
+        if (formatted is { } start && _refusal is { } refusal && refusal.Message.StartsWith("unterminated", StringComparison.Ordinal)
+            && text[start].TrimStart("fFrRtT").SequenceEqual(text.Content.AsSpan(refusal.Span.Start, Math.Min(text.Length - refusal.Span.Start, text[start].TrimStart("fFrRtT").Length))))
+            _refusal = refusal with { Message = $"{(text[start].ContainsAny('t', 'T') ? 't' : 'f')}-string: expecting '}}'" };
+    }
+
+    // The first token of the last statement of the module that begins before an offset, with its decorators, and with what an else
+    // or except clause belongs to. Not at the offset: what is wrong may be that a statement begins there.
+    private int StatementBefore(int offset)
     {
         var (statement, depth, isDecorated) = (0, 0, false);
-        for (var index = 0; index < buffer.Count && buffer.Starts[index] <= offset; index++)
+        for (var index = 0; index < buffer.Count && (index == 0 || buffer.Starts[index] < offset); index++)
         {
             var kind = buffer.Kinds[index];
             depth += kind == Kind.INDENT ? 1 : kind == Kind.DEDENT ? -1 : 0;

@@ -35,6 +35,10 @@ internal static class TokenizerRefusal
         }
     }
 
+    /// <summary>Whether CPython, looking through the rest of a file after another error, passes over this one.</summary>
+    public static bool IsSilent(SyntaxError error) =>
+        error.Kind != SyntaxErrorKind.SyntaxError || error.Message is "unexpected character after line continuation character" or "unexpected EOF while parsing";
+
     private static string UnterminatedString(SourceText text, int start)
     {
         var content = text.Content;
