@@ -28,24 +28,29 @@ using Decorators = System.Collections.Immutable.ImmutableArray<Analyzer.Syntax.E
 
 file : statement* EOF ;
 
-statement
-    : simpleLine
-    | ifStatement
-    | functionDef
-    | classDef
-    | forStatement
-    | whileStatement
-    | withStatement
-    | tryStatement
-    | matchStatement
-    | ASYNC ( functionDef | withStatement | forStatement )
-    | decorated
+// An error ends the innermost statement that holds it.
+statement locals [int branches, int blocks]
+    : { $branches = BranchCount; $blocks = BlockCount; }
+      ( simpleLine
+      | ifStatement
+      | functionDef
+      | classDef
+      | forStatement
+      | whileStatement
+      | withStatement
+      | tryStatement
+      | matchStatement
+      | ASYNC ( functionDef | withStatement | forStatement )
+      | decorated
+      )
+      { EndStatement($blocks); }
     ;
+    catch [SyntaxErrorException error] { Recover($ctx, $branches, $blocks, error.Error); }
 
 simpleLine : simpleStatement ( SEMI { Once(); } simpleStatement? )* { EndLine(); } NEWLINE ;
 
 block returns [Body body]
-    : { EndLine(); } ( simpleLine | NEWLINE INDENT statement+ DEDENT ) { $body = TakeStatements($ctx); }
+    : { EndLine(); } ( simpleLine | NEWLINE INDENT { SkipStrayLines(); } statement+ DEDENT ) { $body = TakeBlock($ctx); }
     ;
 
 simpleStatement

@@ -222,6 +222,8 @@ internal partial class PythonParser : PythonParserBase {
 	}
 
 	public partial class StatementContext : ParserRuleContext {
+		public int branches;
+		public int blocks;
 		public StatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -234,7 +236,10 @@ internal partial class PythonParser : PythonParserBase {
 		StatementContext _localctx = new StatementContext(Context, State);
 		EnterRule(_localctx, 2, RULE_statement);
 		try {
-			State = 150;
+			EnterOuterAlt(_localctx, 1);
+			{
+			 _localctx.branches = BranchCount; _localctx.blocks = BlockCount; 
+			State = 151;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -268,91 +273,81 @@ internal partial class PythonParser : PythonParserBase {
 			case RAISE:
 			case RETURN:
 			case TYPE:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 134;
+				State = 135;
 				simpleLine();
 				}
 				break;
 			case IF:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 135;
+				State = 136;
 				ifStatement();
 				}
 				break;
 			case DEF:
-				EnterOuterAlt(_localctx, 3);
 				{
-				State = 136;
+				State = 137;
 				functionDef();
 				}
 				break;
 			case CLASS:
-				EnterOuterAlt(_localctx, 4);
 				{
-				State = 137;
+				State = 138;
 				classDef();
 				}
 				break;
 			case FOR:
-				EnterOuterAlt(_localctx, 5);
 				{
-				State = 138;
+				State = 139;
 				forStatement();
 				}
 				break;
 			case WHILE:
-				EnterOuterAlt(_localctx, 6);
 				{
-				State = 139;
+				State = 140;
 				whileStatement();
 				}
 				break;
 			case WITH:
-				EnterOuterAlt(_localctx, 7);
 				{
-				State = 140;
+				State = 141;
 				withStatement();
 				}
 				break;
 			case TRY:
-				EnterOuterAlt(_localctx, 8);
 				{
-				State = 141;
+				State = 142;
 				tryStatement();
 				}
 				break;
 			case MATCH:
-				EnterOuterAlt(_localctx, 9);
 				{
-				State = 142;
+				State = 143;
 				matchStatement();
 				}
 				break;
 			case ASYNC:
-				EnterOuterAlt(_localctx, 10);
 				{
-				State = 143;
+				State = 144;
 				Match(ASYNC);
-				State = 147;
+				State = 148;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DEF:
 					{
-					State = 144;
+					State = 145;
 					functionDef();
 					}
 					break;
 				case WITH:
 					{
-					State = 145;
+					State = 146;
 					withStatement();
 					}
 					break;
 				case FOR:
 					{
-					State = 146;
+					State = 147;
 					forStatement();
 					}
 					break;
@@ -362,20 +357,19 @@ internal partial class PythonParser : PythonParserBase {
 				}
 				break;
 			case AT:
-				EnterOuterAlt(_localctx, 11);
 				{
-				State = 149;
+				State = 150;
 				decorated();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
+			 EndStatement(_localctx.blocks); 
+			}
 		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
+		catch (SyntaxErrorException error) {
+			 Recover(_localctx, _localctx.branches, _localctx.blocks, error.Error); 
 		}
 		finally {
 			ExitRule();
@@ -399,35 +393,35 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 152;
+			State = 155;
 			simpleStatement();
-			State = 160;
+			State = 163;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMI) {
 				{
 				{
-				State = 153;
+				State = 156;
 				Match(SEMI);
 				 Once(); 
-				State = 156;
+				State = 159;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504611041182L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 388179L) != 0)) {
 					{
-					State = 155;
+					State = 158;
 					simpleStatement();
 					}
 				}
 
 				}
 				}
-				State = 162;
+				State = 165;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
 			 EndLine(); 
-			State = 164;
+			State = 167;
 			Match(NEWLINE);
 			}
 		}
@@ -460,7 +454,7 @@ internal partial class PythonParser : PythonParserBase {
 			EnterOuterAlt(_localctx, 1);
 			{
 			 EndLine(); 
-			State = 177;
+			State = 181;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -495,38 +489,39 @@ internal partial class PythonParser : PythonParserBase {
 			case RETURN:
 			case TYPE:
 				{
-				State = 167;
+				State = 170;
 				simpleLine();
 				}
 				break;
 			case NEWLINE:
 				{
-				State = 168;
-				Match(NEWLINE);
-				State = 169;
-				Match(INDENT);
 				State = 171;
+				Match(NEWLINE);
+				State = 172;
+				Match(INDENT);
+				 SkipStrayLines(); 
+				State = 175;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 170;
+					State = 174;
 					statement();
 					}
 					}
-					State = 173;
+					State = 177;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( (((_la) & ~0x3f) == 0 && ((1L << _la) & 1621295865924681630L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 2096251L) != 0) );
-				State = 175;
+				State = 179;
 				Match(DEDENT);
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			 _localctx.body = TakeStatements(_localctx); 
+			 _localctx.body = TakeBlock(_localctx); 
 			}
 		}
 		catch (RecognitionException re) {
@@ -563,7 +558,7 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 8, RULE_simpleStatement);
 		int _la;
 		try {
-			State = 278;
+			State = 282;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -587,9 +582,9 @@ internal partial class PythonParser : PythonParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 181;
+				State = 185;
 				_localctx.e = exprs();
-				State = 207;
+				State = 211;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SEMI:
@@ -601,20 +596,20 @@ internal partial class PythonParser : PythonParserBase {
 				case EQUAL:
 					{
 					 Push(_localctx.e.n); 
-					State = 188;
+					State = 192;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 184;
+						State = 188;
 						Match(EQUAL);
-						State = 185;
+						State = 189;
 						_localctx.v = exprs();
 						 Push(_localctx.v.n); 
 						}
 						}
-						State = 190;
+						State = 194;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==EQUAL );
@@ -623,20 +618,20 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case AUGMENTED:
 					{
-					State = 194;
+					State = 198;
 					_localctx.o = Match(AUGMENTED);
-					State = 195;
+					State = 199;
 					_localctx.v = exprs();
 					 PushAugAssign(_localctx, _localctx.e.n, _localctx.o, _localctx.v.n); 
 					}
 					break;
 				case COLON:
 					{
-					State = 198;
+					State = 202;
 					Match(COLON);
-					State = 199;
+					State = 203;
 					_localctx.a = expr();
-					State = 205;
+					State = 209;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case SEMI:
@@ -647,9 +642,9 @@ internal partial class PythonParser : PythonParserBase {
 						break;
 					case EQUAL:
 						{
-						State = 201;
+						State = 205;
 						Match(EQUAL);
-						State = 202;
+						State = 206;
 						_localctx.v = exprs();
 						 PushAnnAssign(_localctx, _localctx.e.n, _localctx.a.n, _localctx.v.n); 
 						}
@@ -667,9 +662,9 @@ internal partial class PythonParser : PythonParserBase {
 			case RETURN:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 209;
+				State = 213;
 				Match(RETURN);
-				State = 214;
+				State = 218;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SEMI:
@@ -698,7 +693,7 @@ internal partial class PythonParser : PythonParserBase {
 				case NOT:
 				case STAR:
 					{
-					State = 211;
+					State = 215;
 					_localctx.e = exprs();
 					 PushReturn(_localctx, _localctx.e.n); 
 					}
@@ -712,16 +707,16 @@ internal partial class PythonParser : PythonParserBase {
 			case IMPORT:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 216;
+				State = 220;
 				importStatement();
 				}
 				break;
 			case RAISE:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 217;
+				State = 221;
 				Match(RAISE);
-				State = 227;
+				State = 231;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SEMI:
@@ -748,9 +743,9 @@ internal partial class PythonParser : PythonParserBase {
 				case TILDE:
 				case NOT:
 					{
-					State = 219;
+					State = 223;
 					_localctx.t = test();
-					State = 225;
+					State = 229;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case SEMI:
@@ -761,9 +756,9 @@ internal partial class PythonParser : PythonParserBase {
 						break;
 					case FROM:
 						{
-						State = 221;
+						State = 225;
 						Match(FROM);
-						State = 222;
+						State = 226;
 						_localctx.c = test();
 						 PushRaise(_localctx, _localctx.t.n, _localctx.c.n); 
 						}
@@ -781,7 +776,7 @@ internal partial class PythonParser : PythonParserBase {
 			case PASS:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 229;
+				State = 233;
 				Match(PASS);
 				 PushPass(_localctx); 
 				}
@@ -789,7 +784,7 @@ internal partial class PythonParser : PythonParserBase {
 			case BREAK:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 231;
+				State = 235;
 				Match(BREAK);
 				 PushBreak(_localctx); 
 				}
@@ -797,7 +792,7 @@ internal partial class PythonParser : PythonParserBase {
 			case CONTINUE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 233;
+				State = 237;
 				Match(CONTINUE);
 				 PushContinue(_localctx); 
 				}
@@ -805,26 +800,26 @@ internal partial class PythonParser : PythonParserBase {
 			case DEL:
 				EnterOuterAlt(_localctx, 8);
 				{
-				State = 235;
+				State = 239;
 				Match(DEL);
-				State = 236;
+				State = 240;
 				_localctx.x = expr();
 				 Push(_localctx.x.n); 
-				State = 247;
+				State = 251;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 238;
+					State = 242;
 					Match(COMMA);
 					 Once(); 
-					State = 243;
+					State = 247;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 						{
-						State = 240;
+						State = 244;
 						_localctx.x = expr();
 						 Push(_localctx.x.n); 
 						}
@@ -832,7 +827,7 @@ internal partial class PythonParser : PythonParserBase {
 
 					}
 					}
-					State = 249;
+					State = 253;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -842,11 +837,11 @@ internal partial class PythonParser : PythonParserBase {
 			case ASSERT:
 				EnterOuterAlt(_localctx, 9);
 				{
-				State = 252;
+				State = 256;
 				Match(ASSERT);
-				State = 253;
+				State = 257;
 				_localctx.t = test();
-				State = 259;
+				State = 263;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SEMI:
@@ -857,9 +852,9 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case COMMA:
 					{
-					State = 255;
+					State = 259;
 					Match(COMMA);
-					State = 256;
+					State = 260;
 					_localctx.c = test();
 					 PushAssert(_localctx, _localctx.t.n, _localctx.c.n); 
 					}
@@ -873,7 +868,7 @@ internal partial class PythonParser : PythonParserBase {
 			case NONLOCAL:
 				EnterOuterAlt(_localctx, 10);
 				{
-				State = 261;
+				State = 265;
 				_la = TokenStream.LA(1);
 				if ( !(_la==GLOBAL || _la==NONLOCAL) ) {
 				ErrorHandler.RecoverInline(this);
@@ -882,21 +877,21 @@ internal partial class PythonParser : PythonParserBase {
 					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 262;
+				State = 266;
 				Match(NAME);
-				State = 267;
+				State = 271;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 263;
+					State = 267;
 					Match(COMMA);
-					State = 264;
+					State = 268;
 					Match(NAME);
 					}
 					}
-					State = 269;
+					State = 273;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -906,15 +901,15 @@ internal partial class PythonParser : PythonParserBase {
 			case TYPE:
 				EnterOuterAlt(_localctx, 11);
 				{
-				State = 271;
-				Match(TYPE);
-				State = 272;
-				_localctx.i = Match(NAME);
-				State = 273;
-				_localctx.p = typeParams();
-				State = 274;
-				Match(EQUAL);
 				State = 275;
+				Match(TYPE);
+				State = 276;
+				_localctx.i = Match(NAME);
+				State = 277;
+				_localctx.p = typeParams();
+				State = 278;
+				Match(EQUAL);
+				State = 279;
 				_localctx.x = expr();
 				 PushTypeAlias(_localctx, _localctx.i, _localctx.p.list, _localctx.x.n); 
 				}
@@ -950,29 +945,29 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 10, RULE_importStatement);
 		int _la;
 		try {
-			State = 339;
+			State = 343;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IMPORT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 280;
+				State = 284;
 				Match(IMPORT);
-				State = 281;
+				State = 285;
 				importName();
-				State = 286;
+				State = 290;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 282;
+					State = 286;
 					Match(COMMA);
-					State = 283;
+					State = 287;
 					importName();
 					}
 					}
-					State = 288;
+					State = 292;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -982,26 +977,26 @@ internal partial class PythonParser : PythonParserBase {
 			case FROM:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 291;
+				State = 295;
 				Match(FROM);
-				State = 298;
+				State = 302;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ELLIPSIS || _la==DOT) {
 					{
-					State = 296;
+					State = 300;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DOT:
 						{
-						State = 292;
+						State = 296;
 						Match(DOT);
 						 _localctx.level++; 
 						}
 						break;
 					case ELLIPSIS:
 						{
-						State = 294;
+						State = 298;
 						Match(ELLIPSIS);
 						 _localctx.level += 3; 
 						}
@@ -1010,60 +1005,60 @@ internal partial class PythonParser : PythonParserBase {
 						throw new NoViableAltException(this);
 					}
 					}
-					State = 300;
+					State = 304;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 _localctx.module = Next; 
-				State = 303;
+				State = 307;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==NAME) {
 					{
-					State = 302;
+					State = 306;
 					dotted();
 					}
 				}
 
-				State = 305;
+				State = 309;
 				Match(IMPORT);
 				 _localctx.module = Module(_localctx, _localctx.module, _localctx.level); 
-				State = 336;
+				State = 340;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STAR:
 					{
-					State = 307;
+					State = 311;
 					Match(STAR);
 					 PushStarAlias(); 
 					}
 					break;
 				case NAME:
 					{
-					State = 309;
+					State = 313;
 					importAlias();
-					State = 317;
+					State = 321;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 310;
+						State = 314;
 						Match(COMMA);
 						 Once(); 
-						State = 313;
+						State = 317;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NAME) {
 							{
-							State = 312;
+							State = 316;
 							importAlias();
 							}
 						}
 
 						}
 						}
-						State = 319;
+						State = 323;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -1072,36 +1067,36 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case LPAR:
 					{
-					State = 322;
+					State = 326;
 					Match(LPAR);
-					State = 323;
+					State = 327;
 					importAlias();
-					State = 331;
+					State = 335;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 324;
+						State = 328;
 						Match(COMMA);
 						 Once(); 
-						State = 327;
+						State = 331;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NAME) {
 							{
-							State = 326;
+							State = 330;
 							importAlias();
 							}
 						}
 
 						}
 						}
-						State = 333;
+						State = 337;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 334;
+					State = 338;
 					Match(RPAR);
 					}
 					break;
@@ -1143,16 +1138,16 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 341;
+			State = 345;
 			_localctx.d = dotted();
-			State = 344;
+			State = 348;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 342;
+				State = 346;
 				Match(AS);
-				State = 343;
+				State = 347;
 				Match(NAME);
 				}
 			}
@@ -1187,16 +1182,16 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 348;
+			State = 352;
 			Match(NAME);
-			State = 351;
+			State = 355;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 349;
+				State = 353;
 				Match(AS);
-				State = 350;
+				State = 354;
 				Match(NAME);
 				}
 			}
@@ -1232,21 +1227,21 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 355;
+			State = 359;
 			Match(NAME);
-			State = 360;
+			State = 364;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==DOT) {
 				{
 				{
-				State = 356;
+				State = 360;
 				Match(DOT);
-				State = 357;
+				State = 361;
 				Match(NAME);
 				}
 				}
-				State = 362;
+				State = 366;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -1286,37 +1281,37 @@ internal partial class PythonParser : PythonParserBase {
 			EnterOuterAlt(_localctx, 1);
 			{
 			 _localctx.branches = BranchCount; 
-			State = 366;
+			State = 370;
 			Match(IF);
-			State = 367;
+			State = 371;
 			_localctx.c = expr();
-			State = 368;
+			State = 372;
 			Match(COLON);
-			State = 369;
+			State = 373;
 			_localctx.b = block();
 			 AddBranch(_localctx.First, _localctx.c.n, _localctx.b.body); 
-			State = 379;
+			State = 383;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==ELIF) {
 				{
 				{
-				State = 371;
+				State = 375;
 				_localctx.t = Match(ELIF);
-				State = 372;
+				State = 376;
 				_localctx.c = expr();
-				State = 373;
+				State = 377;
 				Match(COLON);
-				State = 374;
+				State = 378;
 				_localctx.b = block();
 				 AddBranch(_localctx.t, _localctx.c.n, _localctx.b.body); 
 				}
 				}
-				State = 381;
+				State = 385;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 382;
+			State = 386;
 			_localctx.e = elseBlock();
 			 PushIf(_localctx.branches, _localctx.e.body); 
 			}
@@ -1350,16 +1345,16 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 390;
+			State = 394;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 385;
+				State = 389;
 				Match(ELSE);
-				State = 386;
+				State = 390;
 				Match(COLON);
-				State = 387;
+				State = 391;
 				_localctx.b = block();
 				 _localctx.body = _localctx.b.body; 
 				}
@@ -1396,15 +1391,15 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 392;
-			Match(WHILE);
-			State = 393;
-			_localctx.c = expr();
-			State = 394;
-			Match(COLON);
-			State = 395;
-			_localctx.b = block();
 			State = 396;
+			Match(WHILE);
+			State = 397;
+			_localctx.c = expr();
+			State = 398;
+			Match(COLON);
+			State = 399;
+			_localctx.b = block();
+			State = 400;
 			_localctx.e = elseBlock();
 			 PushWhile(_localctx, _localctx.c.n, _localctx.b.body, _localctx.e.body); 
 			}
@@ -1439,19 +1434,19 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 399;
-			Match(FOR);
-			State = 400;
-			_localctx.t = targets();
-			State = 401;
-			Match(IN);
-			State = 402;
-			_localctx.i = exprs();
 			State = 403;
-			Match(COLON);
+			Match(FOR);
 			State = 404;
-			_localctx.b = block();
+			_localctx.t = targets();
 			State = 405;
+			Match(IN);
+			State = 406;
+			_localctx.i = exprs();
+			State = 407;
+			Match(COLON);
+			State = 408;
+			_localctx.b = block();
+			State = 409;
 			_localctx.e = elseBlock();
 			 PushFor(_localctx, _localctx.t.n, _localctx.i.n, _localctx.b.body, _localctx.e.body); 
 			}
@@ -1485,40 +1480,40 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 408;
+			State = 412;
 			Match(WITH);
-			State = 409;
+			State = 413;
 			withItem();
-			State = 417;
+			State = 421;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 410;
+				State = 414;
 				Match(COMMA);
 				 Once(); 
-				State = 413;
+				State = 417;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2031518L) != 0)) {
 					{
-					State = 412;
+					State = 416;
 					withItem();
 					}
 				}
 
 				}
 				}
-				State = 419;
+				State = 423;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
 			 RejectTrailingComma(); 
-			State = 421;
+			State = 425;
 			Match(COLON);
 			 _localctx.items = TakeWithItems(_localctx); 
-			State = 423;
+			State = 427;
 			_localctx.b = block();
 			 PushWith(_localctx, _localctx.items, _localctx.b.body); 
 			}
@@ -1551,9 +1546,9 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 426;
+			State = 430;
 			_localctx.e = test();
-			State = 432;
+			State = 436;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMA:
@@ -1564,9 +1559,9 @@ internal partial class PythonParser : PythonParserBase {
 				break;
 			case AS:
 				{
-				State = 428;
+				State = 432;
 				Match(AS);
-				State = 429;
+				State = 433;
 				_localctx.t = target();
 				 PushWithItem(_localctx, _localctx.e.n, _localctx.t.n); 
 				}
@@ -1609,44 +1604,44 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 434;
+			State = 438;
 			Match(TRY);
-			State = 435;
+			State = 439;
 			Match(COLON);
-			State = 436;
+			State = 440;
 			_localctx.b = block();
-			State = 459;
+			State = 463;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case EXCEPT:
 				{
-				State = 440;
+				State = 444;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 437;
+					State = 441;
 					_localctx.h = handler();
 					 _localctx.star |= _localctx.h.star; 
 					}
 					}
-					State = 442;
+					State = 446;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==EXCEPT );
-				State = 444;
+				State = 448;
 				_localctx.e = elseBlock();
-				State = 450;
+				State = 454;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==FINALLY) {
 					{
-					State = 445;
+					State = 449;
 					Match(FINALLY);
-					State = 446;
+					State = 450;
 					Match(COLON);
-					State = 447;
+					State = 451;
 					_localctx.f = block();
 					 _localctx.final = _localctx.f.body; 
 					}
@@ -1657,11 +1652,11 @@ internal partial class PythonParser : PythonParserBase {
 				break;
 			case FINALLY:
 				{
-				State = 454;
+				State = 458;
 				Match(FINALLY);
-				State = 455;
+				State = 459;
 				Match(COLON);
-				State = 456;
+				State = 460;
 				_localctx.f = block();
 				 PushTry(_localctx, _localctx.b.body, false, Body.Empty, _localctx.f.body); 
 				}
@@ -1704,35 +1699,35 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 461;
+			State = 465;
 			Match(EXCEPT);
-			State = 464;
+			State = 468;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STAR) {
 				{
-				State = 462;
+				State = 466;
 				Match(STAR);
 				 _localctx.star = true; 
 				}
 			}
 
-			State = 473;
+			State = 477;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2031518L) != 0)) {
 				{
-				State = 466;
+				State = 470;
 				_localctx.x = exceptionTypes();
 				 _localctx.type = _localctx.x.n; 
-				State = 471;
+				State = 475;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 468;
+					State = 472;
 					Match(AS);
-					State = 469;
+					State = 473;
 					_localctx.i = Match(NAME);
 					 _localctx.name = _localctx.i; 
 					}
@@ -1741,9 +1736,9 @@ internal partial class PythonParser : PythonParserBase {
 				}
 			}
 
-			State = 475;
+			State = 479;
 			Match(COLON);
-			State = 476;
+			State = 480;
 			_localctx.b = block();
 			 PushHandler(_localctx, _localctx.type, _localctx.name, _localctx.b.body); 
 			}
@@ -1777,29 +1772,29 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 479;
+			State = 483;
 			_localctx.t = test();
 			 _localctx.n = _localctx.t.n; 
-			State = 492;
+			State = 496;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
 				 Push(_localctx.n); 
-				State = 486;
+				State = 490;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 482;
+					State = 486;
 					Match(COMMA);
-					State = 483;
+					State = 487;
 					_localctx.t = test();
 					 Push(_localctx.t.n); 
 					}
 					}
-					State = 488;
+					State = 492;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
@@ -1837,31 +1832,31 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 494;
-			Match(MATCH);
-			State = 495;
-			_localctx.e = exprs();
-			State = 496;
-			Match(COLON);
-			State = 497;
-			Match(NEWLINE);
 			State = 498;
-			Match(INDENT);
+			Match(MATCH);
+			State = 499;
+			_localctx.e = exprs();
 			State = 500;
+			Match(COLON);
+			State = 501;
+			Match(NEWLINE);
+			State = 502;
+			Match(INDENT);
+			State = 504;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 499;
+				State = 503;
 				caseBlock();
 				}
 				}
-				State = 502;
+				State = 506;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CASE );
-			State = 504;
+			State = 508;
 			Match(DEDENT);
 			 PushMatch(_localctx, _localctx.e.n); 
 			}
@@ -1897,26 +1892,26 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 507;
+			State = 511;
 			Match(CASE);
-			State = 508;
+			State = 512;
 			_localctx.p = patterns();
-			State = 513;
+			State = 517;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 509;
+				State = 513;
 				Match(IF);
-				State = 510;
+				State = 514;
 				_localctx.g = expr();
 				 _localctx.guard = _localctx.g.n; 
 				}
 			}
 
-			State = 515;
+			State = 519;
 			Match(COLON);
-			State = 516;
+			State = 520;
 			_localctx.b = block();
 			 PushCase(_localctx, _localctx.p.n, _localctx.guard, _localctx.b.body); 
 			}
@@ -1949,46 +1944,46 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 524;
+			State = 528;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 519;
+				State = 523;
 				Match(AT);
-				State = 520;
+				State = 524;
 				_localctx.e = expr();
 				 Push(_localctx.e.n); 
-				State = 522;
+				State = 526;
 				Match(NEWLINE);
 				}
 				}
-				State = 526;
+				State = 530;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==AT );
 			 SetDecorators(_localctx); 
-			State = 533;
+			State = 537;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEF:
 				{
-				State = 529;
+				State = 533;
 				functionDef();
 				}
 				break;
 			case CLASS:
 				{
-				State = 530;
+				State = 534;
 				classDef();
 				}
 				break;
 			case ASYNC:
 				{
-				State = 531;
+				State = 535;
 				Match(ASYNC);
-				State = 532;
+				State = 536;
 				functionDef();
 				}
 				break;
@@ -2031,35 +2026,35 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 535;
+			State = 539;
 			Match(DEF);
 			 _localctx.decorators = TakeDecorators(); 
-			State = 537;
-			_localctx.i = Match(NAME);
-			State = 538;
-			_localctx.t = typeParams();
-			State = 539;
-			Match(LPAR);
-			State = 540;
-			_localctx.p = parameters();
 			State = 541;
+			_localctx.i = Match(NAME);
+			State = 542;
+			_localctx.t = typeParams();
+			State = 543;
+			Match(LPAR);
+			State = 544;
+			_localctx.p = parameters();
+			State = 545;
 			Match(RPAR);
-			State = 546;
+			State = 550;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ARROW) {
 				{
-				State = 542;
+				State = 546;
 				Match(ARROW);
-				State = 543;
+				State = 547;
 				_localctx.r = expr();
 				 _localctx.result = _localctx.r.n; 
 				}
 			}
 
-			State = 548;
+			State = 552;
 			Match(COLON);
-			State = 549;
+			State = 553;
 			_localctx.b = block();
 			 PushFunction(_localctx, _localctx.decorators, _localctx.i, _localctx.t.list, _localctx.p.n, _localctx.result, _localctx.b.body); 
 			}
@@ -2097,31 +2092,31 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 552;
+			State = 556;
 			Match(CLASS);
 			 _localctx.decorators = TakeDecorators(); 
-			State = 554;
+			State = 558;
 			_localctx.i = Match(NAME);
-			State = 555;
+			State = 559;
 			_localctx.t = typeParams();
-			State = 561;
+			State = 565;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LPAR) {
 				{
-				State = 556;
+				State = 560;
 				Match(LPAR);
-				State = 557;
+				State = 561;
 				_localctx.a = arguments();
-				State = 558;
+				State = 562;
 				Match(RPAR);
 				 _localctx.bases = TakeArguments(_localctx.a); 
 				}
 			}
 
-			State = 563;
+			State = 567;
 			Match(COLON);
-			State = 564;
+			State = 568;
 			_localctx.b = block();
 			 PushClass(_localctx, _localctx.decorators, _localctx.i, _localctx.t.list, _localctx.bases, _localctx.b.body); 
 			}
@@ -2154,41 +2149,41 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 582;
+			State = 586;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LSQB) {
 				{
-				State = 567;
+				State = 571;
 				Match(LSQB);
-				State = 568;
+				State = 572;
 				typeParam();
-				State = 576;
+				State = 580;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 569;
+					State = 573;
 					Match(COMMA);
 					 Once(); 
-					State = 572;
+					State = 576;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6291458L) != 0)) {
 						{
-						State = 571;
+						State = 575;
 						typeParam();
 						}
 					}
 
 					}
 					}
-					State = 578;
+					State = 582;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 579;
+				State = 583;
 				Match(RSQB);
 				 _localctx.list = TakeTypeParameters(_localctx); 
 				}
@@ -2228,12 +2223,12 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 585;
+			State = 589;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STAR || _la==DOUBLESTAR) {
 				{
-				State = 584;
+				State = 588;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==DOUBLESTAR) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2245,29 +2240,29 @@ internal partial class PythonParser : PythonParserBase {
 				}
 			}
 
-			State = 587;
+			State = 591;
 			_localctx.i = Match(NAME);
-			State = 592;
+			State = 596;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 588;
+				State = 592;
 				Match(COLON);
-				State = 589;
+				State = 593;
 				_localctx.b = test();
 				 _localctx.bound = _localctx.b.n; 
 				}
 			}
 
-			State = 598;
+			State = 602;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 594;
+				State = 598;
 				Match(EQUAL);
-				State = 595;
+				State = 599;
 				_localctx.v = expr();
 				 _localctx.value = _localctx.v.n; 
 				}
@@ -2306,35 +2301,35 @@ internal partial class PythonParser : PythonParserBase {
 			EnterOuterAlt(_localctx, 1);
 			{
 			 _localctx.mark = ParameterCount; 
-			State = 614;
+			State = 618;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 14680066L) != 0)) {
 				{
-				State = 603;
+				State = 607;
 				parameter();
-				State = 611;
+				State = 615;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 604;
+					State = 608;
 					Match(COMMA);
 					 Once(); 
-					State = 607;
+					State = 611;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 14680066L) != 0)) {
 						{
-						State = 606;
+						State = 610;
 						parameter();
 						}
 					}
 
 					}
 					}
-					State = 613;
+					State = 617;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2374,35 +2369,35 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 52, RULE_parameter);
 		int _la;
 		try {
-			State = 655;
+			State = 659;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 618;
+				State = 622;
 				_localctx.i = Match(NAME);
-				State = 623;
+				State = 627;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 619;
+					State = 623;
 					Match(COLON);
-					State = 620;
+					State = 624;
 					_localctx.a = expr();
 					 _localctx.annotation = _localctx.a.n; 
 					}
 				}
 
-				State = 629;
+				State = 633;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 625;
+					State = 629;
 					Match(EQUAL);
-					State = 626;
+					State = 630;
 					_localctx.v = test();
 					 _localctx.value = _localctx.v.n; 
 					}
@@ -2414,9 +2409,9 @@ internal partial class PythonParser : PythonParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 632;
+				State = 636;
 				Match(STAR);
-				State = 642;
+				State = 646;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case RPAR:
@@ -2427,16 +2422,16 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case NAME:
 					{
-					State = 634;
+					State = 638;
 					_localctx.i = Match(NAME);
-					State = 639;
+					State = 643;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if (_la==COLON) {
 						{
-						State = 635;
+						State = 639;
 						Match(COLON);
-						State = 636;
+						State = 640;
 						_localctx.a = expr();
 						 _localctx.annotation = _localctx.a.n; 
 						}
@@ -2453,18 +2448,18 @@ internal partial class PythonParser : PythonParserBase {
 			case DOUBLESTAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 644;
+				State = 648;
 				Match(DOUBLESTAR);
-				State = 645;
+				State = 649;
 				_localctx.i = Match(NAME);
-				State = 650;
+				State = 654;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 646;
+					State = 650;
 					Match(COLON);
-					State = 647;
+					State = 651;
 					_localctx.a = expr();
 					 _localctx.annotation = _localctx.a.n; 
 					}
@@ -2476,7 +2471,7 @@ internal partial class PythonParser : PythonParserBase {
 			case SLASH:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 653;
+				State = 657;
 				Match(SLASH);
 				 PushSeparator(); 
 				}
@@ -2515,35 +2510,35 @@ internal partial class PythonParser : PythonParserBase {
 			EnterOuterAlt(_localctx, 1);
 			{
 			 _localctx.mark = ParameterCount; 
-			State = 669;
+			State = 673;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 14680066L) != 0)) {
 				{
-				State = 658;
+				State = 662;
 				lambdaParameter();
-				State = 666;
+				State = 670;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 659;
+					State = 663;
 					Match(COMMA);
 					 Once(); 
-					State = 662;
+					State = 666;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 14680066L) != 0)) {
 						{
-						State = 661;
+						State = 665;
 						lambdaParameter();
 						}
 					}
 
 					}
 					}
-					State = 668;
+					State = 672;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2581,22 +2576,22 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 56, RULE_lambdaParameter);
 		int _la;
 		try {
-			State = 692;
+			State = 696;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 673;
+				State = 677;
 				_localctx.i = Match(NAME);
-				State = 678;
+				State = 682;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 674;
+					State = 678;
 					Match(EQUAL);
-					State = 675;
+					State = 679;
 					_localctx.v = test();
 					 _localctx.value = _localctx.v.n; 
 					}
@@ -2608,9 +2603,9 @@ internal partial class PythonParser : PythonParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 681;
-				Match(STAR);
 				State = 685;
+				Match(STAR);
+				State = 689;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
@@ -2621,7 +2616,7 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case NAME:
 					{
-					State = 683;
+					State = 687;
 					_localctx.i = Match(NAME);
 					 PushParameter(_localctx, _localctx.i, null, null); 
 					}
@@ -2634,9 +2629,9 @@ internal partial class PythonParser : PythonParserBase {
 			case DOUBLESTAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 687;
+				State = 691;
 				Match(DOUBLESTAR);
-				State = 688;
+				State = 692;
 				_localctx.i = Match(NAME);
 				 PushParameter(_localctx, _localctx.i, null, null); 
 				}
@@ -2644,7 +2639,7 @@ internal partial class PythonParser : PythonParserBase {
 			case SLASH:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 690;
+				State = 694;
 				Match(SLASH);
 				 PushSeparator(); 
 				}
@@ -2682,43 +2677,43 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 694;
+			State = 698;
 			_localctx.p = pattern();
 			 _localctx.n = _localctx.p.n; 
-			State = 717;
+			State = 721;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMA:
 				{
 				 Push(_localctx.n); 
-				State = 697;
-				Match(COMMA);
 				State = 701;
+				Match(COMMA);
+				State = 705;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 					{
-					State = 698;
+					State = 702;
 					_localctx.p = pattern();
 					 Push(_localctx.p.n); 
 					}
 				}
 
-				State = 712;
+				State = 716;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 703;
+					State = 707;
 					Match(COMMA);
 					 Once(); 
-					State = 708;
+					State = 712;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 						{
-						State = 705;
+						State = 709;
 						_localctx.p = pattern();
 						 Push(_localctx.p.n); 
 						}
@@ -2726,7 +2721,7 @@ internal partial class PythonParser : PythonParserBase {
 
 					}
 					}
-					State = 714;
+					State = 718;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -2772,15 +2767,15 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 60, RULE_pattern);
 		int _la;
 		try {
-			State = 729;
+			State = 733;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 719;
+				State = 723;
 				Match(STAR);
-				State = 720;
+				State = 724;
 				Match(NAME);
 				 _localctx.n = MatchStar(_localctx); 
 				}
@@ -2798,17 +2793,17 @@ internal partial class PythonParser : PythonParserBase {
 			case MINUS:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 722;
+				State = 726;
 				_localctx.o = orPattern();
 				 _localctx.n = _localctx.o.n; 
-				State = 727;
+				State = 731;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 724;
+					State = 728;
 					Match(AS);
-					State = 725;
+					State = 729;
 					_localctx.i = Match(NAME);
 					 _localctx.n = MatchAs(_localctx, _localctx.n, _localctx.i); 
 					}
@@ -2849,29 +2844,29 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 731;
+			State = 735;
 			_localctx.c = closedPattern();
 			 _localctx.n = _localctx.c.n; 
-			State = 744;
+			State = 748;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==VBAR) {
 				{
 				 Push(_localctx.n); 
-				State = 738;
+				State = 742;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 734;
+					State = 738;
 					Match(VBAR);
-					State = 735;
+					State = 739;
 					_localctx.c = closedPattern();
 					 Push(_localctx.c.n); 
 					}
 					}
-					State = 740;
+					State = 744;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==VBAR );
@@ -2911,31 +2906,31 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 64, RULE_closedPattern);
 		int _la;
 		try {
-			State = 837;
+			State = 841;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 			case MINUS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 747;
+				State = 751;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 746;
+					State = 750;
 					Match(MINUS);
 					}
 				}
 
-				State = 749;
+				State = 753;
 				Match(NUMBER);
-				State = 752;
+				State = 756;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS) {
 					{
-					State = 750;
+					State = 754;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS) ) {
 					ErrorHandler.RecoverInline(this);
@@ -2944,7 +2939,7 @@ internal partial class PythonParser : PythonParserBase {
 						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 751;
+					State = 755;
 					Match(NUMBER);
 					}
 				}
@@ -2956,7 +2951,7 @@ internal partial class PythonParser : PythonParserBase {
 			case FSTRING_START:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 755;
+				State = 759;
 				_localctx.s = strings();
 				 _localctx.n = MatchValue(_localctx, _localctx.s.n); 
 				}
@@ -2966,7 +2961,7 @@ internal partial class PythonParser : PythonParserBase {
 			case FALSE:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 758;
+				State = 762;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 896L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -2981,27 +2976,27 @@ internal partial class PythonParser : PythonParserBase {
 			case NAME:
 				EnterOuterAlt(_localctx, 4);
 				{
-				State = 760;
+				State = 764;
 				Match(NAME);
 				 _localctx.value = Name(); 
-				State = 767;
+				State = 771;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 762;
+					State = 766;
 					Match(DOT);
-					State = 763;
+					State = 767;
 					Match(NAME);
 					 _localctx.value = Attribute(_localctx, _localctx.value); 
 					}
 					}
-					State = 769;
+					State = 773;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 776;
+				State = 780;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case VBAR:
@@ -3019,11 +3014,11 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case LPAR:
 					{
-					State = 771;
+					State = 775;
 					Match(LPAR);
-					State = 772;
+					State = 776;
 					_localctx.a = patternArguments();
-					State = 773;
+					State = 777;
 					Match(RPAR);
 					 _localctx.n = MatchClass(_localctx, _localctx.value, _localctx.a); 
 					}
@@ -3036,14 +3031,14 @@ internal partial class PythonParser : PythonParserBase {
 			case LPAR:
 				EnterOuterAlt(_localctx, 5);
 				{
-				State = 778;
+				State = 782;
 				Match(LPAR);
-				State = 800;
+				State = 804;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case RPAR:
 					{
-					State = 779;
+					State = 783;
 					Match(RPAR);
 					 _localctx.n = MatchSequence(_localctx); 
 					}
@@ -3061,14 +3056,14 @@ internal partial class PythonParser : PythonParserBase {
 				case MINUS:
 				case STAR:
 					{
-					State = 781;
+					State = 785;
 					_localctx.p = pattern();
-					State = 798;
+					State = 802;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case RPAR:
 						{
-						State = 782;
+						State = 786;
 						Match(RPAR);
 						 _localctx.n = MatchGroup(_localctx.p.n); 
 						}
@@ -3076,21 +3071,21 @@ internal partial class PythonParser : PythonParserBase {
 					case COMMA:
 						{
 						 Push(_localctx.p.n); 
-						State = 792;
+						State = 796;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						do {
 							{
 							{
-							State = 785;
+							State = 789;
 							Match(COMMA);
 							 Once(); 
-							State = 790;
+							State = 794;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 								{
-								State = 787;
+								State = 791;
 								_localctx.p = pattern();
 								 Push(_localctx.p.n); 
 								}
@@ -3098,11 +3093,11 @@ internal partial class PythonParser : PythonParserBase {
 
 							}
 							}
-							State = 794;
+							State = 798;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						} while ( _la==COMMA );
-						State = 796;
+						State = 800;
 						Match(RPAR);
 						 _localctx.n = MatchSequence(_localctx); 
 						}
@@ -3120,31 +3115,31 @@ internal partial class PythonParser : PythonParserBase {
 			case LSQB:
 				EnterOuterAlt(_localctx, 6);
 				{
-				State = 802;
+				State = 806;
 				Match(LSQB);
-				State = 817;
+				State = 821;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 					{
-					State = 803;
+					State = 807;
 					_localctx.p = pattern();
 					 Push(_localctx.p.n); 
-					State = 814;
+					State = 818;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 805;
+						State = 809;
 						Match(COMMA);
 						 Once(); 
-						State = 810;
+						State = 814;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 							{
-							State = 807;
+							State = 811;
 							_localctx.p = pattern();
 							 Push(_localctx.p.n); 
 							}
@@ -3152,14 +3147,14 @@ internal partial class PythonParser : PythonParserBase {
 
 						}
 						}
-						State = 816;
+						State = 820;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 819;
+				State = 823;
 				Match(RSQB);
 				 _localctx.n = MatchSequence(_localctx); 
 				}
@@ -3167,44 +3162,44 @@ internal partial class PythonParser : PythonParserBase {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 7);
 				{
-				State = 821;
+				State = 825;
 				Match(LBRACE);
-				State = 833;
+				State = 837;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4471710L) != 0)) {
 					{
-					State = 822;
+					State = 826;
 					mappingItem();
-					State = 830;
+					State = 834;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 823;
+						State = 827;
 						Match(COMMA);
 						 Once(); 
-						State = 826;
+						State = 830;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4471710L) != 0)) {
 							{
-							State = 825;
+							State = 829;
 							mappingItem();
 							}
 						}
 
 						}
 						}
-						State = 832;
+						State = 836;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 835;
+				State = 839;
 				Match(RBRACE);
 				 _localctx.n = MatchMapping(_localctx); 
 				}
@@ -3242,35 +3237,35 @@ internal partial class PythonParser : PythonParserBase {
 			EnterOuterAlt(_localctx, 1);
 			{
 			 _localctx.names = TextCount; 
-			State = 851;
+			State = 855;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 				{
-				State = 840;
+				State = 844;
 				patternArgument();
-				State = 848;
+				State = 852;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 841;
+					State = 845;
 					Match(COMMA);
 					 Once(); 
-					State = 844;
+					State = 848;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 						{
-						State = 843;
+						State = 847;
 						patternArgument();
 						}
 					}
 
 					}
 					}
-					State = 850;
+					State = 854;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -3307,9 +3302,9 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 853;
+			State = 857;
 			_localctx.p = pattern();
-			State = 859;
+			State = 863;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RPAR:
@@ -3320,9 +3315,9 @@ internal partial class PythonParser : PythonParserBase {
 				break;
 			case EQUAL:
 				{
-				State = 855;
+				State = 859;
 				Match(EQUAL);
-				State = 856;
+				State = 860;
 				_localctx.v = pattern();
 				 PushPatternKeyword(_localctx, _localctx.v.n); 
 				}
@@ -3358,7 +3353,7 @@ internal partial class PythonParser : PythonParserBase {
 		MappingItemContext _localctx = new MappingItemContext(Context, State);
 		EnterRule(_localctx, 70, RULE_mappingItem);
 		try {
-			State = 869;
+			State = 873;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -3374,11 +3369,11 @@ internal partial class PythonParser : PythonParserBase {
 			case MINUS:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 861;
+				State = 865;
 				_localctx.k = closedPattern();
-				State = 862;
+				State = 866;
 				Match(COLON);
-				State = 863;
+				State = 867;
 				_localctx.p = pattern();
 				 PushMappingItem(_localctx.k.n, _localctx.p.n); 
 				}
@@ -3386,9 +3381,9 @@ internal partial class PythonParser : PythonParserBase {
 			case DOUBLESTAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 866;
+				State = 870;
 				Match(DOUBLESTAR);
-				State = 867;
+				State = 871;
 				Match(NAME);
 				 PushMappingRest(); 
 				}
@@ -3425,7 +3420,7 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 72, RULE_exprs);
 		int _la;
 		try {
-			State = 898;
+			State = 902;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -3448,43 +3443,43 @@ internal partial class PythonParser : PythonParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 871;
+				State = 875;
 				_localctx.e = expr();
 				 _localctx.n = _localctx.e.n; 
-				State = 893;
+				State = 897;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
 					 Push(_localctx.n); 
-					State = 874;
-					Match(COMMA);
 					State = 878;
+					Match(COMMA);
+					State = 882;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 						{
-						State = 875;
+						State = 879;
 						_localctx.e = expr();
 						 Push(_localctx.e.n); 
 						}
 					}
 
-					State = 889;
+					State = 893;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 880;
+						State = 884;
 						Match(COMMA);
 						 Once(); 
-						State = 885;
+						State = 889;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 							{
-							State = 882;
+							State = 886;
 							_localctx.e = expr();
 							 Push(_localctx.e.n); 
 							}
@@ -3492,7 +3487,7 @@ internal partial class PythonParser : PythonParserBase {
 
 						}
 						}
-						State = 891;
+						State = 895;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
@@ -3505,7 +3500,7 @@ internal partial class PythonParser : PythonParserBase {
 			case YIELD:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 895;
+				State = 899;
 				_localctx.y = yieldExpr();
 				 _localctx.n = _localctx.y.n; 
 				}
@@ -3543,9 +3538,9 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 900;
+			State = 904;
 			Match(YIELD);
-			State = 909;
+			State = 913;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RPAR:
@@ -3562,9 +3557,9 @@ internal partial class PythonParser : PythonParserBase {
 				break;
 			case FROM:
 				{
-				State = 902;
+				State = 906;
 				Match(FROM);
-				State = 903;
+				State = 907;
 				_localctx.t = test();
 				 _localctx.n = YieldFrom(_localctx, _localctx.t.n); 
 				}
@@ -3589,7 +3584,7 @@ internal partial class PythonParser : PythonParserBase {
 			case NOT:
 			case STAR:
 				{
-				State = 906;
+				State = 910;
 				_localctx.e = exprs();
 				 _localctx.n = Yield(_localctx, _localctx.e.n); 
 				}
@@ -3630,7 +3625,7 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 76, RULE_expr);
 		int _la;
 		try {
-			State = 937;
+			State = 941;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -3651,34 +3646,34 @@ internal partial class PythonParser : PythonParserBase {
 			case NOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 911;
+				State = 915;
 				_localctx.o = operation();
 				 _localctx.n = _localctx.o.n; 
-				State = 919;
+				State = 923;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 913;
+					State = 917;
 					Match(IF);
-					State = 914;
+					State = 918;
 					_localctx.c = operation();
-					State = 915;
+					State = 919;
 					Match(ELSE);
-					State = 916;
+					State = 920;
 					_localctx.t = test();
 					 _localctx.n = IfExp(_localctx, _localctx.n, _localctx.c.n, _localctx.t.n); 
 					}
 				}
 
-				State = 925;
+				State = 929;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLONEQUAL) {
 					{
-					State = 921;
+					State = 925;
 					Match(COLONEQUAL);
-					State = 922;
+					State = 926;
 					_localctx.v = test();
 					 _localctx.n = NamedExpr(_localctx, _localctx.n, _localctx.v.n); 
 					}
@@ -3689,13 +3684,13 @@ internal partial class PythonParser : PythonParserBase {
 			case LAMBDA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 927;
+				State = 931;
 				Match(LAMBDA);
-				State = 928;
+				State = 932;
 				_localctx.p = lambdaParameters();
-				State = 929;
+				State = 933;
 				Match(COLON);
-				State = 930;
+				State = 934;
 				_localctx.t = test();
 				 _localctx.n = Lambda(_localctx, _localctx.p.n, _localctx.t.n); 
 				}
@@ -3703,9 +3698,9 @@ internal partial class PythonParser : PythonParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 3);
 				{
-				State = 933;
+				State = 937;
 				Match(STAR);
-				State = 934;
+				State = 938;
 				_localctx.o = operation();
 				 _localctx.n = Starred(_localctx, _localctx.o.n); 
 				}
@@ -3744,7 +3739,7 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 78, RULE_test);
 		int _la;
 		try {
-			State = 955;
+			State = 959;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -3765,21 +3760,21 @@ internal partial class PythonParser : PythonParserBase {
 			case NOT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 939;
+				State = 943;
 				_localctx.o = operation();
 				 _localctx.n = _localctx.o.n; 
-				State = 947;
+				State = 951;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 941;
+					State = 945;
 					Match(IF);
-					State = 942;
+					State = 946;
 					_localctx.c = operation();
-					State = 943;
+					State = 947;
 					Match(ELSE);
-					State = 944;
+					State = 948;
 					_localctx.t = test();
 					 _localctx.n = IfExp(_localctx, _localctx.n, _localctx.c.n, _localctx.t.n); 
 					}
@@ -3790,13 +3785,13 @@ internal partial class PythonParser : PythonParserBase {
 			case LAMBDA:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 949;
+				State = 953;
 				Match(LAMBDA);
-				State = 950;
+				State = 954;
 				_localctx.p = lambdaParameters();
-				State = 951;
+				State = 955;
 				Match(COLON);
-				State = 952;
+				State = 956;
 				_localctx.t = test();
 				 _localctx.n = Lambda(_localctx, _localctx.p.n, _localctx.t.n); 
 				}
@@ -3834,15 +3829,15 @@ internal partial class PythonParser : PythonParserBase {
 			EnterOuterAlt(_localctx, 1);
 			{
 			 BeginOperation(); 
-			State = 958;
+			State = 962;
 			operand();
-			State = 964;
+			State = 968;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 17592184340480L) != 0)) {
 				{
 				{
-				State = 959;
+				State = 963;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 17592184340480L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3852,11 +3847,11 @@ internal partial class PythonParser : PythonParserBase {
 				    Consume();
 				}
 				 PushBinaryOperator(); 
-				State = 961;
+				State = 965;
 				operand();
 				}
 				}
-				State = 966;
+				State = 970;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -3891,13 +3886,13 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 973;
+			State = 977;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1966080L) != 0)) {
 				{
 				{
-				State = 969;
+				State = 973;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1966080L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
@@ -3909,11 +3904,11 @@ internal partial class PythonParser : PythonParserBase {
 				 PushUnaryOperator(); 
 				}
 				}
-				State = 975;
+				State = 979;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 976;
+			State = 980;
 			_localctx.p = primary();
 			 PushOperand(_localctx.p, _localctx.p.n); 
 			}
@@ -3951,7 +3946,7 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 84, RULE_primary);
 		int _la;
 		try {
-			State = 1027;
+			State = 1031;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -3967,12 +3962,12 @@ internal partial class PythonParser : PythonParserBase {
 			case LBRACE:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1003;
+				State = 1007;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAME:
 					{
-					State = 979;
+					State = 983;
 					Match(NAME);
 					 _localctx.n = Name(); 
 					}
@@ -3980,63 +3975,63 @@ internal partial class PythonParser : PythonParserBase {
 				case STRING:
 				case FSTRING_START:
 					{
-					State = 981;
+					State = 985;
 					_localctx.s = strings();
 					 _localctx.n = _localctx.s.n; 
 					}
 					break;
 				case NUMBER:
 					{
-					State = 984;
+					State = 988;
 					Match(NUMBER);
 					 _localctx.n = Number(); 
 					}
 					break;
 				case NONE:
 					{
-					State = 986;
+					State = 990;
 					Match(NONE);
 					 _localctx.n = Constant(ConstantKind.None); 
 					}
 					break;
 				case TRUE:
 					{
-					State = 988;
+					State = 992;
 					Match(TRUE);
 					 _localctx.n = Constant(ConstantKind.True); 
 					}
 					break;
 				case FALSE:
 					{
-					State = 990;
+					State = 994;
 					Match(FALSE);
 					 _localctx.n = Constant(ConstantKind.False); 
 					}
 					break;
 				case ELLIPSIS:
 					{
-					State = 992;
+					State = 996;
 					Match(ELLIPSIS);
 					 _localctx.n = Constant(ConstantKind.Ellipsis); 
 					}
 					break;
 				case LPAR:
 					{
-					State = 994;
+					State = 998;
 					_localctx.g = group();
 					 _localctx.n = _localctx.g.n; 
 					}
 					break;
 				case LSQB:
 					{
-					State = 997;
+					State = 1001;
 					_localctx.l = listDisplay();
 					 _localctx.n = _localctx.l.n; 
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1000;
+					State = 1004;
 					_localctx.b = braces();
 					 _localctx.n = _localctx.b.n; 
 					}
@@ -4044,41 +4039,41 @@ internal partial class PythonParser : PythonParserBase {
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1020;
+				State = 1024;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1125899906848768L) != 0)) {
 					{
-					State = 1018;
+					State = 1022;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DOT:
 						{
-						State = 1005;
+						State = 1009;
 						Match(DOT);
-						State = 1006;
+						State = 1010;
 						Match(NAME);
 						 _localctx.n = Attribute(_localctx, _localctx.n); 
 						}
 						break;
 					case LPAR:
 						{
-						State = 1008;
+						State = 1012;
 						Match(LPAR);
-						State = 1009;
+						State = 1013;
 						_localctx.a = arguments();
-						State = 1010;
+						State = 1014;
 						Match(RPAR);
 						 _localctx.n = Call(_localctx, _localctx.n, _localctx.a); 
 						}
 						break;
 					case LSQB:
 						{
-						State = 1013;
+						State = 1017;
 						Match(LSQB);
-						State = 1014;
+						State = 1018;
 						_localctx.i = slices();
-						State = 1015;
+						State = 1019;
 						Match(RSQB);
 						 _localctx.n = Subscript(_localctx, _localctx.n, _localctx.i.n); 
 						}
@@ -4087,7 +4082,7 @@ internal partial class PythonParser : PythonParserBase {
 						throw new NoViableAltException(this);
 					}
 					}
-					State = 1022;
+					State = 1026;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4096,9 +4091,9 @@ internal partial class PythonParser : PythonParserBase {
 			case AWAIT:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1023;
+				State = 1027;
 				Match(AWAIT);
-				State = 1024;
+				State = 1028;
 				_localctx.p = primary();
 				 _localctx.n = Await(_localctx, _localctx.p.n); 
 				}
@@ -4136,43 +4131,43 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1029;
+			State = 1033;
 			_localctx.t = target();
 			 _localctx.n = _localctx.t.n; 
-			State = 1051;
+			State = 1055;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
 				 Push(_localctx.n); 
-				State = 1032;
-				Match(COMMA);
 				State = 1036;
+				Match(COMMA);
+				State = 1040;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2129822L) != 0)) {
 					{
-					State = 1033;
+					State = 1037;
 					_localctx.t = target();
 					 Push(_localctx.t.n); 
 					}
 				}
 
-				State = 1047;
+				State = 1051;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1038;
+					State = 1042;
 					Match(COMMA);
 					 Once(); 
-					State = 1043;
+					State = 1047;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2129822L) != 0)) {
 						{
-						State = 1040;
+						State = 1044;
 						_localctx.t = target();
 						 Push(_localctx.t.n); 
 						}
@@ -4180,7 +4175,7 @@ internal partial class PythonParser : PythonParserBase {
 
 					}
 					}
-					State = 1049;
+					State = 1053;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4216,7 +4211,7 @@ internal partial class PythonParser : PythonParserBase {
 		TargetContext _localctx = new TargetContext(Context, State);
 		EnterRule(_localctx, 88, RULE_target);
 		try {
-			State = 1060;
+			State = 1064;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -4233,7 +4228,7 @@ internal partial class PythonParser : PythonParserBase {
 			case AWAIT:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1053;
+				State = 1057;
 				_localctx.p = primary();
 				 _localctx.n = _localctx.p.n; 
 				}
@@ -4241,9 +4236,9 @@ internal partial class PythonParser : PythonParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1056;
+				State = 1060;
 				Match(STAR);
-				State = 1057;
+				State = 1061;
 				_localctx.p = primary();
 				 _localctx.n = Starred(_localctx, _localctx.p.n); 
 				}
@@ -4279,35 +4274,35 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1073;
+			State = 1077;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8322974L) != 0)) {
 				{
-				State = 1062;
+				State = 1066;
 				argument();
-				State = 1070;
+				State = 1074;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1063;
+					State = 1067;
 					Match(COMMA);
 					 Once(); 
-					State = 1066;
+					State = 1070;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8322974L) != 0)) {
 						{
-						State = 1065;
+						State = 1069;
 						argument();
 						}
 					}
 
 					}
 					}
-					State = 1072;
+					State = 1076;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4343,7 +4338,7 @@ internal partial class PythonParser : PythonParserBase {
 		ArgumentContext _localctx = new ArgumentContext(Context, State);
 		EnterRule(_localctx, 92, RULE_argument);
 		try {
-			State = 1090;
+			State = 1094;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -4366,9 +4361,9 @@ internal partial class PythonParser : PythonParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1075;
+				State = 1079;
 				_localctx.e = expr();
-				State = 1084;
+				State = 1088;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case RPAR:
@@ -4379,9 +4374,9 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case EQUAL:
 					{
-					State = 1077;
+					State = 1081;
 					Match(EQUAL);
-					State = 1078;
+					State = 1082;
 					_localctx.v = test();
 					 PushKeyword(_localctx, _localctx.e.n, _localctx.v.n); 
 					}
@@ -4389,7 +4384,7 @@ internal partial class PythonParser : PythonParserBase {
 				case FOR:
 				case ASYNC:
 					{
-					State = 1081;
+					State = 1085;
 					_localctx.g = comprehension();
 					 PushGenerator(_localctx, _localctx.e.n, _localctx.g.list); 
 					}
@@ -4402,9 +4397,9 @@ internal partial class PythonParser : PythonParserBase {
 			case DOUBLESTAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1086;
+				State = 1090;
 				Match(DOUBLESTAR);
-				State = 1087;
+				State = 1091;
 				_localctx.v = test();
 				 PushKeyword(_localctx, null, _localctx.v.n); 
 				}
@@ -4442,43 +4437,43 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1092;
+			State = 1096;
 			_localctx.s = slice();
 			 _localctx.n = _localctx.s.n; 
-			State = 1115;
+			State = 1119;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case COMMA:
 				{
 				 Push(_localctx.n); 
-				State = 1095;
-				Match(COMMA);
 				State = 1099;
+				Match(COMMA);
+				State = 1103;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 281474980839326L) != 0)) {
 					{
-					State = 1096;
+					State = 1100;
 					_localctx.s = slice();
 					 Push(_localctx.s.n); 
 					}
 				}
 
-				State = 1110;
+				State = 1114;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1101;
+					State = 1105;
 					Match(COMMA);
 					 Once(); 
-					State = 1106;
+					State = 1110;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 281474980839326L) != 0)) {
 						{
-						State = 1103;
+						State = 1107;
 						_localctx.s = slice();
 						 Push(_localctx.s.n); 
 						}
@@ -4486,7 +4481,7 @@ internal partial class PythonParser : PythonParserBase {
 
 					}
 					}
-					State = 1112;
+					State = 1116;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
@@ -4531,7 +4526,7 @@ internal partial class PythonParser : PythonParserBase {
 		EnterRule(_localctx, 96, RULE_slice);
 		int _la;
 		try {
-			State = 1127;
+			State = 1131;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -4554,15 +4549,15 @@ internal partial class PythonParser : PythonParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1117;
+				State = 1121;
 				_localctx.e = expr();
 				 _localctx.n = _localctx.e.n; 
-				State = 1122;
+				State = 1126;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 1119;
+					State = 1123;
 					_localctx.t = sliceEnd(_localctx.First, _localctx.n);
 					 _localctx.n = _localctx.t.n; 
 					}
@@ -4573,7 +4568,7 @@ internal partial class PythonParser : PythonParserBase {
 			case COLON:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1124;
+				State = 1128;
 				_localctx.t = sliceEnd(_localctx.First, null);
 				 _localctx.n = _localctx.t.n; 
 				}
@@ -4618,32 +4613,32 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1129;
-			Match(COLON);
 			State = 1133;
+			Match(COLON);
+			State = 1137;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 				{
-				State = 1130;
+				State = 1134;
 				_localctx.e = expr();
 				 _localctx.upper = _localctx.e.n; 
 				}
 			}
 
-			State = 1141;
+			State = 1145;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 1135;
-				Match(COLON);
 				State = 1139;
+				Match(COLON);
+				State = 1143;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 					{
-					State = 1136;
+					State = 1140;
 					_localctx.e = expr();
 					 _localctx.step = _localctx.e.n; 
 					}
@@ -4686,23 +4681,23 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1145;
+			State = 1149;
 			Match(LPAR);
-			State = 1179;
+			State = 1183;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RPAR:
 				{
-				State = 1146;
+				State = 1150;
 				Match(RPAR);
 				 _localctx.n = Tuple(_localctx); 
 				}
 				break;
 			case YIELD:
 				{
-				State = 1148;
+				State = 1152;
 				_localctx.y = yieldExpr();
-				State = 1149;
+				State = 1153;
 				Match(RPAR);
 				 _localctx.n = _localctx.y.n; 
 				}
@@ -4726,24 +4721,24 @@ internal partial class PythonParser : PythonParserBase {
 			case NOT:
 			case STAR:
 				{
-				State = 1152;
+				State = 1156;
 				_localctx.e = expr();
-				State = 1177;
+				State = 1181;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOR:
 				case ASYNC:
 					{
-					State = 1153;
+					State = 1157;
 					_localctx.g = comprehension();
-					State = 1154;
+					State = 1158;
 					Match(RPAR);
 					 _localctx.n = GeneratorExp(_localctx, _localctx.e.n, _localctx.g.list); 
 					}
 					break;
 				case RPAR:
 					{
-					State = 1157;
+					State = 1161;
 					Match(RPAR);
 					 _localctx.n = Group(_localctx, _localctx.e.n); 
 					}
@@ -4752,24 +4747,24 @@ internal partial class PythonParser : PythonParserBase {
 				case AS:
 					{
 					 Push(_localctx.e.n); 
-					State = 1172;
+					State = 1176;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case AS:
 						{
-						State = 1160;
-						groupTarget();
 						State = 1164;
+						groupTarget();
+						State = 1168;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1161;
+							State = 1165;
 							groupItem();
 							}
 							}
-							State = 1166;
+							State = 1170;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
@@ -4777,17 +4772,17 @@ internal partial class PythonParser : PythonParserBase {
 						break;
 					case COMMA:
 						{
-						State = 1168;
+						State = 1172;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						do {
 							{
 							{
-							State = 1167;
+							State = 1171;
 							groupItem();
 							}
 							}
-							State = 1170;
+							State = 1174;
 							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						} while ( _la==COMMA );
@@ -4796,7 +4791,7 @@ internal partial class PythonParser : PythonParserBase {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1174;
+					State = 1178;
 					Match(RPAR);
 					 _localctx.n = GroupOfMany(_localctx); 
 					}
@@ -4839,23 +4834,23 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1181;
+			State = 1185;
 			Match(COMMA);
 			 Once(); 
-			State = 1188;
+			State = 1192;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 				{
-				State = 1183;
+				State = 1187;
 				_localctx.e = expr();
 				 Push(_localctx.e.n); 
-				State = 1186;
+				State = 1190;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1185;
+					State = 1189;
 					groupTarget();
 					}
 				}
@@ -4892,9 +4887,9 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1190;
+			State = 1194;
 			Match(AS);
-			State = 1191;
+			State = 1195;
 			_localctx.t = target();
 			 PushGroupTarget(_localctx, _localctx.t.n); 
 			}
@@ -4929,14 +4924,14 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1194;
+			State = 1198;
 			Match(LSQB);
-			State = 1219;
+			State = 1223;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RSQB:
 				{
-				State = 1195;
+				State = 1199;
 				Match(RSQB);
 				 _localctx.n = List(_localctx); 
 				}
@@ -4960,17 +4955,17 @@ internal partial class PythonParser : PythonParserBase {
 			case NOT:
 			case STAR:
 				{
-				State = 1197;
+				State = 1201;
 				_localctx.e = expr();
-				State = 1217;
+				State = 1221;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FOR:
 				case ASYNC:
 					{
-					State = 1198;
+					State = 1202;
 					_localctx.g = comprehension();
-					State = 1199;
+					State = 1203;
 					Match(RSQB);
 					 _localctx.n = ListComp(_localctx, _localctx.e.n, _localctx.g.list); 
 					}
@@ -4979,21 +4974,21 @@ internal partial class PythonParser : PythonParserBase {
 				case COMMA:
 					{
 					 Push(_localctx.e.n); 
-					State = 1212;
+					State = 1216;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1203;
+						State = 1207;
 						Match(COMMA);
 						 Once(); 
-						State = 1208;
+						State = 1212;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 							{
-							State = 1205;
+							State = 1209;
 							_localctx.e = expr();
 							 Push(_localctx.e.n); 
 							}
@@ -5001,11 +4996,11 @@ internal partial class PythonParser : PythonParserBase {
 
 						}
 						}
-						State = 1214;
+						State = 1218;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1215;
+					State = 1219;
 					Match(RSQB);
 					 _localctx.n = List(_localctx); 
 					}
@@ -5052,28 +5047,28 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1221;
+			State = 1225;
 			Match(LBRACE);
-			State = 1266;
+			State = 1270;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RBRACE:
 				{
-				State = 1222;
+				State = 1226;
 				Match(RBRACE);
 				 _localctx.n = Dict(_localctx); 
 				}
 				break;
 			case DOUBLESTAR:
 				{
-				State = 1224;
+				State = 1228;
 				Match(DOUBLESTAR);
-				State = 1225;
+				State = 1229;
 				_localctx.o = operation();
 				 PushPair(null, _localctx.o.n); 
-				State = 1227;
+				State = 1231;
 				dictItems();
-				State = 1228;
+				State = 1232;
 				Match(RBRACE);
 				 _localctx.n = Dict(_localctx); 
 				}
@@ -5097,26 +5092,26 @@ internal partial class PythonParser : PythonParserBase {
 			case NOT:
 			case STAR:
 				{
-				State = 1231;
+				State = 1235;
 				_localctx.k = expr();
-				State = 1264;
+				State = 1268;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COLON:
 					{
-					State = 1232;
+					State = 1236;
 					Match(COLON);
-					State = 1233;
+					State = 1237;
 					_localctx.v = test();
-					State = 1243;
+					State = 1247;
 					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case FOR:
 					case ASYNC:
 						{
-						State = 1234;
+						State = 1238;
 						_localctx.g = comprehension();
-						State = 1235;
+						State = 1239;
 						Match(RBRACE);
 						 _localctx.n = DictComp(_localctx, _localctx.k.n, _localctx.v.n, _localctx.g.list); 
 						}
@@ -5125,9 +5120,9 @@ internal partial class PythonParser : PythonParserBase {
 					case COMMA:
 						{
 						 PushPair(_localctx.k.n, _localctx.v.n); 
-						State = 1239;
+						State = 1243;
 						dictItems();
-						State = 1240;
+						State = 1244;
 						Match(RBRACE);
 						 _localctx.n = Dict(_localctx); 
 						}
@@ -5140,9 +5135,9 @@ internal partial class PythonParser : PythonParserBase {
 				case FOR:
 				case ASYNC:
 					{
-					State = 1245;
+					State = 1249;
 					_localctx.g = comprehension();
-					State = 1246;
+					State = 1250;
 					Match(RBRACE);
 					 _localctx.n = SetComp(_localctx, _localctx.k.n, _localctx.g.list); 
 					}
@@ -5151,21 +5146,21 @@ internal partial class PythonParser : PythonParserBase {
 				case COMMA:
 					{
 					 Push(_localctx.k.n); 
-					State = 1259;
+					State = 1263;
 					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1250;
+						State = 1254;
 						Match(COMMA);
 						 Once(); 
-						State = 1255;
+						State = 1259;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 							{
-							State = 1252;
+							State = 1256;
 							_localctx.k = expr();
 							 Push(_localctx.k.n); 
 							}
@@ -5173,11 +5168,11 @@ internal partial class PythonParser : PythonParserBase {
 
 						}
 						}
-						State = 1261;
+						State = 1265;
 						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1262;
+					State = 1266;
 					Match(RBRACE);
 					 _localctx.n = Set(_localctx); 
 					}
@@ -5219,28 +5214,28 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1275;
+			State = 1279;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1268;
+				State = 1272;
 				Match(COMMA);
 				 Once(); 
-				State = 1271;
+				State = 1275;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8322974L) != 0)) {
 					{
-					State = 1270;
+					State = 1274;
 					dictItem();
 					}
 				}
 
 				}
 				}
-				State = 1277;
+				State = 1281;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5273,15 +5268,15 @@ internal partial class PythonParser : PythonParserBase {
 		DictItemContext _localctx = new DictItemContext(Context, State);
 		EnterRule(_localctx, 112, RULE_dictItem);
 		try {
-			State = 1287;
+			State = 1291;
 			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOUBLESTAR:
 				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1278;
+				State = 1282;
 				Match(DOUBLESTAR);
-				State = 1279;
+				State = 1283;
 				_localctx.o = operation();
 				 PushPair(null, _localctx.o.n); 
 				}
@@ -5306,11 +5301,11 @@ internal partial class PythonParser : PythonParserBase {
 			case STAR:
 				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1282;
+				State = 1286;
 				_localctx.k = expr();
-				State = 1283;
+				State = 1287;
 				Match(COLON);
-				State = 1284;
+				State = 1288;
 				_localctx.v = test();
 				 PushPair(_localctx.k.n, _localctx.v.n); 
 				}
@@ -5347,17 +5342,17 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1290;
+			State = 1294;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1289;
+				State = 1293;
 				comprehensionFor();
 				}
 				}
-				State = 1292;
+				State = 1296;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==FOR || _la==ASYNC );
@@ -5394,38 +5389,38 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1297;
+			State = 1301;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASYNC) {
 				{
-				State = 1296;
+				State = 1300;
 				Match(ASYNC);
 				}
 			}
 
-			State = 1299;
+			State = 1303;
 			Match(FOR);
-			State = 1300;
+			State = 1304;
 			_localctx.t = targets();
-			State = 1301;
+			State = 1305;
 			Match(IN);
-			State = 1302;
+			State = 1306;
 			_localctx.i = operation();
-			State = 1309;
+			State = 1313;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==IF) {
 				{
 				{
-				State = 1303;
+				State = 1307;
 				Match(IF);
-				State = 1304;
+				State = 1308;
 				_localctx.c = operation();
 				 Push(_localctx.c.n); 
 				}
 				}
-				State = 1311;
+				State = 1315;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5460,24 +5455,24 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1317;
+			State = 1321;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
-				State = 1317;
+				State = 1321;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING:
 					{
-					State = 1314;
+					State = 1318;
 					Match(STRING);
 					 PushString(); 
 					}
 					break;
 				case FSTRING_START:
 					{
-					State = 1316;
+					State = 1320;
 					formatted();
 					}
 					break;
@@ -5485,7 +5480,7 @@ internal partial class PythonParser : PythonParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1319;
+				State = 1323;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==STRING || _la==FSTRING_START );
@@ -5520,27 +5515,27 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1323;
+			State = 1327;
 			Match(FSTRING_START);
 			 _localctx.template = BeginFormatted(); 
-			State = 1330;
+			State = 1334;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FSTRING_MIDDLE || _la==LBRACE) {
 				{
-				State = 1328;
+				State = 1332;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FSTRING_MIDDLE:
 					{
-					State = 1325;
+					State = 1329;
 					Match(FSTRING_MIDDLE);
 					 PushMiddle(); 
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1327;
+					State = 1331;
 					field(_localctx.template);
 					}
 					break;
@@ -5548,11 +5543,11 @@ internal partial class PythonParser : PythonParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1332;
+				State = 1336;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1333;
+			State = 1337;
 			Match(FSTRING_END);
 			 EndFormatted(); 
 			}
@@ -5594,46 +5589,46 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1336;
-			Match(LBRACE);
-			State = 1337;
-			_localctx.e = exprs();
 			State = 1340;
+			Match(LBRACE);
+			State = 1341;
+			_localctx.e = exprs();
+			State = 1344;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1338;
+				State = 1342;
 				_localctx.q = Match(EQUAL);
 				 _localctx.equal = _localctx.q; 
 				}
 			}
 
-			State = 1345;
+			State = 1349;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCLAMATION) {
 				{
-				State = 1342;
+				State = 1346;
 				Match(EXCLAMATION);
-				State = 1343;
+				State = 1347;
 				_localctx.c = Match(NAME);
 				 _localctx.conversion = _localctx.c; 
 				}
 			}
 
-			State = 1350;
+			State = 1354;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 1347;
+				State = 1351;
 				_localctx.s = formatSpec();
 				 _localctx.spec = _localctx.s.n; 
 				}
 			}
 
-			State = 1352;
+			State = 1356;
 			Match(RBRACE);
 			 PushField(_localctx, _localctx.template, _localctx.e.n, _localctx.equal, _localctx.conversion, _localctx.spec); 
 			}
@@ -5666,26 +5661,26 @@ internal partial class PythonParser : PythonParserBase {
 		try {
 			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1355;
+			State = 1359;
 			Match(COLON);
-			State = 1361;
+			State = 1365;
 			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FSTRING_MIDDLE || _la==LBRACE) {
 				{
-				State = 1359;
+				State = 1363;
 				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FSTRING_MIDDLE:
 					{
-					State = 1356;
+					State = 1360;
 					Match(FSTRING_MIDDLE);
 					 PushMiddle(); 
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1358;
+					State = 1362;
 					field(false);
 					}
 					break;
@@ -5693,7 +5688,7 @@ internal partial class PythonParser : PythonParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1363;
+				State = 1367;
 				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
@@ -5712,7 +5707,7 @@ internal partial class PythonParser : PythonParserBase {
 	}
 
 	private static int[] _serializedATN = {
-		4,1,168,1367,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
+		4,1,168,1371,2,0,7,0,2,1,7,1,2,2,7,2,2,3,7,3,2,4,7,4,2,5,7,5,2,6,7,6,2,
 		7,7,7,2,8,7,8,2,9,7,9,2,10,7,10,2,11,7,11,2,12,7,12,2,13,7,13,2,14,7,14,
 		2,15,7,15,2,16,7,16,2,17,7,17,2,18,7,18,2,19,7,19,2,20,7,20,2,21,7,21,
 		2,22,7,22,2,23,7,23,2,24,7,24,2,25,7,25,2,26,7,26,2,27,7,27,2,28,7,28,
@@ -5722,483 +5717,484 @@ internal partial class PythonParser : PythonParserBase {
 		2,50,7,50,2,51,7,51,2,52,7,52,2,53,7,53,2,54,7,54,2,55,7,55,2,56,7,56,
 		2,57,7,57,2,58,7,58,2,59,7,59,2,60,7,60,2,61,7,61,2,62,7,62,1,0,5,0,128,
 		8,0,10,0,12,0,131,9,0,1,0,1,0,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,
-		1,1,1,1,1,1,3,1,148,8,1,1,1,3,1,151,8,1,1,2,1,2,1,2,1,2,3,2,157,8,2,5,
-		2,159,8,2,10,2,12,2,162,9,2,1,2,1,2,1,2,1,3,1,3,1,3,1,3,1,3,4,3,172,8,
-		3,11,3,12,3,173,1,3,1,3,3,3,178,8,3,1,3,1,3,1,4,1,4,1,4,1,4,1,4,1,4,1,
-		4,4,4,189,8,4,11,4,12,4,190,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,
-		4,1,4,1,4,3,4,206,8,4,3,4,208,8,4,1,4,1,4,1,4,1,4,1,4,3,4,215,8,4,1,4,
-		1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,226,8,4,3,4,228,8,4,1,4,1,4,1,4,1,
-		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,244,8,4,5,4,246,8,4,10,4,
-		12,4,249,9,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,260,8,4,1,4,1,4,1,
-		4,1,4,5,4,266,8,4,10,4,12,4,269,9,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,3,
-		4,279,8,4,1,5,1,5,1,5,1,5,5,5,285,8,5,10,5,12,5,288,9,5,1,5,1,5,1,5,1,
-		5,1,5,1,5,1,5,5,5,297,8,5,10,5,12,5,300,9,5,1,5,1,5,3,5,304,8,5,1,5,1,
-		5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,314,8,5,5,5,316,8,5,10,5,12,5,319,9,5,1,
-		5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,328,8,5,5,5,330,8,5,10,5,12,5,333,9,5,1,
-		5,1,5,3,5,337,8,5,1,5,3,5,340,8,5,1,6,1,6,1,6,3,6,345,8,6,1,6,1,6,1,7,
-		1,7,1,7,3,7,352,8,7,1,7,1,7,1,8,1,8,1,8,5,8,359,8,8,10,8,12,8,362,9,8,
-		1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,5,9,378,8,9,10,
-		9,12,9,381,9,9,1,9,1,9,1,9,1,10,1,10,1,10,1,10,1,10,3,10,391,8,10,1,11,
-		1,11,1,11,1,11,1,11,1,11,1,11,1,12,1,12,1,12,1,12,1,12,1,12,1,12,1,12,
-		1,12,1,13,1,13,1,13,1,13,1,13,3,13,414,8,13,5,13,416,8,13,10,13,12,13,
-		419,9,13,1,13,1,13,1,13,1,13,1,13,1,13,1,14,1,14,1,14,1,14,1,14,1,14,3,
-		14,433,8,14,1,15,1,15,1,15,1,15,1,15,1,15,4,15,441,8,15,11,15,12,15,442,
-		1,15,1,15,1,15,1,15,1,15,1,15,3,15,451,8,15,1,15,1,15,1,15,1,15,1,15,1,
-		15,1,15,3,15,460,8,15,1,16,1,16,1,16,3,16,465,8,16,1,16,1,16,1,16,1,16,
-		1,16,3,16,472,8,16,3,16,474,8,16,1,16,1,16,1,16,1,16,1,17,1,17,1,17,1,
-		17,1,17,1,17,1,17,4,17,487,8,17,11,17,12,17,488,1,17,1,17,3,17,493,8,17,
-		1,18,1,18,1,18,1,18,1,18,1,18,4,18,501,8,18,11,18,12,18,502,1,18,1,18,
-		1,18,1,19,1,19,1,19,1,19,1,19,1,19,3,19,514,8,19,1,19,1,19,1,19,1,19,1,
-		20,1,20,1,20,1,20,1,20,4,20,525,8,20,11,20,12,20,526,1,20,1,20,1,20,1,
-		20,1,20,3,20,534,8,20,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,1,21,
-		1,21,3,21,547,8,21,1,21,1,21,1,21,1,21,1,22,1,22,1,22,1,22,1,22,1,22,1,
-		22,1,22,1,22,3,22,562,8,22,1,22,1,22,1,22,1,22,1,23,1,23,1,23,1,23,1,23,
-		3,23,573,8,23,5,23,575,8,23,10,23,12,23,578,9,23,1,23,1,23,1,23,3,23,583,
-		8,23,1,24,3,24,586,8,24,1,24,1,24,1,24,1,24,1,24,3,24,593,8,24,1,24,1,
-		24,1,24,1,24,3,24,599,8,24,1,24,1,24,1,25,1,25,1,25,1,25,1,25,3,25,608,
-		8,25,5,25,610,8,25,10,25,12,25,613,9,25,3,25,615,8,25,1,25,1,25,1,26,1,
-		26,1,26,1,26,1,26,3,26,624,8,26,1,26,1,26,1,26,1,26,3,26,630,8,26,1,26,
-		1,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,640,8,26,1,26,3,26,643,8,26,1,
-		26,1,26,1,26,1,26,1,26,1,26,3,26,651,8,26,1,26,1,26,1,26,3,26,656,8,26,
-		1,27,1,27,1,27,1,27,1,27,3,27,663,8,27,5,27,665,8,27,10,27,12,27,668,9,
-		27,3,27,670,8,27,1,27,1,27,1,28,1,28,1,28,1,28,1,28,3,28,679,8,28,1,28,
-		1,28,1,28,1,28,1,28,3,28,686,8,28,1,28,1,28,1,28,1,28,1,28,3,28,693,8,
-		28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,702,8,29,1,29,1,29,1,29,1,29,
-		1,29,3,29,709,8,29,5,29,711,8,29,10,29,12,29,714,9,29,1,29,1,29,3,29,718,
-		8,29,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,728,8,30,3,30,730,8,
-		30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,4,31,739,8,31,11,31,12,31,740,1,
-		31,1,31,3,31,745,8,31,1,32,3,32,748,8,32,1,32,1,32,1,32,3,32,753,8,32,
-		1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,5,32,766,8,32,10,
-		32,12,32,769,9,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,777,8,32,1,32,1,32,
-		1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,791,8,32,4,32,793,
-		8,32,11,32,12,32,794,1,32,1,32,3,32,799,8,32,3,32,801,8,32,1,32,1,32,1,
-		32,1,32,1,32,1,32,1,32,1,32,3,32,811,8,32,5,32,813,8,32,10,32,12,32,816,
-		9,32,3,32,818,8,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,827,8,32,5,
-		32,829,8,32,10,32,12,32,832,9,32,3,32,834,8,32,1,32,1,32,3,32,838,8,32,
-		1,33,1,33,1,33,1,33,1,33,3,33,845,8,33,5,33,847,8,33,10,33,12,33,850,9,
-		33,3,33,852,8,33,1,34,1,34,1,34,1,34,1,34,1,34,3,34,860,8,34,1,35,1,35,
-		1,35,1,35,1,35,1,35,1,35,1,35,3,35,870,8,35,1,36,1,36,1,36,1,36,1,36,1,
-		36,1,36,3,36,879,8,36,1,36,1,36,1,36,1,36,1,36,3,36,886,8,36,5,36,888,
-		8,36,10,36,12,36,891,9,36,1,36,3,36,894,8,36,1,36,1,36,1,36,3,36,899,8,
-		36,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,3,37,910,8,37,1,38,1,38,
-		1,38,1,38,1,38,1,38,1,38,1,38,3,38,920,8,38,1,38,1,38,1,38,1,38,3,38,926,
-		8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,938,8,38,1,
-		39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,948,8,39,1,39,1,39,1,39,1,39,
-		1,39,1,39,3,39,956,8,39,1,40,1,40,1,40,1,40,1,40,5,40,963,8,40,10,40,12,
-		40,966,9,40,1,40,1,40,1,41,1,41,5,41,972,8,41,10,41,12,41,975,9,41,1,41,
-		1,41,1,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,3,42,1004,
-		8,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
-		5,42,1019,8,42,10,42,12,42,1022,9,42,1,42,1,42,1,42,1,42,3,42,1028,8,42,
-		1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1037,8,43,1,43,1,43,1,43,1,43,
-		1,43,3,43,1044,8,43,5,43,1046,8,43,10,43,12,43,1049,9,43,1,43,3,43,1052,
-		8,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,1061,8,44,1,45,1,45,1,45,
-		1,45,3,45,1067,8,45,5,45,1069,8,45,10,45,12,45,1072,9,45,3,45,1074,8,45,
-		1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,3,46,1085,8,46,1,46,1,46,
-		1,46,1,46,3,46,1091,8,46,1,47,1,47,1,47,1,47,1,47,1,47,1,47,3,47,1100,
-		8,47,1,47,1,47,1,47,1,47,1,47,3,47,1107,8,47,5,47,1109,8,47,10,47,12,47,
-		1112,9,47,1,47,1,47,3,47,1116,8,47,1,48,1,48,1,48,1,48,1,48,3,48,1123,
-		8,48,1,48,1,48,1,48,3,48,1128,8,48,1,49,1,49,1,49,1,49,3,49,1134,8,49,
-		1,49,1,49,1,49,1,49,3,49,1140,8,49,3,49,1142,8,49,1,49,1,49,1,50,1,50,
-		1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
-		1,50,5,50,1163,8,50,10,50,12,50,1166,9,50,1,50,4,50,1169,8,50,11,50,12,
-		50,1170,3,50,1173,8,50,1,50,1,50,1,50,3,50,1178,8,50,3,50,1180,8,50,1,
-		51,1,51,1,51,1,51,1,51,3,51,1187,8,51,3,51,1189,8,51,1,52,1,52,1,52,1,
-		52,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,
-		53,3,53,1209,8,53,5,53,1211,8,53,10,53,12,53,1214,9,53,1,53,1,53,3,53,
-		1218,8,53,3,53,1220,8,53,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
-		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,
-		1244,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,3,54,1256,
-		8,54,5,54,1258,8,54,10,54,12,54,1261,9,54,1,54,1,54,3,54,1265,8,54,3,54,
-		1267,8,54,1,55,1,55,1,55,3,55,1272,8,55,5,55,1274,8,55,10,55,12,55,1277,
-		9,55,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,3,56,1288,8,56,1,57,
-		4,57,1291,8,57,11,57,12,57,1292,1,57,1,57,1,58,3,58,1298,8,58,1,58,1,58,
-		1,58,1,58,1,58,1,58,1,58,1,58,5,58,1308,8,58,10,58,12,58,1311,9,58,1,58,
-		1,58,1,59,1,59,1,59,4,59,1318,8,59,11,59,12,59,1319,1,59,1,59,1,60,1,60,
-		1,60,1,60,1,60,5,60,1329,8,60,10,60,12,60,1332,9,60,1,60,1,60,1,60,1,61,
-		1,61,1,61,1,61,3,61,1341,8,61,1,61,1,61,1,61,3,61,1346,8,61,1,61,1,61,
-		1,61,3,61,1351,8,61,1,61,1,61,1,61,1,62,1,62,1,62,1,62,5,62,1360,8,62,
-		10,62,12,62,1363,9,62,1,62,1,62,1,62,0,0,63,0,2,4,6,8,10,12,14,16,18,20,
-		22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,54,56,58,60,62,64,66,68,
-		70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,102,104,106,108,110,112,
-		114,116,118,120,122,124,0,6,2,0,75,75,78,78,1,0,21,22,1,0,17,18,1,0,7,
-		9,2,0,17,18,21,43,1,0,17,20,1517,0,129,1,0,0,0,2,150,1,0,0,0,4,152,1,0,
-		0,0,6,166,1,0,0,0,8,278,1,0,0,0,10,339,1,0,0,0,12,341,1,0,0,0,14,348,1,
-		0,0,0,16,355,1,0,0,0,18,365,1,0,0,0,20,390,1,0,0,0,22,392,1,0,0,0,24,399,
-		1,0,0,0,26,408,1,0,0,0,28,426,1,0,0,0,30,434,1,0,0,0,32,461,1,0,0,0,34,
-		479,1,0,0,0,36,494,1,0,0,0,38,507,1,0,0,0,40,524,1,0,0,0,42,535,1,0,0,
-		0,44,552,1,0,0,0,46,582,1,0,0,0,48,585,1,0,0,0,50,602,1,0,0,0,52,655,1,
-		0,0,0,54,657,1,0,0,0,56,692,1,0,0,0,58,694,1,0,0,0,60,729,1,0,0,0,62,731,
-		1,0,0,0,64,837,1,0,0,0,66,839,1,0,0,0,68,853,1,0,0,0,70,869,1,0,0,0,72,
-		898,1,0,0,0,74,900,1,0,0,0,76,937,1,0,0,0,78,955,1,0,0,0,80,957,1,0,0,
-		0,82,973,1,0,0,0,84,1027,1,0,0,0,86,1029,1,0,0,0,88,1060,1,0,0,0,90,1073,
-		1,0,0,0,92,1090,1,0,0,0,94,1092,1,0,0,0,96,1127,1,0,0,0,98,1129,1,0,0,
-		0,100,1145,1,0,0,0,102,1181,1,0,0,0,104,1190,1,0,0,0,106,1194,1,0,0,0,
-		108,1221,1,0,0,0,110,1275,1,0,0,0,112,1287,1,0,0,0,114,1290,1,0,0,0,116,
-		1297,1,0,0,0,118,1317,1,0,0,0,120,1323,1,0,0,0,122,1336,1,0,0,0,124,1355,
-		1,0,0,0,126,128,3,2,1,0,127,126,1,0,0,0,128,131,1,0,0,0,129,127,1,0,0,
-		0,129,130,1,0,0,0,130,132,1,0,0,0,131,129,1,0,0,0,132,133,5,0,0,1,133,
-		1,1,0,0,0,134,151,3,4,2,0,135,151,3,18,9,0,136,151,3,42,21,0,137,151,3,
-		44,22,0,138,151,3,24,12,0,139,151,3,22,11,0,140,151,3,26,13,0,141,151,
-		3,30,15,0,142,151,3,36,18,0,143,147,5,58,0,0,144,148,3,42,21,0,145,148,
-		3,26,13,0,146,148,3,24,12,0,147,144,1,0,0,0,147,145,1,0,0,0,147,146,1,
-		0,0,0,148,151,1,0,0,0,149,151,3,40,20,0,150,134,1,0,0,0,150,135,1,0,0,
-		0,150,136,1,0,0,0,150,137,1,0,0,0,150,138,1,0,0,0,150,139,1,0,0,0,150,
-		140,1,0,0,0,150,141,1,0,0,0,150,142,1,0,0,0,150,143,1,0,0,0,150,149,1,
-		0,0,0,151,3,1,0,0,0,152,160,3,8,4,0,153,154,5,49,0,0,154,156,6,2,-1,0,
-		155,157,3,8,4,0,156,155,1,0,0,0,156,157,1,0,0,0,157,159,1,0,0,0,158,153,
-		1,0,0,0,159,162,1,0,0,0,160,158,1,0,0,0,160,161,1,0,0,0,161,163,1,0,0,
-		0,162,160,1,0,0,0,163,164,6,2,-1,0,164,165,5,61,0,0,165,5,1,0,0,0,166,
-		177,6,3,-1,0,167,178,3,4,2,0,168,169,5,61,0,0,169,171,5,62,0,0,170,172,
-		3,2,1,0,171,170,1,0,0,0,172,173,1,0,0,0,173,171,1,0,0,0,173,174,1,0,0,
-		0,174,175,1,0,0,0,175,176,5,63,0,0,176,178,1,0,0,0,177,167,1,0,0,0,177,
-		168,1,0,0,0,178,179,1,0,0,0,179,180,6,3,-1,0,180,7,1,0,0,0,181,207,3,72,
-		36,0,182,208,6,4,-1,0,183,188,6,4,-1,0,184,185,5,51,0,0,185,186,3,72,36,
-		0,186,187,6,4,-1,0,187,189,1,0,0,0,188,184,1,0,0,0,189,190,1,0,0,0,190,
-		188,1,0,0,0,190,191,1,0,0,0,191,192,1,0,0,0,192,193,6,4,-1,0,193,208,1,
-		0,0,0,194,195,5,64,0,0,195,196,3,72,36,0,196,197,6,4,-1,0,197,208,1,0,
-		0,0,198,199,5,48,0,0,199,205,3,76,38,0,200,206,6,4,-1,0,201,202,5,51,0,
-		0,202,203,3,72,36,0,203,204,6,4,-1,0,204,206,1,0,0,0,205,200,1,0,0,0,205,
-		201,1,0,0,0,206,208,1,0,0,0,207,182,1,0,0,0,207,183,1,0,0,0,207,194,1,
-		0,0,0,207,198,1,0,0,0,208,279,1,0,0,0,209,214,5,81,0,0,210,215,6,4,-1,
-		0,211,212,3,72,36,0,212,213,6,4,-1,0,213,215,1,0,0,0,214,210,1,0,0,0,214,
-		211,1,0,0,0,215,279,1,0,0,0,216,279,3,10,5,0,217,227,5,80,0,0,218,228,
-		6,4,-1,0,219,225,3,78,39,0,220,226,6,4,-1,0,221,222,5,60,0,0,222,223,3,
-		78,39,0,223,224,6,4,-1,0,224,226,1,0,0,0,225,220,1,0,0,0,225,221,1,0,0,
-		0,226,228,1,0,0,0,227,218,1,0,0,0,227,219,1,0,0,0,228,279,1,0,0,0,229,
-		230,5,79,0,0,230,279,6,4,-1,0,231,232,5,66,0,0,232,279,6,4,-1,0,233,234,
-		5,69,0,0,234,279,6,4,-1,0,235,236,5,71,0,0,236,237,3,76,38,0,237,247,6,
-		4,-1,0,238,239,5,47,0,0,239,243,6,4,-1,0,240,241,3,76,38,0,241,242,6,4,
-		-1,0,242,244,1,0,0,0,243,240,1,0,0,0,243,244,1,0,0,0,244,246,1,0,0,0,245,
-		238,1,0,0,0,246,249,1,0,0,0,247,245,1,0,0,0,247,248,1,0,0,0,248,250,1,
-		0,0,0,249,247,1,0,0,0,250,251,6,4,-1,0,251,279,1,0,0,0,252,253,5,65,0,
-		0,253,259,3,78,39,0,254,260,6,4,-1,0,255,256,5,47,0,0,256,257,3,78,39,
-		0,257,258,6,4,-1,0,258,260,1,0,0,0,259,254,1,0,0,0,259,255,1,0,0,0,260,
-		279,1,0,0,0,261,262,7,0,0,0,262,267,5,1,0,0,263,264,5,47,0,0,264,266,5,
-		1,0,0,265,263,1,0,0,0,266,269,1,0,0,0,267,265,1,0,0,0,267,268,1,0,0,0,
-		268,270,1,0,0,0,269,267,1,0,0,0,270,279,6,4,-1,0,271,272,5,83,0,0,272,
-		273,5,1,0,0,273,274,3,46,23,0,274,275,5,51,0,0,275,276,3,76,38,0,276,277,
-		6,4,-1,0,277,279,1,0,0,0,278,181,1,0,0,0,278,209,1,0,0,0,278,216,1,0,0,
-		0,278,217,1,0,0,0,278,229,1,0,0,0,278,231,1,0,0,0,278,233,1,0,0,0,278,
-		235,1,0,0,0,278,252,1,0,0,0,278,261,1,0,0,0,278,271,1,0,0,0,279,9,1,0,
-		0,0,280,281,5,76,0,0,281,286,3,12,6,0,282,283,5,47,0,0,283,285,3,12,6,
-		0,284,282,1,0,0,0,285,288,1,0,0,0,286,284,1,0,0,0,286,287,1,0,0,0,287,
-		289,1,0,0,0,288,286,1,0,0,0,289,290,6,5,-1,0,290,340,1,0,0,0,291,298,5,
-		60,0,0,292,293,5,50,0,0,293,297,6,5,-1,0,294,295,5,10,0,0,295,297,6,5,
-		-1,0,296,292,1,0,0,0,296,294,1,0,0,0,297,300,1,0,0,0,298,296,1,0,0,0,298,
-		299,1,0,0,0,299,301,1,0,0,0,300,298,1,0,0,0,301,303,6,5,-1,0,302,304,3,
-		16,8,0,303,302,1,0,0,0,303,304,1,0,0,0,304,305,1,0,0,0,305,306,5,76,0,
-		0,306,336,6,5,-1,0,307,308,5,21,0,0,308,337,6,5,-1,0,309,317,3,14,7,0,
-		310,311,5,47,0,0,311,313,6,5,-1,0,312,314,3,14,7,0,313,312,1,0,0,0,313,
-		314,1,0,0,0,314,316,1,0,0,0,315,310,1,0,0,0,316,319,1,0,0,0,317,315,1,
-		0,0,0,317,318,1,0,0,0,318,320,1,0,0,0,319,317,1,0,0,0,320,321,6,5,-1,0,
-		321,337,1,0,0,0,322,323,5,11,0,0,323,331,3,14,7,0,324,325,5,47,0,0,325,
-		327,6,5,-1,0,326,328,3,14,7,0,327,326,1,0,0,0,327,328,1,0,0,0,328,330,
-		1,0,0,0,329,324,1,0,0,0,330,333,1,0,0,0,331,329,1,0,0,0,331,332,1,0,0,
-		0,332,334,1,0,0,0,333,331,1,0,0,0,334,335,5,44,0,0,335,337,1,0,0,0,336,
-		307,1,0,0,0,336,309,1,0,0,0,336,322,1,0,0,0,337,338,1,0,0,0,338,340,6,
-		5,-1,0,339,280,1,0,0,0,339,291,1,0,0,0,340,11,1,0,0,0,341,344,3,16,8,0,
-		342,343,5,59,0,0,343,345,5,1,0,0,344,342,1,0,0,0,344,345,1,0,0,0,345,346,
-		1,0,0,0,346,347,6,6,-1,0,347,13,1,0,0,0,348,351,5,1,0,0,349,350,5,59,0,
-		0,350,352,5,1,0,0,351,349,1,0,0,0,351,352,1,0,0,0,352,353,1,0,0,0,353,
-		354,6,7,-1,0,354,15,1,0,0,0,355,360,5,1,0,0,356,357,5,50,0,0,357,359,5,
-		1,0,0,358,356,1,0,0,0,359,362,1,0,0,0,360,358,1,0,0,0,360,361,1,0,0,0,
-		361,363,1,0,0,0,362,360,1,0,0,0,363,364,6,8,-1,0,364,17,1,0,0,0,365,366,
-		6,9,-1,0,366,367,5,55,0,0,367,368,3,76,38,0,368,369,5,48,0,0,369,370,3,
-		6,3,0,370,379,6,9,-1,0,371,372,5,72,0,0,372,373,3,76,38,0,373,374,5,48,
-		0,0,374,375,3,6,3,0,375,376,6,9,-1,0,376,378,1,0,0,0,377,371,1,0,0,0,378,
-		381,1,0,0,0,379,377,1,0,0,0,379,380,1,0,0,0,380,382,1,0,0,0,381,379,1,
-		0,0,0,382,383,3,20,10,0,383,384,6,9,-1,0,384,19,1,0,0,0,385,386,5,56,0,
-		0,386,387,5,48,0,0,387,388,3,6,3,0,388,389,6,10,-1,0,389,391,1,0,0,0,390,
-		385,1,0,0,0,390,391,1,0,0,0,391,21,1,0,0,0,392,393,5,84,0,0,393,394,3,
-		76,38,0,394,395,5,48,0,0,395,396,3,6,3,0,396,397,3,20,10,0,397,398,6,11,
-		-1,0,398,23,1,0,0,0,399,400,5,57,0,0,400,401,3,86,43,0,401,402,5,38,0,
-		0,402,403,3,72,36,0,403,404,5,48,0,0,404,405,3,6,3,0,405,406,3,20,10,0,
-		406,407,6,12,-1,0,407,25,1,0,0,0,408,409,5,85,0,0,409,417,3,28,14,0,410,
-		411,5,47,0,0,411,413,6,13,-1,0,412,414,3,28,14,0,413,412,1,0,0,0,413,414,
-		1,0,0,0,414,416,1,0,0,0,415,410,1,0,0,0,416,419,1,0,0,0,417,415,1,0,0,
-		0,417,418,1,0,0,0,418,420,1,0,0,0,419,417,1,0,0,0,420,421,6,13,-1,0,421,
-		422,5,48,0,0,422,423,6,13,-1,0,423,424,3,6,3,0,424,425,6,13,-1,0,425,27,
-		1,0,0,0,426,432,3,78,39,0,427,433,6,14,-1,0,428,429,5,59,0,0,429,430,3,
-		88,44,0,430,431,6,14,-1,0,431,433,1,0,0,0,432,427,1,0,0,0,432,428,1,0,
-		0,0,433,29,1,0,0,0,434,435,5,82,0,0,435,436,5,48,0,0,436,459,3,6,3,0,437,
-		438,3,32,16,0,438,439,6,15,-1,0,439,441,1,0,0,0,440,437,1,0,0,0,441,442,
-		1,0,0,0,442,440,1,0,0,0,442,443,1,0,0,0,443,444,1,0,0,0,444,450,3,20,10,
-		0,445,446,5,74,0,0,446,447,5,48,0,0,447,448,3,6,3,0,448,449,6,15,-1,0,
-		449,451,1,0,0,0,450,445,1,0,0,0,450,451,1,0,0,0,451,452,1,0,0,0,452,453,
-		6,15,-1,0,453,460,1,0,0,0,454,455,5,74,0,0,455,456,5,48,0,0,456,457,3,
-		6,3,0,457,458,6,15,-1,0,458,460,1,0,0,0,459,440,1,0,0,0,459,454,1,0,0,
-		0,460,31,1,0,0,0,461,464,5,73,0,0,462,463,5,21,0,0,463,465,6,16,-1,0,464,
-		462,1,0,0,0,464,465,1,0,0,0,465,473,1,0,0,0,466,467,3,34,17,0,467,471,
-		6,16,-1,0,468,469,5,59,0,0,469,470,5,1,0,0,470,472,6,16,-1,0,471,468,1,
-		0,0,0,471,472,1,0,0,0,472,474,1,0,0,0,473,466,1,0,0,0,473,474,1,0,0,0,
-		474,475,1,0,0,0,475,476,5,48,0,0,476,477,3,6,3,0,477,478,6,16,-1,0,478,
-		33,1,0,0,0,479,480,3,78,39,0,480,492,6,17,-1,0,481,486,6,17,-1,0,482,483,
-		5,47,0,0,483,484,3,78,39,0,484,485,6,17,-1,0,485,487,1,0,0,0,486,482,1,
-		0,0,0,487,488,1,0,0,0,488,486,1,0,0,0,488,489,1,0,0,0,489,490,1,0,0,0,
-		490,491,6,17,-1,0,491,493,1,0,0,0,492,481,1,0,0,0,492,493,1,0,0,0,493,
-		35,1,0,0,0,494,495,5,77,0,0,495,496,3,72,36,0,496,497,5,48,0,0,497,498,
-		5,61,0,0,498,500,5,62,0,0,499,501,3,38,19,0,500,499,1,0,0,0,501,502,1,
-		0,0,0,502,500,1,0,0,0,502,503,1,0,0,0,503,504,1,0,0,0,504,505,5,63,0,0,
-		505,506,6,18,-1,0,506,37,1,0,0,0,507,508,5,67,0,0,508,513,3,58,29,0,509,
-		510,5,55,0,0,510,511,3,76,38,0,511,512,6,19,-1,0,512,514,1,0,0,0,513,509,
-		1,0,0,0,513,514,1,0,0,0,514,515,1,0,0,0,515,516,5,48,0,0,516,517,3,6,3,
-		0,517,518,6,19,-1,0,518,39,1,0,0,0,519,520,5,26,0,0,520,521,3,76,38,0,
-		521,522,6,20,-1,0,522,523,5,61,0,0,523,525,1,0,0,0,524,519,1,0,0,0,525,
-		526,1,0,0,0,526,524,1,0,0,0,526,527,1,0,0,0,527,528,1,0,0,0,528,533,6,
-		20,-1,0,529,534,3,42,21,0,530,534,3,44,22,0,531,532,5,58,0,0,532,534,3,
-		42,21,0,533,529,1,0,0,0,533,530,1,0,0,0,533,531,1,0,0,0,534,41,1,0,0,0,
-		535,536,5,70,0,0,536,537,6,21,-1,0,537,538,5,1,0,0,538,539,3,46,23,0,539,
-		540,5,11,0,0,540,541,3,50,25,0,541,546,5,44,0,0,542,543,5,54,0,0,543,544,
-		3,76,38,0,544,545,6,21,-1,0,545,547,1,0,0,0,546,542,1,0,0,0,546,547,1,
-		0,0,0,547,548,1,0,0,0,548,549,5,48,0,0,549,550,3,6,3,0,550,551,6,21,-1,
-		0,551,43,1,0,0,0,552,553,5,68,0,0,553,554,6,22,-1,0,554,555,5,1,0,0,555,
-		561,3,46,23,0,556,557,5,11,0,0,557,558,3,90,45,0,558,559,5,44,0,0,559,
-		560,6,22,-1,0,560,562,1,0,0,0,561,556,1,0,0,0,561,562,1,0,0,0,562,563,
-		1,0,0,0,563,564,5,48,0,0,564,565,3,6,3,0,565,566,6,22,-1,0,566,45,1,0,
-		0,0,567,568,5,12,0,0,568,576,3,48,24,0,569,570,5,47,0,0,570,572,6,23,-1,
-		0,571,573,3,48,24,0,572,571,1,0,0,0,572,573,1,0,0,0,573,575,1,0,0,0,574,
-		569,1,0,0,0,575,578,1,0,0,0,576,574,1,0,0,0,576,577,1,0,0,0,577,579,1,
-		0,0,0,578,576,1,0,0,0,579,580,5,45,0,0,580,581,6,23,-1,0,581,583,1,0,0,
-		0,582,567,1,0,0,0,582,583,1,0,0,0,583,47,1,0,0,0,584,586,7,1,0,0,585,584,
-		1,0,0,0,585,586,1,0,0,0,586,587,1,0,0,0,587,592,5,1,0,0,588,589,5,48,0,
-		0,589,590,3,78,39,0,590,591,6,24,-1,0,591,593,1,0,0,0,592,588,1,0,0,0,
-		592,593,1,0,0,0,593,598,1,0,0,0,594,595,5,51,0,0,595,596,3,76,38,0,596,
-		597,6,24,-1,0,597,599,1,0,0,0,598,594,1,0,0,0,598,599,1,0,0,0,599,600,
-		1,0,0,0,600,601,6,24,-1,0,601,49,1,0,0,0,602,614,6,25,-1,0,603,611,3,52,
-		26,0,604,605,5,47,0,0,605,607,6,25,-1,0,606,608,3,52,26,0,607,606,1,0,
-		0,0,607,608,1,0,0,0,608,610,1,0,0,0,609,604,1,0,0,0,610,613,1,0,0,0,611,
-		609,1,0,0,0,611,612,1,0,0,0,612,615,1,0,0,0,613,611,1,0,0,0,614,603,1,
-		0,0,0,614,615,1,0,0,0,615,616,1,0,0,0,616,617,6,25,-1,0,617,51,1,0,0,0,
-		618,623,5,1,0,0,619,620,5,48,0,0,620,621,3,76,38,0,621,622,6,26,-1,0,622,
-		624,1,0,0,0,623,619,1,0,0,0,623,624,1,0,0,0,624,629,1,0,0,0,625,626,5,
-		51,0,0,626,627,3,78,39,0,627,628,6,26,-1,0,628,630,1,0,0,0,629,625,1,0,
-		0,0,629,630,1,0,0,0,630,631,1,0,0,0,631,656,6,26,-1,0,632,642,5,21,0,0,
-		633,643,6,26,-1,0,634,639,5,1,0,0,635,636,5,48,0,0,636,637,3,76,38,0,637,
-		638,6,26,-1,0,638,640,1,0,0,0,639,635,1,0,0,0,639,640,1,0,0,0,640,641,
-		1,0,0,0,641,643,6,26,-1,0,642,633,1,0,0,0,642,634,1,0,0,0,643,656,1,0,
-		0,0,644,645,5,22,0,0,645,650,5,1,0,0,646,647,5,48,0,0,647,648,3,76,38,
-		0,648,649,6,26,-1,0,649,651,1,0,0,0,650,646,1,0,0,0,650,651,1,0,0,0,651,
-		652,1,0,0,0,652,656,6,26,-1,0,653,654,5,23,0,0,654,656,6,26,-1,0,655,618,
-		1,0,0,0,655,632,1,0,0,0,655,644,1,0,0,0,655,653,1,0,0,0,656,53,1,0,0,0,
-		657,669,6,27,-1,0,658,666,3,56,28,0,659,660,5,47,0,0,660,662,6,27,-1,0,
-		661,663,3,56,28,0,662,661,1,0,0,0,662,663,1,0,0,0,663,665,1,0,0,0,664,
-		659,1,0,0,0,665,668,1,0,0,0,666,664,1,0,0,0,666,667,1,0,0,0,667,670,1,
-		0,0,0,668,666,1,0,0,0,669,658,1,0,0,0,669,670,1,0,0,0,670,671,1,0,0,0,
-		671,672,6,27,-1,0,672,55,1,0,0,0,673,678,5,1,0,0,674,675,5,51,0,0,675,
-		676,3,78,39,0,676,677,6,28,-1,0,677,679,1,0,0,0,678,674,1,0,0,0,678,679,
-		1,0,0,0,679,680,1,0,0,0,680,693,6,28,-1,0,681,685,5,21,0,0,682,686,6,28,
-		-1,0,683,684,5,1,0,0,684,686,6,28,-1,0,685,682,1,0,0,0,685,683,1,0,0,0,
-		686,693,1,0,0,0,687,688,5,22,0,0,688,689,5,1,0,0,689,693,6,28,-1,0,690,
-		691,5,23,0,0,691,693,6,28,-1,0,692,673,1,0,0,0,692,681,1,0,0,0,692,687,
-		1,0,0,0,692,690,1,0,0,0,693,57,1,0,0,0,694,695,3,60,30,0,695,717,6,29,
-		-1,0,696,697,6,29,-1,0,697,701,5,47,0,0,698,699,3,60,30,0,699,700,6,29,
-		-1,0,700,702,1,0,0,0,701,698,1,0,0,0,701,702,1,0,0,0,702,712,1,0,0,0,703,
-		704,5,47,0,0,704,708,6,29,-1,0,705,706,3,60,30,0,706,707,6,29,-1,0,707,
-		709,1,0,0,0,708,705,1,0,0,0,708,709,1,0,0,0,709,711,1,0,0,0,710,703,1,
-		0,0,0,711,714,1,0,0,0,712,710,1,0,0,0,712,713,1,0,0,0,713,715,1,0,0,0,
-		714,712,1,0,0,0,715,718,6,29,-1,0,716,718,6,29,-1,0,717,696,1,0,0,0,717,
-		716,1,0,0,0,718,59,1,0,0,0,719,720,5,21,0,0,720,721,5,1,0,0,721,730,6,
-		30,-1,0,722,723,3,62,31,0,723,727,6,30,-1,0,724,725,5,59,0,0,725,726,5,
-		1,0,0,726,728,6,30,-1,0,727,724,1,0,0,0,727,728,1,0,0,0,728,730,1,0,0,
-		0,729,719,1,0,0,0,729,722,1,0,0,0,730,61,1,0,0,0,731,732,3,64,32,0,732,
-		744,6,31,-1,0,733,738,6,31,-1,0,734,735,5,30,0,0,735,736,3,64,32,0,736,
-		737,6,31,-1,0,737,739,1,0,0,0,738,734,1,0,0,0,739,740,1,0,0,0,740,738,
-		1,0,0,0,740,741,1,0,0,0,741,742,1,0,0,0,742,743,6,31,-1,0,743,745,1,0,
-		0,0,744,733,1,0,0,0,744,745,1,0,0,0,745,63,1,0,0,0,746,748,5,18,0,0,747,
-		746,1,0,0,0,747,748,1,0,0,0,748,749,1,0,0,0,749,752,5,2,0,0,750,751,7,
-		2,0,0,751,753,5,2,0,0,752,750,1,0,0,0,752,753,1,0,0,0,753,754,1,0,0,0,
-		754,838,6,32,-1,0,755,756,3,118,59,0,756,757,6,32,-1,0,757,838,1,0,0,0,
-		758,759,7,3,0,0,759,838,6,32,-1,0,760,761,5,1,0,0,761,767,6,32,-1,0,762,
-		763,5,50,0,0,763,764,5,1,0,0,764,766,6,32,-1,0,765,762,1,0,0,0,766,769,
-		1,0,0,0,767,765,1,0,0,0,767,768,1,0,0,0,768,776,1,0,0,0,769,767,1,0,0,
-		0,770,777,6,32,-1,0,771,772,5,11,0,0,772,773,3,66,33,0,773,774,5,44,0,
-		0,774,775,6,32,-1,0,775,777,1,0,0,0,776,770,1,0,0,0,776,771,1,0,0,0,777,
-		838,1,0,0,0,778,800,5,11,0,0,779,780,5,44,0,0,780,801,6,32,-1,0,781,798,
-		3,60,30,0,782,783,5,44,0,0,783,799,6,32,-1,0,784,792,6,32,-1,0,785,786,
-		5,47,0,0,786,790,6,32,-1,0,787,788,3,60,30,0,788,789,6,32,-1,0,789,791,
-		1,0,0,0,790,787,1,0,0,0,790,791,1,0,0,0,791,793,1,0,0,0,792,785,1,0,0,
-		0,793,794,1,0,0,0,794,792,1,0,0,0,794,795,1,0,0,0,795,796,1,0,0,0,796,
-		797,5,44,0,0,797,799,6,32,-1,0,798,782,1,0,0,0,798,784,1,0,0,0,799,801,
-		1,0,0,0,800,779,1,0,0,0,800,781,1,0,0,0,801,838,1,0,0,0,802,817,5,12,0,
-		0,803,804,3,60,30,0,804,814,6,32,-1,0,805,806,5,47,0,0,806,810,6,32,-1,
-		0,807,808,3,60,30,0,808,809,6,32,-1,0,809,811,1,0,0,0,810,807,1,0,0,0,
-		810,811,1,0,0,0,811,813,1,0,0,0,812,805,1,0,0,0,813,816,1,0,0,0,814,812,
-		1,0,0,0,814,815,1,0,0,0,815,818,1,0,0,0,816,814,1,0,0,0,817,803,1,0,0,
-		0,817,818,1,0,0,0,818,819,1,0,0,0,819,820,5,45,0,0,820,838,6,32,-1,0,821,
-		833,5,13,0,0,822,830,3,70,35,0,823,824,5,47,0,0,824,826,6,32,-1,0,825,
-		827,3,70,35,0,826,825,1,0,0,0,826,827,1,0,0,0,827,829,1,0,0,0,828,823,
-		1,0,0,0,829,832,1,0,0,0,830,828,1,0,0,0,830,831,1,0,0,0,831,834,1,0,0,
-		0,832,830,1,0,0,0,833,822,1,0,0,0,833,834,1,0,0,0,834,835,1,0,0,0,835,
-		836,5,46,0,0,836,838,6,32,-1,0,837,747,1,0,0,0,837,755,1,0,0,0,837,758,
-		1,0,0,0,837,760,1,0,0,0,837,778,1,0,0,0,837,802,1,0,0,0,837,821,1,0,0,
-		0,838,65,1,0,0,0,839,851,6,33,-1,0,840,848,3,68,34,0,841,842,5,47,0,0,
-		842,844,6,33,-1,0,843,845,3,68,34,0,844,843,1,0,0,0,844,845,1,0,0,0,845,
-		847,1,0,0,0,846,841,1,0,0,0,847,850,1,0,0,0,848,846,1,0,0,0,848,849,1,
-		0,0,0,849,852,1,0,0,0,850,848,1,0,0,0,851,840,1,0,0,0,851,852,1,0,0,0,
-		852,67,1,0,0,0,853,859,3,60,30,0,854,860,6,34,-1,0,855,856,5,51,0,0,856,
-		857,3,60,30,0,857,858,6,34,-1,0,858,860,1,0,0,0,859,854,1,0,0,0,859,855,
-		1,0,0,0,860,69,1,0,0,0,861,862,3,64,32,0,862,863,5,48,0,0,863,864,3,60,
-		30,0,864,865,6,35,-1,0,865,870,1,0,0,0,866,867,5,22,0,0,867,868,5,1,0,
-		0,868,870,6,35,-1,0,869,861,1,0,0,0,869,866,1,0,0,0,870,71,1,0,0,0,871,
-		872,3,76,38,0,872,893,6,36,-1,0,873,874,6,36,-1,0,874,878,5,47,0,0,875,
-		876,3,76,38,0,876,877,6,36,-1,0,877,879,1,0,0,0,878,875,1,0,0,0,878,879,
-		1,0,0,0,879,889,1,0,0,0,880,881,5,47,0,0,881,885,6,36,-1,0,882,883,3,76,
-		38,0,883,884,6,36,-1,0,884,886,1,0,0,0,885,882,1,0,0,0,885,886,1,0,0,0,
-		886,888,1,0,0,0,887,880,1,0,0,0,888,891,1,0,0,0,889,887,1,0,0,0,889,890,
-		1,0,0,0,890,892,1,0,0,0,891,889,1,0,0,0,892,894,6,36,-1,0,893,873,1,0,
-		0,0,893,894,1,0,0,0,894,899,1,0,0,0,895,896,3,74,37,0,896,897,6,36,-1,
-		0,897,899,1,0,0,0,898,871,1,0,0,0,898,895,1,0,0,0,899,73,1,0,0,0,900,909,
-		5,16,0,0,901,910,6,37,-1,0,902,903,5,60,0,0,903,904,3,78,39,0,904,905,
-		6,37,-1,0,905,910,1,0,0,0,906,907,3,72,36,0,907,908,6,37,-1,0,908,910,
-		1,0,0,0,909,901,1,0,0,0,909,902,1,0,0,0,909,906,1,0,0,0,910,75,1,0,0,0,
-		911,912,3,80,40,0,912,919,6,38,-1,0,913,914,5,55,0,0,914,915,3,80,40,0,
-		915,916,5,56,0,0,916,917,3,78,39,0,917,918,6,38,-1,0,918,920,1,0,0,0,919,
-		913,1,0,0,0,919,920,1,0,0,0,920,925,1,0,0,0,921,922,5,52,0,0,922,923,3,
-		78,39,0,923,924,6,38,-1,0,924,926,1,0,0,0,925,921,1,0,0,0,925,926,1,0,
-		0,0,926,938,1,0,0,0,927,928,5,15,0,0,928,929,3,54,27,0,929,930,5,48,0,
-		0,930,931,3,78,39,0,931,932,6,38,-1,0,932,938,1,0,0,0,933,934,5,21,0,0,
-		934,935,3,80,40,0,935,936,6,38,-1,0,936,938,1,0,0,0,937,911,1,0,0,0,937,
-		927,1,0,0,0,937,933,1,0,0,0,938,77,1,0,0,0,939,940,3,80,40,0,940,947,6,
-		39,-1,0,941,942,5,55,0,0,942,943,3,80,40,0,943,944,5,56,0,0,944,945,3,
-		78,39,0,945,946,6,39,-1,0,946,948,1,0,0,0,947,941,1,0,0,0,947,948,1,0,
-		0,0,948,956,1,0,0,0,949,950,5,15,0,0,950,951,3,54,27,0,951,952,5,48,0,
-		0,952,953,3,78,39,0,953,954,6,39,-1,0,954,956,1,0,0,0,955,939,1,0,0,0,
-		955,949,1,0,0,0,956,79,1,0,0,0,957,958,6,40,-1,0,958,964,3,82,41,0,959,
-		960,7,4,0,0,960,961,6,40,-1,0,961,963,3,82,41,0,962,959,1,0,0,0,963,966,
-		1,0,0,0,964,962,1,0,0,0,964,965,1,0,0,0,965,967,1,0,0,0,966,964,1,0,0,
-		0,967,968,6,40,-1,0,968,81,1,0,0,0,969,970,7,5,0,0,970,972,6,41,-1,0,971,
-		969,1,0,0,0,972,975,1,0,0,0,973,971,1,0,0,0,973,974,1,0,0,0,974,976,1,
-		0,0,0,975,973,1,0,0,0,976,977,3,84,42,0,977,978,6,41,-1,0,978,83,1,0,0,
-		0,979,980,5,1,0,0,980,1004,6,42,-1,0,981,982,3,118,59,0,982,983,6,42,-1,
-		0,983,1004,1,0,0,0,984,985,5,2,0,0,985,1004,6,42,-1,0,986,987,5,7,0,0,
-		987,1004,6,42,-1,0,988,989,5,8,0,0,989,1004,6,42,-1,0,990,991,5,9,0,0,
-		991,1004,6,42,-1,0,992,993,5,10,0,0,993,1004,6,42,-1,0,994,995,3,100,50,
-		0,995,996,6,42,-1,0,996,1004,1,0,0,0,997,998,3,106,53,0,998,999,6,42,-1,
-		0,999,1004,1,0,0,0,1000,1001,3,108,54,0,1001,1002,6,42,-1,0,1002,1004,
-		1,0,0,0,1003,979,1,0,0,0,1003,981,1,0,0,0,1003,984,1,0,0,0,1003,986,1,
-		0,0,0,1003,988,1,0,0,0,1003,990,1,0,0,0,1003,992,1,0,0,0,1003,994,1,0,
-		0,0,1003,997,1,0,0,0,1003,1000,1,0,0,0,1004,1020,1,0,0,0,1005,1006,5,50,
-		0,0,1006,1007,5,1,0,0,1007,1019,6,42,-1,0,1008,1009,5,11,0,0,1009,1010,
-		3,90,45,0,1010,1011,5,44,0,0,1011,1012,6,42,-1,0,1012,1019,1,0,0,0,1013,
-		1014,5,12,0,0,1014,1015,3,94,47,0,1015,1016,5,45,0,0,1016,1017,6,42,-1,
-		0,1017,1019,1,0,0,0,1018,1005,1,0,0,0,1018,1008,1,0,0,0,1018,1013,1,0,
-		0,0,1019,1022,1,0,0,0,1020,1018,1,0,0,0,1020,1021,1,0,0,0,1021,1028,1,
-		0,0,0,1022,1020,1,0,0,0,1023,1024,5,14,0,0,1024,1025,3,84,42,0,1025,1026,
-		6,42,-1,0,1026,1028,1,0,0,0,1027,1003,1,0,0,0,1027,1023,1,0,0,0,1028,85,
-		1,0,0,0,1029,1030,3,88,44,0,1030,1051,6,43,-1,0,1031,1032,6,43,-1,0,1032,
-		1036,5,47,0,0,1033,1034,3,88,44,0,1034,1035,6,43,-1,0,1035,1037,1,0,0,
-		0,1036,1033,1,0,0,0,1036,1037,1,0,0,0,1037,1047,1,0,0,0,1038,1039,5,47,
-		0,0,1039,1043,6,43,-1,0,1040,1041,3,88,44,0,1041,1042,6,43,-1,0,1042,1044,
-		1,0,0,0,1043,1040,1,0,0,0,1043,1044,1,0,0,0,1044,1046,1,0,0,0,1045,1038,
-		1,0,0,0,1046,1049,1,0,0,0,1047,1045,1,0,0,0,1047,1048,1,0,0,0,1048,1050,
-		1,0,0,0,1049,1047,1,0,0,0,1050,1052,6,43,-1,0,1051,1031,1,0,0,0,1051,1052,
-		1,0,0,0,1052,87,1,0,0,0,1053,1054,3,84,42,0,1054,1055,6,44,-1,0,1055,1061,
-		1,0,0,0,1056,1057,5,21,0,0,1057,1058,3,84,42,0,1058,1059,6,44,-1,0,1059,
-		1061,1,0,0,0,1060,1053,1,0,0,0,1060,1056,1,0,0,0,1061,89,1,0,0,0,1062,
-		1070,3,92,46,0,1063,1064,5,47,0,0,1064,1066,6,45,-1,0,1065,1067,3,92,46,
-		0,1066,1065,1,0,0,0,1066,1067,1,0,0,0,1067,1069,1,0,0,0,1068,1063,1,0,
-		0,0,1069,1072,1,0,0,0,1070,1068,1,0,0,0,1070,1071,1,0,0,0,1071,1074,1,
-		0,0,0,1072,1070,1,0,0,0,1073,1062,1,0,0,0,1073,1074,1,0,0,0,1074,91,1,
-		0,0,0,1075,1084,3,76,38,0,1076,1085,6,46,-1,0,1077,1078,5,51,0,0,1078,
-		1079,3,78,39,0,1079,1080,6,46,-1,0,1080,1085,1,0,0,0,1081,1082,3,114,57,
-		0,1082,1083,6,46,-1,0,1083,1085,1,0,0,0,1084,1076,1,0,0,0,1084,1077,1,
-		0,0,0,1084,1081,1,0,0,0,1085,1091,1,0,0,0,1086,1087,5,22,0,0,1087,1088,
-		3,78,39,0,1088,1089,6,46,-1,0,1089,1091,1,0,0,0,1090,1075,1,0,0,0,1090,
-		1086,1,0,0,0,1091,93,1,0,0,0,1092,1093,3,96,48,0,1093,1115,6,47,-1,0,1094,
-		1095,6,47,-1,0,1095,1099,5,47,0,0,1096,1097,3,96,48,0,1097,1098,6,47,-1,
-		0,1098,1100,1,0,0,0,1099,1096,1,0,0,0,1099,1100,1,0,0,0,1100,1110,1,0,
-		0,0,1101,1102,5,47,0,0,1102,1106,6,47,-1,0,1103,1104,3,96,48,0,1104,1105,
-		6,47,-1,0,1105,1107,1,0,0,0,1106,1103,1,0,0,0,1106,1107,1,0,0,0,1107,1109,
-		1,0,0,0,1108,1101,1,0,0,0,1109,1112,1,0,0,0,1110,1108,1,0,0,0,1110,1111,
-		1,0,0,0,1111,1113,1,0,0,0,1112,1110,1,0,0,0,1113,1116,6,47,-1,0,1114,1116,
-		6,47,-1,0,1115,1094,1,0,0,0,1115,1114,1,0,0,0,1116,95,1,0,0,0,1117,1118,
-		3,76,38,0,1118,1122,6,48,-1,0,1119,1120,3,98,49,0,1120,1121,6,48,-1,0,
-		1121,1123,1,0,0,0,1122,1119,1,0,0,0,1122,1123,1,0,0,0,1123,1128,1,0,0,
-		0,1124,1125,3,98,49,0,1125,1126,6,48,-1,0,1126,1128,1,0,0,0,1127,1117,
-		1,0,0,0,1127,1124,1,0,0,0,1128,97,1,0,0,0,1129,1133,5,48,0,0,1130,1131,
-		3,76,38,0,1131,1132,6,49,-1,0,1132,1134,1,0,0,0,1133,1130,1,0,0,0,1133,
-		1134,1,0,0,0,1134,1141,1,0,0,0,1135,1139,5,48,0,0,1136,1137,3,76,38,0,
-		1137,1138,6,49,-1,0,1138,1140,1,0,0,0,1139,1136,1,0,0,0,1139,1140,1,0,
-		0,0,1140,1142,1,0,0,0,1141,1135,1,0,0,0,1141,1142,1,0,0,0,1142,1143,1,
-		0,0,0,1143,1144,6,49,-1,0,1144,99,1,0,0,0,1145,1179,5,11,0,0,1146,1147,
-		5,44,0,0,1147,1180,6,50,-1,0,1148,1149,3,74,37,0,1149,1150,5,44,0,0,1150,
-		1151,6,50,-1,0,1151,1180,1,0,0,0,1152,1177,3,76,38,0,1153,1154,3,114,57,
-		0,1154,1155,5,44,0,0,1155,1156,6,50,-1,0,1156,1178,1,0,0,0,1157,1158,5,
-		44,0,0,1158,1178,6,50,-1,0,1159,1172,6,50,-1,0,1160,1164,3,104,52,0,1161,
-		1163,3,102,51,0,1162,1161,1,0,0,0,1163,1166,1,0,0,0,1164,1162,1,0,0,0,
-		1164,1165,1,0,0,0,1165,1173,1,0,0,0,1166,1164,1,0,0,0,1167,1169,3,102,
-		51,0,1168,1167,1,0,0,0,1169,1170,1,0,0,0,1170,1168,1,0,0,0,1170,1171,1,
-		0,0,0,1171,1173,1,0,0,0,1172,1160,1,0,0,0,1172,1168,1,0,0,0,1173,1174,
-		1,0,0,0,1174,1175,5,44,0,0,1175,1176,6,50,-1,0,1176,1178,1,0,0,0,1177,
-		1153,1,0,0,0,1177,1157,1,0,0,0,1177,1159,1,0,0,0,1178,1180,1,0,0,0,1179,
-		1146,1,0,0,0,1179,1148,1,0,0,0,1179,1152,1,0,0,0,1180,101,1,0,0,0,1181,
-		1182,5,47,0,0,1182,1188,6,51,-1,0,1183,1184,3,76,38,0,1184,1186,6,51,-1,
-		0,1185,1187,3,104,52,0,1186,1185,1,0,0,0,1186,1187,1,0,0,0,1187,1189,1,
-		0,0,0,1188,1183,1,0,0,0,1188,1189,1,0,0,0,1189,103,1,0,0,0,1190,1191,5,
-		59,0,0,1191,1192,3,88,44,0,1192,1193,6,52,-1,0,1193,105,1,0,0,0,1194,1219,
-		5,12,0,0,1195,1196,5,45,0,0,1196,1220,6,53,-1,0,1197,1217,3,76,38,0,1198,
-		1199,3,114,57,0,1199,1200,5,45,0,0,1200,1201,6,53,-1,0,1201,1218,1,0,0,
-		0,1202,1212,6,53,-1,0,1203,1204,5,47,0,0,1204,1208,6,53,-1,0,1205,1206,
-		3,76,38,0,1206,1207,6,53,-1,0,1207,1209,1,0,0,0,1208,1205,1,0,0,0,1208,
-		1209,1,0,0,0,1209,1211,1,0,0,0,1210,1203,1,0,0,0,1211,1214,1,0,0,0,1212,
-		1210,1,0,0,0,1212,1213,1,0,0,0,1213,1215,1,0,0,0,1214,1212,1,0,0,0,1215,
-		1216,5,45,0,0,1216,1218,6,53,-1,0,1217,1198,1,0,0,0,1217,1202,1,0,0,0,
-		1218,1220,1,0,0,0,1219,1195,1,0,0,0,1219,1197,1,0,0,0,1220,107,1,0,0,0,
-		1221,1266,5,13,0,0,1222,1223,5,46,0,0,1223,1267,6,54,-1,0,1224,1225,5,
-		22,0,0,1225,1226,3,80,40,0,1226,1227,6,54,-1,0,1227,1228,3,110,55,0,1228,
-		1229,5,46,0,0,1229,1230,6,54,-1,0,1230,1267,1,0,0,0,1231,1264,3,76,38,
-		0,1232,1233,5,48,0,0,1233,1243,3,78,39,0,1234,1235,3,114,57,0,1235,1236,
-		5,46,0,0,1236,1237,6,54,-1,0,1237,1244,1,0,0,0,1238,1239,6,54,-1,0,1239,
-		1240,3,110,55,0,1240,1241,5,46,0,0,1241,1242,6,54,-1,0,1242,1244,1,0,0,
-		0,1243,1234,1,0,0,0,1243,1238,1,0,0,0,1244,1265,1,0,0,0,1245,1246,3,114,
-		57,0,1246,1247,5,46,0,0,1247,1248,6,54,-1,0,1248,1265,1,0,0,0,1249,1259,
-		6,54,-1,0,1250,1251,5,47,0,0,1251,1255,6,54,-1,0,1252,1253,3,76,38,0,1253,
-		1254,6,54,-1,0,1254,1256,1,0,0,0,1255,1252,1,0,0,0,1255,1256,1,0,0,0,1256,
-		1258,1,0,0,0,1257,1250,1,0,0,0,1258,1261,1,0,0,0,1259,1257,1,0,0,0,1259,
-		1260,1,0,0,0,1260,1262,1,0,0,0,1261,1259,1,0,0,0,1262,1263,5,46,0,0,1263,
-		1265,6,54,-1,0,1264,1232,1,0,0,0,1264,1245,1,0,0,0,1264,1249,1,0,0,0,1265,
-		1267,1,0,0,0,1266,1222,1,0,0,0,1266,1224,1,0,0,0,1266,1231,1,0,0,0,1267,
-		109,1,0,0,0,1268,1269,5,47,0,0,1269,1271,6,55,-1,0,1270,1272,3,112,56,
-		0,1271,1270,1,0,0,0,1271,1272,1,0,0,0,1272,1274,1,0,0,0,1273,1268,1,0,
-		0,0,1274,1277,1,0,0,0,1275,1273,1,0,0,0,1275,1276,1,0,0,0,1276,111,1,0,
-		0,0,1277,1275,1,0,0,0,1278,1279,5,22,0,0,1279,1280,3,80,40,0,1280,1281,
-		6,56,-1,0,1281,1288,1,0,0,0,1282,1283,3,76,38,0,1283,1284,5,48,0,0,1284,
-		1285,3,78,39,0,1285,1286,6,56,-1,0,1286,1288,1,0,0,0,1287,1278,1,0,0,0,
-		1287,1282,1,0,0,0,1288,113,1,0,0,0,1289,1291,3,116,58,0,1290,1289,1,0,
-		0,0,1291,1292,1,0,0,0,1292,1290,1,0,0,0,1292,1293,1,0,0,0,1293,1294,1,
-		0,0,0,1294,1295,6,57,-1,0,1295,115,1,0,0,0,1296,1298,5,58,0,0,1297,1296,
-		1,0,0,0,1297,1298,1,0,0,0,1298,1299,1,0,0,0,1299,1300,5,57,0,0,1300,1301,
-		3,86,43,0,1301,1302,5,38,0,0,1302,1309,3,80,40,0,1303,1304,5,55,0,0,1304,
-		1305,3,80,40,0,1305,1306,6,58,-1,0,1306,1308,1,0,0,0,1307,1303,1,0,0,0,
-		1308,1311,1,0,0,0,1309,1307,1,0,0,0,1309,1310,1,0,0,0,1310,1312,1,0,0,
-		0,1311,1309,1,0,0,0,1312,1313,6,58,-1,0,1313,117,1,0,0,0,1314,1315,5,3,
-		0,0,1315,1318,6,59,-1,0,1316,1318,3,120,60,0,1317,1314,1,0,0,0,1317,1316,
-		1,0,0,0,1318,1319,1,0,0,0,1319,1317,1,0,0,0,1319,1320,1,0,0,0,1320,1321,
-		1,0,0,0,1321,1322,6,59,-1,0,1322,119,1,0,0,0,1323,1324,5,4,0,0,1324,1330,
-		6,60,-1,0,1325,1326,5,5,0,0,1326,1329,6,60,-1,0,1327,1329,3,122,61,0,1328,
-		1325,1,0,0,0,1328,1327,1,0,0,0,1329,1332,1,0,0,0,1330,1328,1,0,0,0,1330,
-		1331,1,0,0,0,1331,1333,1,0,0,0,1332,1330,1,0,0,0,1333,1334,5,6,0,0,1334,
-		1335,6,60,-1,0,1335,121,1,0,0,0,1336,1337,5,13,0,0,1337,1340,3,72,36,0,
-		1338,1339,5,51,0,0,1339,1341,6,61,-1,0,1340,1338,1,0,0,0,1340,1341,1,0,
-		0,0,1341,1345,1,0,0,0,1342,1343,5,53,0,0,1343,1344,5,1,0,0,1344,1346,6,
-		61,-1,0,1345,1342,1,0,0,0,1345,1346,1,0,0,0,1346,1350,1,0,0,0,1347,1348,
-		3,124,62,0,1348,1349,6,61,-1,0,1349,1351,1,0,0,0,1350,1347,1,0,0,0,1350,
-		1351,1,0,0,0,1351,1352,1,0,0,0,1352,1353,5,46,0,0,1353,1354,6,61,-1,0,
-		1354,123,1,0,0,0,1355,1361,5,48,0,0,1356,1357,5,5,0,0,1357,1360,6,62,-1,
-		0,1358,1360,3,122,61,0,1359,1356,1,0,0,0,1359,1358,1,0,0,0,1360,1363,1,
-		0,0,0,1361,1359,1,0,0,0,1361,1362,1,0,0,0,1362,1364,1,0,0,0,1363,1361,
-		1,0,0,0,1364,1365,6,62,-1,0,1365,125,1,0,0,0,166,129,147,150,156,160,173,
-		177,190,205,207,214,225,227,243,247,259,267,278,286,296,298,303,313,317,
-		327,331,336,339,344,351,360,379,390,413,417,432,442,450,459,464,471,473,
-		488,492,502,513,526,533,546,561,572,576,582,585,592,598,607,611,614,623,
-		629,639,642,650,655,662,666,669,678,685,692,701,708,712,717,727,729,740,
-		744,747,752,767,776,790,794,798,800,810,814,817,826,830,833,837,844,848,
-		851,859,869,878,885,889,893,898,909,919,925,937,947,955,964,973,1003,1018,
-		1020,1027,1036,1043,1047,1051,1060,1066,1070,1073,1084,1090,1099,1106,
-		1110,1115,1122,1127,1133,1139,1141,1164,1170,1172,1177,1179,1186,1188,
-		1208,1212,1217,1219,1243,1255,1259,1264,1266,1271,1275,1287,1292,1297,
-		1309,1317,1319,1328,1330,1340,1345,1350,1359,1361
+		1,1,1,1,1,1,1,1,3,1,149,8,1,1,1,3,1,152,8,1,1,1,1,1,1,2,1,2,1,2,1,2,3,
+		2,160,8,2,5,2,162,8,2,10,2,12,2,165,9,2,1,2,1,2,1,2,1,3,1,3,1,3,1,3,1,
+		3,1,3,4,3,176,8,3,11,3,12,3,177,1,3,1,3,3,3,182,8,3,1,3,1,3,1,4,1,4,1,
+		4,1,4,1,4,1,4,1,4,4,4,193,8,4,11,4,12,4,194,1,4,1,4,1,4,1,4,1,4,1,4,1,
+		4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,210,8,4,3,4,212,8,4,1,4,1,4,1,4,1,4,1,4,
+		3,4,219,8,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,230,8,4,3,4,232,8,
+		4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,248,8,4,
+		5,4,250,8,4,10,4,12,4,253,9,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,1,4,3,4,
+		264,8,4,1,4,1,4,1,4,1,4,5,4,270,8,4,10,4,12,4,273,9,4,1,4,1,4,1,4,1,4,
+		1,4,1,4,1,4,1,4,3,4,283,8,4,1,5,1,5,1,5,1,5,5,5,289,8,5,10,5,12,5,292,
+		9,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,5,5,301,8,5,10,5,12,5,304,9,5,1,5,1,5,
+		3,5,308,8,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,318,8,5,5,5,320,8,5,10,
+		5,12,5,323,9,5,1,5,1,5,1,5,1,5,1,5,1,5,1,5,3,5,332,8,5,5,5,334,8,5,10,
+		5,12,5,337,9,5,1,5,1,5,3,5,341,8,5,1,5,3,5,344,8,5,1,6,1,6,1,6,3,6,349,
+		8,6,1,6,1,6,1,7,1,7,1,7,3,7,356,8,7,1,7,1,7,1,8,1,8,1,8,5,8,363,8,8,10,
+		8,12,8,366,9,8,1,8,1,8,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,1,9,
+		5,9,382,8,9,10,9,12,9,385,9,9,1,9,1,9,1,9,1,10,1,10,1,10,1,10,1,10,3,10,
+		395,8,10,1,11,1,11,1,11,1,11,1,11,1,11,1,11,1,12,1,12,1,12,1,12,1,12,1,
+		12,1,12,1,12,1,12,1,13,1,13,1,13,1,13,1,13,3,13,418,8,13,5,13,420,8,13,
+		10,13,12,13,423,9,13,1,13,1,13,1,13,1,13,1,13,1,13,1,14,1,14,1,14,1,14,
+		1,14,1,14,3,14,437,8,14,1,15,1,15,1,15,1,15,1,15,1,15,4,15,445,8,15,11,
+		15,12,15,446,1,15,1,15,1,15,1,15,1,15,1,15,3,15,455,8,15,1,15,1,15,1,15,
+		1,15,1,15,1,15,1,15,3,15,464,8,15,1,16,1,16,1,16,3,16,469,8,16,1,16,1,
+		16,1,16,1,16,1,16,3,16,476,8,16,3,16,478,8,16,1,16,1,16,1,16,1,16,1,17,
+		1,17,1,17,1,17,1,17,1,17,1,17,4,17,491,8,17,11,17,12,17,492,1,17,1,17,
+		3,17,497,8,17,1,18,1,18,1,18,1,18,1,18,1,18,4,18,505,8,18,11,18,12,18,
+		506,1,18,1,18,1,18,1,19,1,19,1,19,1,19,1,19,1,19,3,19,518,8,19,1,19,1,
+		19,1,19,1,19,1,20,1,20,1,20,1,20,1,20,4,20,529,8,20,11,20,12,20,530,1,
+		20,1,20,1,20,1,20,1,20,3,20,538,8,20,1,21,1,21,1,21,1,21,1,21,1,21,1,21,
+		1,21,1,21,1,21,1,21,3,21,551,8,21,1,21,1,21,1,21,1,21,1,22,1,22,1,22,1,
+		22,1,22,1,22,1,22,1,22,1,22,3,22,566,8,22,1,22,1,22,1,22,1,22,1,23,1,23,
+		1,23,1,23,1,23,3,23,577,8,23,5,23,579,8,23,10,23,12,23,582,9,23,1,23,1,
+		23,1,23,3,23,587,8,23,1,24,3,24,590,8,24,1,24,1,24,1,24,1,24,1,24,3,24,
+		597,8,24,1,24,1,24,1,24,1,24,3,24,603,8,24,1,24,1,24,1,25,1,25,1,25,1,
+		25,1,25,3,25,612,8,25,5,25,614,8,25,10,25,12,25,617,9,25,3,25,619,8,25,
+		1,25,1,25,1,26,1,26,1,26,1,26,1,26,3,26,628,8,26,1,26,1,26,1,26,1,26,3,
+		26,634,8,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,644,8,26,1,26,
+		3,26,647,8,26,1,26,1,26,1,26,1,26,1,26,1,26,3,26,655,8,26,1,26,1,26,1,
+		26,3,26,660,8,26,1,27,1,27,1,27,1,27,1,27,3,27,667,8,27,5,27,669,8,27,
+		10,27,12,27,672,9,27,3,27,674,8,27,1,27,1,27,1,28,1,28,1,28,1,28,1,28,
+		3,28,683,8,28,1,28,1,28,1,28,1,28,1,28,3,28,690,8,28,1,28,1,28,1,28,1,
+		28,1,28,3,28,697,8,28,1,29,1,29,1,29,1,29,1,29,1,29,1,29,3,29,706,8,29,
+		1,29,1,29,1,29,1,29,1,29,3,29,713,8,29,5,29,715,8,29,10,29,12,29,718,9,
+		29,1,29,1,29,3,29,722,8,29,1,30,1,30,1,30,1,30,1,30,1,30,1,30,1,30,3,30,
+		732,8,30,3,30,734,8,30,1,31,1,31,1,31,1,31,1,31,1,31,1,31,4,31,743,8,31,
+		11,31,12,31,744,1,31,1,31,3,31,749,8,31,1,32,3,32,752,8,32,1,32,1,32,1,
+		32,3,32,757,8,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,
+		5,32,770,8,32,10,32,12,32,773,9,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,
+		781,8,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,
+		32,795,8,32,4,32,797,8,32,11,32,12,32,798,1,32,1,32,3,32,803,8,32,3,32,
+		805,8,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,1,32,3,32,815,8,32,5,32,817,
+		8,32,10,32,12,32,820,9,32,3,32,822,8,32,1,32,1,32,1,32,1,32,1,32,1,32,
+		1,32,3,32,831,8,32,5,32,833,8,32,10,32,12,32,836,9,32,3,32,838,8,32,1,
+		32,1,32,3,32,842,8,32,1,33,1,33,1,33,1,33,1,33,3,33,849,8,33,5,33,851,
+		8,33,10,33,12,33,854,9,33,3,33,856,8,33,1,34,1,34,1,34,1,34,1,34,1,34,
+		3,34,864,8,34,1,35,1,35,1,35,1,35,1,35,1,35,1,35,1,35,3,35,874,8,35,1,
+		36,1,36,1,36,1,36,1,36,1,36,1,36,3,36,883,8,36,1,36,1,36,1,36,1,36,1,36,
+		3,36,890,8,36,5,36,892,8,36,10,36,12,36,895,9,36,1,36,3,36,898,8,36,1,
+		36,1,36,1,36,3,36,903,8,36,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,1,37,
+		3,37,914,8,37,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,3,38,924,8,38,1,
+		38,1,38,1,38,1,38,3,38,930,8,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,1,38,
+		1,38,1,38,3,38,942,8,38,1,39,1,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,952,
+		8,39,1,39,1,39,1,39,1,39,1,39,1,39,3,39,960,8,39,1,40,1,40,1,40,1,40,1,
+		40,5,40,967,8,40,10,40,12,40,970,9,40,1,40,1,40,1,41,1,41,5,41,976,8,41,
+		10,41,12,41,979,9,41,1,41,1,41,1,41,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,1,42,3,42,1008,8,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,1,42,
+		1,42,1,42,1,42,1,42,1,42,5,42,1023,8,42,10,42,12,42,1026,9,42,1,42,1,42,
+		1,42,1,42,3,42,1032,8,42,1,43,1,43,1,43,1,43,1,43,1,43,1,43,3,43,1041,
+		8,43,1,43,1,43,1,43,1,43,1,43,3,43,1048,8,43,5,43,1050,8,43,10,43,12,43,
+		1053,9,43,1,43,3,43,1056,8,43,1,44,1,44,1,44,1,44,1,44,1,44,1,44,3,44,
+		1065,8,44,1,45,1,45,1,45,1,45,3,45,1071,8,45,5,45,1073,8,45,10,45,12,45,
+		1076,9,45,3,45,1078,8,45,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,1,46,
+		3,46,1089,8,46,1,46,1,46,1,46,1,46,3,46,1095,8,46,1,47,1,47,1,47,1,47,
+		1,47,1,47,1,47,3,47,1104,8,47,1,47,1,47,1,47,1,47,1,47,3,47,1111,8,47,
+		5,47,1113,8,47,10,47,12,47,1116,9,47,1,47,1,47,3,47,1120,8,47,1,48,1,48,
+		1,48,1,48,1,48,3,48,1127,8,48,1,48,1,48,1,48,3,48,1132,8,48,1,49,1,49,
+		1,49,1,49,3,49,1138,8,49,1,49,1,49,1,49,1,49,3,49,1144,8,49,3,49,1146,
+		8,49,1,49,1,49,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,1,50,
+		1,50,1,50,1,50,1,50,1,50,1,50,5,50,1167,8,50,10,50,12,50,1170,9,50,1,50,
+		4,50,1173,8,50,11,50,12,50,1174,3,50,1177,8,50,1,50,1,50,1,50,3,50,1182,
+		8,50,3,50,1184,8,50,1,51,1,51,1,51,1,51,1,51,3,51,1191,8,51,3,51,1193,
+		8,51,1,52,1,52,1,52,1,52,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,1,53,
+		1,53,1,53,1,53,1,53,1,53,3,53,1213,8,53,5,53,1215,8,53,10,53,12,53,1218,
+		9,53,1,53,1,53,3,53,1222,8,53,3,53,1224,8,53,1,54,1,54,1,54,1,54,1,54,
+		1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
+		1,54,1,54,1,54,3,54,1248,8,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,1,54,
+		1,54,1,54,3,54,1260,8,54,5,54,1262,8,54,10,54,12,54,1265,9,54,1,54,1,54,
+		3,54,1269,8,54,3,54,1271,8,54,1,55,1,55,1,55,3,55,1276,8,55,5,55,1278,
+		8,55,10,55,12,55,1281,9,55,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,1,56,
+		3,56,1292,8,56,1,57,4,57,1295,8,57,11,57,12,57,1296,1,57,1,57,1,58,3,58,
+		1302,8,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,1,58,5,58,1312,8,58,10,58,
+		12,58,1315,9,58,1,58,1,58,1,59,1,59,1,59,4,59,1322,8,59,11,59,12,59,1323,
+		1,59,1,59,1,60,1,60,1,60,1,60,1,60,5,60,1333,8,60,10,60,12,60,1336,9,60,
+		1,60,1,60,1,60,1,61,1,61,1,61,1,61,3,61,1345,8,61,1,61,1,61,1,61,3,61,
+		1350,8,61,1,61,1,61,1,61,3,61,1355,8,61,1,61,1,61,1,61,1,62,1,62,1,62,
+		1,62,5,62,1364,8,62,10,62,12,62,1367,9,62,1,62,1,62,1,62,0,0,63,0,2,4,
+		6,8,10,12,14,16,18,20,22,24,26,28,30,32,34,36,38,40,42,44,46,48,50,52,
+		54,56,58,60,62,64,66,68,70,72,74,76,78,80,82,84,86,88,90,92,94,96,98,100,
+		102,104,106,108,110,112,114,116,118,120,122,124,0,6,2,0,75,75,78,78,1,
+		0,21,22,1,0,17,18,1,0,7,9,2,0,17,18,21,43,1,0,17,20,1521,0,129,1,0,0,0,
+		2,134,1,0,0,0,4,155,1,0,0,0,6,169,1,0,0,0,8,282,1,0,0,0,10,343,1,0,0,0,
+		12,345,1,0,0,0,14,352,1,0,0,0,16,359,1,0,0,0,18,369,1,0,0,0,20,394,1,0,
+		0,0,22,396,1,0,0,0,24,403,1,0,0,0,26,412,1,0,0,0,28,430,1,0,0,0,30,438,
+		1,0,0,0,32,465,1,0,0,0,34,483,1,0,0,0,36,498,1,0,0,0,38,511,1,0,0,0,40,
+		528,1,0,0,0,42,539,1,0,0,0,44,556,1,0,0,0,46,586,1,0,0,0,48,589,1,0,0,
+		0,50,606,1,0,0,0,52,659,1,0,0,0,54,661,1,0,0,0,56,696,1,0,0,0,58,698,1,
+		0,0,0,60,733,1,0,0,0,62,735,1,0,0,0,64,841,1,0,0,0,66,843,1,0,0,0,68,857,
+		1,0,0,0,70,873,1,0,0,0,72,902,1,0,0,0,74,904,1,0,0,0,76,941,1,0,0,0,78,
+		959,1,0,0,0,80,961,1,0,0,0,82,977,1,0,0,0,84,1031,1,0,0,0,86,1033,1,0,
+		0,0,88,1064,1,0,0,0,90,1077,1,0,0,0,92,1094,1,0,0,0,94,1096,1,0,0,0,96,
+		1131,1,0,0,0,98,1133,1,0,0,0,100,1149,1,0,0,0,102,1185,1,0,0,0,104,1194,
+		1,0,0,0,106,1198,1,0,0,0,108,1225,1,0,0,0,110,1279,1,0,0,0,112,1291,1,
+		0,0,0,114,1294,1,0,0,0,116,1301,1,0,0,0,118,1321,1,0,0,0,120,1327,1,0,
+		0,0,122,1340,1,0,0,0,124,1359,1,0,0,0,126,128,3,2,1,0,127,126,1,0,0,0,
+		128,131,1,0,0,0,129,127,1,0,0,0,129,130,1,0,0,0,130,132,1,0,0,0,131,129,
+		1,0,0,0,132,133,5,0,0,1,133,1,1,0,0,0,134,151,6,1,-1,0,135,152,3,4,2,0,
+		136,152,3,18,9,0,137,152,3,42,21,0,138,152,3,44,22,0,139,152,3,24,12,0,
+		140,152,3,22,11,0,141,152,3,26,13,0,142,152,3,30,15,0,143,152,3,36,18,
+		0,144,148,5,58,0,0,145,149,3,42,21,0,146,149,3,26,13,0,147,149,3,24,12,
+		0,148,145,1,0,0,0,148,146,1,0,0,0,148,147,1,0,0,0,149,152,1,0,0,0,150,
+		152,3,40,20,0,151,135,1,0,0,0,151,136,1,0,0,0,151,137,1,0,0,0,151,138,
+		1,0,0,0,151,139,1,0,0,0,151,140,1,0,0,0,151,141,1,0,0,0,151,142,1,0,0,
+		0,151,143,1,0,0,0,151,144,1,0,0,0,151,150,1,0,0,0,152,153,1,0,0,0,153,
+		154,6,1,-1,0,154,3,1,0,0,0,155,163,3,8,4,0,156,157,5,49,0,0,157,159,6,
+		2,-1,0,158,160,3,8,4,0,159,158,1,0,0,0,159,160,1,0,0,0,160,162,1,0,0,0,
+		161,156,1,0,0,0,162,165,1,0,0,0,163,161,1,0,0,0,163,164,1,0,0,0,164,166,
+		1,0,0,0,165,163,1,0,0,0,166,167,6,2,-1,0,167,168,5,61,0,0,168,5,1,0,0,
+		0,169,181,6,3,-1,0,170,182,3,4,2,0,171,172,5,61,0,0,172,173,5,62,0,0,173,
+		175,6,3,-1,0,174,176,3,2,1,0,175,174,1,0,0,0,176,177,1,0,0,0,177,175,1,
+		0,0,0,177,178,1,0,0,0,178,179,1,0,0,0,179,180,5,63,0,0,180,182,1,0,0,0,
+		181,170,1,0,0,0,181,171,1,0,0,0,182,183,1,0,0,0,183,184,6,3,-1,0,184,7,
+		1,0,0,0,185,211,3,72,36,0,186,212,6,4,-1,0,187,192,6,4,-1,0,188,189,5,
+		51,0,0,189,190,3,72,36,0,190,191,6,4,-1,0,191,193,1,0,0,0,192,188,1,0,
+		0,0,193,194,1,0,0,0,194,192,1,0,0,0,194,195,1,0,0,0,195,196,1,0,0,0,196,
+		197,6,4,-1,0,197,212,1,0,0,0,198,199,5,64,0,0,199,200,3,72,36,0,200,201,
+		6,4,-1,0,201,212,1,0,0,0,202,203,5,48,0,0,203,209,3,76,38,0,204,210,6,
+		4,-1,0,205,206,5,51,0,0,206,207,3,72,36,0,207,208,6,4,-1,0,208,210,1,0,
+		0,0,209,204,1,0,0,0,209,205,1,0,0,0,210,212,1,0,0,0,211,186,1,0,0,0,211,
+		187,1,0,0,0,211,198,1,0,0,0,211,202,1,0,0,0,212,283,1,0,0,0,213,218,5,
+		81,0,0,214,219,6,4,-1,0,215,216,3,72,36,0,216,217,6,4,-1,0,217,219,1,0,
+		0,0,218,214,1,0,0,0,218,215,1,0,0,0,219,283,1,0,0,0,220,283,3,10,5,0,221,
+		231,5,80,0,0,222,232,6,4,-1,0,223,229,3,78,39,0,224,230,6,4,-1,0,225,226,
+		5,60,0,0,226,227,3,78,39,0,227,228,6,4,-1,0,228,230,1,0,0,0,229,224,1,
+		0,0,0,229,225,1,0,0,0,230,232,1,0,0,0,231,222,1,0,0,0,231,223,1,0,0,0,
+		232,283,1,0,0,0,233,234,5,79,0,0,234,283,6,4,-1,0,235,236,5,66,0,0,236,
+		283,6,4,-1,0,237,238,5,69,0,0,238,283,6,4,-1,0,239,240,5,71,0,0,240,241,
+		3,76,38,0,241,251,6,4,-1,0,242,243,5,47,0,0,243,247,6,4,-1,0,244,245,3,
+		76,38,0,245,246,6,4,-1,0,246,248,1,0,0,0,247,244,1,0,0,0,247,248,1,0,0,
+		0,248,250,1,0,0,0,249,242,1,0,0,0,250,253,1,0,0,0,251,249,1,0,0,0,251,
+		252,1,0,0,0,252,254,1,0,0,0,253,251,1,0,0,0,254,255,6,4,-1,0,255,283,1,
+		0,0,0,256,257,5,65,0,0,257,263,3,78,39,0,258,264,6,4,-1,0,259,260,5,47,
+		0,0,260,261,3,78,39,0,261,262,6,4,-1,0,262,264,1,0,0,0,263,258,1,0,0,0,
+		263,259,1,0,0,0,264,283,1,0,0,0,265,266,7,0,0,0,266,271,5,1,0,0,267,268,
+		5,47,0,0,268,270,5,1,0,0,269,267,1,0,0,0,270,273,1,0,0,0,271,269,1,0,0,
+		0,271,272,1,0,0,0,272,274,1,0,0,0,273,271,1,0,0,0,274,283,6,4,-1,0,275,
+		276,5,83,0,0,276,277,5,1,0,0,277,278,3,46,23,0,278,279,5,51,0,0,279,280,
+		3,76,38,0,280,281,6,4,-1,0,281,283,1,0,0,0,282,185,1,0,0,0,282,213,1,0,
+		0,0,282,220,1,0,0,0,282,221,1,0,0,0,282,233,1,0,0,0,282,235,1,0,0,0,282,
+		237,1,0,0,0,282,239,1,0,0,0,282,256,1,0,0,0,282,265,1,0,0,0,282,275,1,
+		0,0,0,283,9,1,0,0,0,284,285,5,76,0,0,285,290,3,12,6,0,286,287,5,47,0,0,
+		287,289,3,12,6,0,288,286,1,0,0,0,289,292,1,0,0,0,290,288,1,0,0,0,290,291,
+		1,0,0,0,291,293,1,0,0,0,292,290,1,0,0,0,293,294,6,5,-1,0,294,344,1,0,0,
+		0,295,302,5,60,0,0,296,297,5,50,0,0,297,301,6,5,-1,0,298,299,5,10,0,0,
+		299,301,6,5,-1,0,300,296,1,0,0,0,300,298,1,0,0,0,301,304,1,0,0,0,302,300,
+		1,0,0,0,302,303,1,0,0,0,303,305,1,0,0,0,304,302,1,0,0,0,305,307,6,5,-1,
+		0,306,308,3,16,8,0,307,306,1,0,0,0,307,308,1,0,0,0,308,309,1,0,0,0,309,
+		310,5,76,0,0,310,340,6,5,-1,0,311,312,5,21,0,0,312,341,6,5,-1,0,313,321,
+		3,14,7,0,314,315,5,47,0,0,315,317,6,5,-1,0,316,318,3,14,7,0,317,316,1,
+		0,0,0,317,318,1,0,0,0,318,320,1,0,0,0,319,314,1,0,0,0,320,323,1,0,0,0,
+		321,319,1,0,0,0,321,322,1,0,0,0,322,324,1,0,0,0,323,321,1,0,0,0,324,325,
+		6,5,-1,0,325,341,1,0,0,0,326,327,5,11,0,0,327,335,3,14,7,0,328,329,5,47,
+		0,0,329,331,6,5,-1,0,330,332,3,14,7,0,331,330,1,0,0,0,331,332,1,0,0,0,
+		332,334,1,0,0,0,333,328,1,0,0,0,334,337,1,0,0,0,335,333,1,0,0,0,335,336,
+		1,0,0,0,336,338,1,0,0,0,337,335,1,0,0,0,338,339,5,44,0,0,339,341,1,0,0,
+		0,340,311,1,0,0,0,340,313,1,0,0,0,340,326,1,0,0,0,341,342,1,0,0,0,342,
+		344,6,5,-1,0,343,284,1,0,0,0,343,295,1,0,0,0,344,11,1,0,0,0,345,348,3,
+		16,8,0,346,347,5,59,0,0,347,349,5,1,0,0,348,346,1,0,0,0,348,349,1,0,0,
+		0,349,350,1,0,0,0,350,351,6,6,-1,0,351,13,1,0,0,0,352,355,5,1,0,0,353,
+		354,5,59,0,0,354,356,5,1,0,0,355,353,1,0,0,0,355,356,1,0,0,0,356,357,1,
+		0,0,0,357,358,6,7,-1,0,358,15,1,0,0,0,359,364,5,1,0,0,360,361,5,50,0,0,
+		361,363,5,1,0,0,362,360,1,0,0,0,363,366,1,0,0,0,364,362,1,0,0,0,364,365,
+		1,0,0,0,365,367,1,0,0,0,366,364,1,0,0,0,367,368,6,8,-1,0,368,17,1,0,0,
+		0,369,370,6,9,-1,0,370,371,5,55,0,0,371,372,3,76,38,0,372,373,5,48,0,0,
+		373,374,3,6,3,0,374,383,6,9,-1,0,375,376,5,72,0,0,376,377,3,76,38,0,377,
+		378,5,48,0,0,378,379,3,6,3,0,379,380,6,9,-1,0,380,382,1,0,0,0,381,375,
+		1,0,0,0,382,385,1,0,0,0,383,381,1,0,0,0,383,384,1,0,0,0,384,386,1,0,0,
+		0,385,383,1,0,0,0,386,387,3,20,10,0,387,388,6,9,-1,0,388,19,1,0,0,0,389,
+		390,5,56,0,0,390,391,5,48,0,0,391,392,3,6,3,0,392,393,6,10,-1,0,393,395,
+		1,0,0,0,394,389,1,0,0,0,394,395,1,0,0,0,395,21,1,0,0,0,396,397,5,84,0,
+		0,397,398,3,76,38,0,398,399,5,48,0,0,399,400,3,6,3,0,400,401,3,20,10,0,
+		401,402,6,11,-1,0,402,23,1,0,0,0,403,404,5,57,0,0,404,405,3,86,43,0,405,
+		406,5,38,0,0,406,407,3,72,36,0,407,408,5,48,0,0,408,409,3,6,3,0,409,410,
+		3,20,10,0,410,411,6,12,-1,0,411,25,1,0,0,0,412,413,5,85,0,0,413,421,3,
+		28,14,0,414,415,5,47,0,0,415,417,6,13,-1,0,416,418,3,28,14,0,417,416,1,
+		0,0,0,417,418,1,0,0,0,418,420,1,0,0,0,419,414,1,0,0,0,420,423,1,0,0,0,
+		421,419,1,0,0,0,421,422,1,0,0,0,422,424,1,0,0,0,423,421,1,0,0,0,424,425,
+		6,13,-1,0,425,426,5,48,0,0,426,427,6,13,-1,0,427,428,3,6,3,0,428,429,6,
+		13,-1,0,429,27,1,0,0,0,430,436,3,78,39,0,431,437,6,14,-1,0,432,433,5,59,
+		0,0,433,434,3,88,44,0,434,435,6,14,-1,0,435,437,1,0,0,0,436,431,1,0,0,
+		0,436,432,1,0,0,0,437,29,1,0,0,0,438,439,5,82,0,0,439,440,5,48,0,0,440,
+		463,3,6,3,0,441,442,3,32,16,0,442,443,6,15,-1,0,443,445,1,0,0,0,444,441,
+		1,0,0,0,445,446,1,0,0,0,446,444,1,0,0,0,446,447,1,0,0,0,447,448,1,0,0,
+		0,448,454,3,20,10,0,449,450,5,74,0,0,450,451,5,48,0,0,451,452,3,6,3,0,
+		452,453,6,15,-1,0,453,455,1,0,0,0,454,449,1,0,0,0,454,455,1,0,0,0,455,
+		456,1,0,0,0,456,457,6,15,-1,0,457,464,1,0,0,0,458,459,5,74,0,0,459,460,
+		5,48,0,0,460,461,3,6,3,0,461,462,6,15,-1,0,462,464,1,0,0,0,463,444,1,0,
+		0,0,463,458,1,0,0,0,464,31,1,0,0,0,465,468,5,73,0,0,466,467,5,21,0,0,467,
+		469,6,16,-1,0,468,466,1,0,0,0,468,469,1,0,0,0,469,477,1,0,0,0,470,471,
+		3,34,17,0,471,475,6,16,-1,0,472,473,5,59,0,0,473,474,5,1,0,0,474,476,6,
+		16,-1,0,475,472,1,0,0,0,475,476,1,0,0,0,476,478,1,0,0,0,477,470,1,0,0,
+		0,477,478,1,0,0,0,478,479,1,0,0,0,479,480,5,48,0,0,480,481,3,6,3,0,481,
+		482,6,16,-1,0,482,33,1,0,0,0,483,484,3,78,39,0,484,496,6,17,-1,0,485,490,
+		6,17,-1,0,486,487,5,47,0,0,487,488,3,78,39,0,488,489,6,17,-1,0,489,491,
+		1,0,0,0,490,486,1,0,0,0,491,492,1,0,0,0,492,490,1,0,0,0,492,493,1,0,0,
+		0,493,494,1,0,0,0,494,495,6,17,-1,0,495,497,1,0,0,0,496,485,1,0,0,0,496,
+		497,1,0,0,0,497,35,1,0,0,0,498,499,5,77,0,0,499,500,3,72,36,0,500,501,
+		5,48,0,0,501,502,5,61,0,0,502,504,5,62,0,0,503,505,3,38,19,0,504,503,1,
+		0,0,0,505,506,1,0,0,0,506,504,1,0,0,0,506,507,1,0,0,0,507,508,1,0,0,0,
+		508,509,5,63,0,0,509,510,6,18,-1,0,510,37,1,0,0,0,511,512,5,67,0,0,512,
+		517,3,58,29,0,513,514,5,55,0,0,514,515,3,76,38,0,515,516,6,19,-1,0,516,
+		518,1,0,0,0,517,513,1,0,0,0,517,518,1,0,0,0,518,519,1,0,0,0,519,520,5,
+		48,0,0,520,521,3,6,3,0,521,522,6,19,-1,0,522,39,1,0,0,0,523,524,5,26,0,
+		0,524,525,3,76,38,0,525,526,6,20,-1,0,526,527,5,61,0,0,527,529,1,0,0,0,
+		528,523,1,0,0,0,529,530,1,0,0,0,530,528,1,0,0,0,530,531,1,0,0,0,531,532,
+		1,0,0,0,532,537,6,20,-1,0,533,538,3,42,21,0,534,538,3,44,22,0,535,536,
+		5,58,0,0,536,538,3,42,21,0,537,533,1,0,0,0,537,534,1,0,0,0,537,535,1,0,
+		0,0,538,41,1,0,0,0,539,540,5,70,0,0,540,541,6,21,-1,0,541,542,5,1,0,0,
+		542,543,3,46,23,0,543,544,5,11,0,0,544,545,3,50,25,0,545,550,5,44,0,0,
+		546,547,5,54,0,0,547,548,3,76,38,0,548,549,6,21,-1,0,549,551,1,0,0,0,550,
+		546,1,0,0,0,550,551,1,0,0,0,551,552,1,0,0,0,552,553,5,48,0,0,553,554,3,
+		6,3,0,554,555,6,21,-1,0,555,43,1,0,0,0,556,557,5,68,0,0,557,558,6,22,-1,
+		0,558,559,5,1,0,0,559,565,3,46,23,0,560,561,5,11,0,0,561,562,3,90,45,0,
+		562,563,5,44,0,0,563,564,6,22,-1,0,564,566,1,0,0,0,565,560,1,0,0,0,565,
+		566,1,0,0,0,566,567,1,0,0,0,567,568,5,48,0,0,568,569,3,6,3,0,569,570,6,
+		22,-1,0,570,45,1,0,0,0,571,572,5,12,0,0,572,580,3,48,24,0,573,574,5,47,
+		0,0,574,576,6,23,-1,0,575,577,3,48,24,0,576,575,1,0,0,0,576,577,1,0,0,
+		0,577,579,1,0,0,0,578,573,1,0,0,0,579,582,1,0,0,0,580,578,1,0,0,0,580,
+		581,1,0,0,0,581,583,1,0,0,0,582,580,1,0,0,0,583,584,5,45,0,0,584,585,6,
+		23,-1,0,585,587,1,0,0,0,586,571,1,0,0,0,586,587,1,0,0,0,587,47,1,0,0,0,
+		588,590,7,1,0,0,589,588,1,0,0,0,589,590,1,0,0,0,590,591,1,0,0,0,591,596,
+		5,1,0,0,592,593,5,48,0,0,593,594,3,78,39,0,594,595,6,24,-1,0,595,597,1,
+		0,0,0,596,592,1,0,0,0,596,597,1,0,0,0,597,602,1,0,0,0,598,599,5,51,0,0,
+		599,600,3,76,38,0,600,601,6,24,-1,0,601,603,1,0,0,0,602,598,1,0,0,0,602,
+		603,1,0,0,0,603,604,1,0,0,0,604,605,6,24,-1,0,605,49,1,0,0,0,606,618,6,
+		25,-1,0,607,615,3,52,26,0,608,609,5,47,0,0,609,611,6,25,-1,0,610,612,3,
+		52,26,0,611,610,1,0,0,0,611,612,1,0,0,0,612,614,1,0,0,0,613,608,1,0,0,
+		0,614,617,1,0,0,0,615,613,1,0,0,0,615,616,1,0,0,0,616,619,1,0,0,0,617,
+		615,1,0,0,0,618,607,1,0,0,0,618,619,1,0,0,0,619,620,1,0,0,0,620,621,6,
+		25,-1,0,621,51,1,0,0,0,622,627,5,1,0,0,623,624,5,48,0,0,624,625,3,76,38,
+		0,625,626,6,26,-1,0,626,628,1,0,0,0,627,623,1,0,0,0,627,628,1,0,0,0,628,
+		633,1,0,0,0,629,630,5,51,0,0,630,631,3,78,39,0,631,632,6,26,-1,0,632,634,
+		1,0,0,0,633,629,1,0,0,0,633,634,1,0,0,0,634,635,1,0,0,0,635,660,6,26,-1,
+		0,636,646,5,21,0,0,637,647,6,26,-1,0,638,643,5,1,0,0,639,640,5,48,0,0,
+		640,641,3,76,38,0,641,642,6,26,-1,0,642,644,1,0,0,0,643,639,1,0,0,0,643,
+		644,1,0,0,0,644,645,1,0,0,0,645,647,6,26,-1,0,646,637,1,0,0,0,646,638,
+		1,0,0,0,647,660,1,0,0,0,648,649,5,22,0,0,649,654,5,1,0,0,650,651,5,48,
+		0,0,651,652,3,76,38,0,652,653,6,26,-1,0,653,655,1,0,0,0,654,650,1,0,0,
+		0,654,655,1,0,0,0,655,656,1,0,0,0,656,660,6,26,-1,0,657,658,5,23,0,0,658,
+		660,6,26,-1,0,659,622,1,0,0,0,659,636,1,0,0,0,659,648,1,0,0,0,659,657,
+		1,0,0,0,660,53,1,0,0,0,661,673,6,27,-1,0,662,670,3,56,28,0,663,664,5,47,
+		0,0,664,666,6,27,-1,0,665,667,3,56,28,0,666,665,1,0,0,0,666,667,1,0,0,
+		0,667,669,1,0,0,0,668,663,1,0,0,0,669,672,1,0,0,0,670,668,1,0,0,0,670,
+		671,1,0,0,0,671,674,1,0,0,0,672,670,1,0,0,0,673,662,1,0,0,0,673,674,1,
+		0,0,0,674,675,1,0,0,0,675,676,6,27,-1,0,676,55,1,0,0,0,677,682,5,1,0,0,
+		678,679,5,51,0,0,679,680,3,78,39,0,680,681,6,28,-1,0,681,683,1,0,0,0,682,
+		678,1,0,0,0,682,683,1,0,0,0,683,684,1,0,0,0,684,697,6,28,-1,0,685,689,
+		5,21,0,0,686,690,6,28,-1,0,687,688,5,1,0,0,688,690,6,28,-1,0,689,686,1,
+		0,0,0,689,687,1,0,0,0,690,697,1,0,0,0,691,692,5,22,0,0,692,693,5,1,0,0,
+		693,697,6,28,-1,0,694,695,5,23,0,0,695,697,6,28,-1,0,696,677,1,0,0,0,696,
+		685,1,0,0,0,696,691,1,0,0,0,696,694,1,0,0,0,697,57,1,0,0,0,698,699,3,60,
+		30,0,699,721,6,29,-1,0,700,701,6,29,-1,0,701,705,5,47,0,0,702,703,3,60,
+		30,0,703,704,6,29,-1,0,704,706,1,0,0,0,705,702,1,0,0,0,705,706,1,0,0,0,
+		706,716,1,0,0,0,707,708,5,47,0,0,708,712,6,29,-1,0,709,710,3,60,30,0,710,
+		711,6,29,-1,0,711,713,1,0,0,0,712,709,1,0,0,0,712,713,1,0,0,0,713,715,
+		1,0,0,0,714,707,1,0,0,0,715,718,1,0,0,0,716,714,1,0,0,0,716,717,1,0,0,
+		0,717,719,1,0,0,0,718,716,1,0,0,0,719,722,6,29,-1,0,720,722,6,29,-1,0,
+		721,700,1,0,0,0,721,720,1,0,0,0,722,59,1,0,0,0,723,724,5,21,0,0,724,725,
+		5,1,0,0,725,734,6,30,-1,0,726,727,3,62,31,0,727,731,6,30,-1,0,728,729,
+		5,59,0,0,729,730,5,1,0,0,730,732,6,30,-1,0,731,728,1,0,0,0,731,732,1,0,
+		0,0,732,734,1,0,0,0,733,723,1,0,0,0,733,726,1,0,0,0,734,61,1,0,0,0,735,
+		736,3,64,32,0,736,748,6,31,-1,0,737,742,6,31,-1,0,738,739,5,30,0,0,739,
+		740,3,64,32,0,740,741,6,31,-1,0,741,743,1,0,0,0,742,738,1,0,0,0,743,744,
+		1,0,0,0,744,742,1,0,0,0,744,745,1,0,0,0,745,746,1,0,0,0,746,747,6,31,-1,
+		0,747,749,1,0,0,0,748,737,1,0,0,0,748,749,1,0,0,0,749,63,1,0,0,0,750,752,
+		5,18,0,0,751,750,1,0,0,0,751,752,1,0,0,0,752,753,1,0,0,0,753,756,5,2,0,
+		0,754,755,7,2,0,0,755,757,5,2,0,0,756,754,1,0,0,0,756,757,1,0,0,0,757,
+		758,1,0,0,0,758,842,6,32,-1,0,759,760,3,118,59,0,760,761,6,32,-1,0,761,
+		842,1,0,0,0,762,763,7,3,0,0,763,842,6,32,-1,0,764,765,5,1,0,0,765,771,
+		6,32,-1,0,766,767,5,50,0,0,767,768,5,1,0,0,768,770,6,32,-1,0,769,766,1,
+		0,0,0,770,773,1,0,0,0,771,769,1,0,0,0,771,772,1,0,0,0,772,780,1,0,0,0,
+		773,771,1,0,0,0,774,781,6,32,-1,0,775,776,5,11,0,0,776,777,3,66,33,0,777,
+		778,5,44,0,0,778,779,6,32,-1,0,779,781,1,0,0,0,780,774,1,0,0,0,780,775,
+		1,0,0,0,781,842,1,0,0,0,782,804,5,11,0,0,783,784,5,44,0,0,784,805,6,32,
+		-1,0,785,802,3,60,30,0,786,787,5,44,0,0,787,803,6,32,-1,0,788,796,6,32,
+		-1,0,789,790,5,47,0,0,790,794,6,32,-1,0,791,792,3,60,30,0,792,793,6,32,
+		-1,0,793,795,1,0,0,0,794,791,1,0,0,0,794,795,1,0,0,0,795,797,1,0,0,0,796,
+		789,1,0,0,0,797,798,1,0,0,0,798,796,1,0,0,0,798,799,1,0,0,0,799,800,1,
+		0,0,0,800,801,5,44,0,0,801,803,6,32,-1,0,802,786,1,0,0,0,802,788,1,0,0,
+		0,803,805,1,0,0,0,804,783,1,0,0,0,804,785,1,0,0,0,805,842,1,0,0,0,806,
+		821,5,12,0,0,807,808,3,60,30,0,808,818,6,32,-1,0,809,810,5,47,0,0,810,
+		814,6,32,-1,0,811,812,3,60,30,0,812,813,6,32,-1,0,813,815,1,0,0,0,814,
+		811,1,0,0,0,814,815,1,0,0,0,815,817,1,0,0,0,816,809,1,0,0,0,817,820,1,
+		0,0,0,818,816,1,0,0,0,818,819,1,0,0,0,819,822,1,0,0,0,820,818,1,0,0,0,
+		821,807,1,0,0,0,821,822,1,0,0,0,822,823,1,0,0,0,823,824,5,45,0,0,824,842,
+		6,32,-1,0,825,837,5,13,0,0,826,834,3,70,35,0,827,828,5,47,0,0,828,830,
+		6,32,-1,0,829,831,3,70,35,0,830,829,1,0,0,0,830,831,1,0,0,0,831,833,1,
+		0,0,0,832,827,1,0,0,0,833,836,1,0,0,0,834,832,1,0,0,0,834,835,1,0,0,0,
+		835,838,1,0,0,0,836,834,1,0,0,0,837,826,1,0,0,0,837,838,1,0,0,0,838,839,
+		1,0,0,0,839,840,5,46,0,0,840,842,6,32,-1,0,841,751,1,0,0,0,841,759,1,0,
+		0,0,841,762,1,0,0,0,841,764,1,0,0,0,841,782,1,0,0,0,841,806,1,0,0,0,841,
+		825,1,0,0,0,842,65,1,0,0,0,843,855,6,33,-1,0,844,852,3,68,34,0,845,846,
+		5,47,0,0,846,848,6,33,-1,0,847,849,3,68,34,0,848,847,1,0,0,0,848,849,1,
+		0,0,0,849,851,1,0,0,0,850,845,1,0,0,0,851,854,1,0,0,0,852,850,1,0,0,0,
+		852,853,1,0,0,0,853,856,1,0,0,0,854,852,1,0,0,0,855,844,1,0,0,0,855,856,
+		1,0,0,0,856,67,1,0,0,0,857,863,3,60,30,0,858,864,6,34,-1,0,859,860,5,51,
+		0,0,860,861,3,60,30,0,861,862,6,34,-1,0,862,864,1,0,0,0,863,858,1,0,0,
+		0,863,859,1,0,0,0,864,69,1,0,0,0,865,866,3,64,32,0,866,867,5,48,0,0,867,
+		868,3,60,30,0,868,869,6,35,-1,0,869,874,1,0,0,0,870,871,5,22,0,0,871,872,
+		5,1,0,0,872,874,6,35,-1,0,873,865,1,0,0,0,873,870,1,0,0,0,874,71,1,0,0,
+		0,875,876,3,76,38,0,876,897,6,36,-1,0,877,878,6,36,-1,0,878,882,5,47,0,
+		0,879,880,3,76,38,0,880,881,6,36,-1,0,881,883,1,0,0,0,882,879,1,0,0,0,
+		882,883,1,0,0,0,883,893,1,0,0,0,884,885,5,47,0,0,885,889,6,36,-1,0,886,
+		887,3,76,38,0,887,888,6,36,-1,0,888,890,1,0,0,0,889,886,1,0,0,0,889,890,
+		1,0,0,0,890,892,1,0,0,0,891,884,1,0,0,0,892,895,1,0,0,0,893,891,1,0,0,
+		0,893,894,1,0,0,0,894,896,1,0,0,0,895,893,1,0,0,0,896,898,6,36,-1,0,897,
+		877,1,0,0,0,897,898,1,0,0,0,898,903,1,0,0,0,899,900,3,74,37,0,900,901,
+		6,36,-1,0,901,903,1,0,0,0,902,875,1,0,0,0,902,899,1,0,0,0,903,73,1,0,0,
+		0,904,913,5,16,0,0,905,914,6,37,-1,0,906,907,5,60,0,0,907,908,3,78,39,
+		0,908,909,6,37,-1,0,909,914,1,0,0,0,910,911,3,72,36,0,911,912,6,37,-1,
+		0,912,914,1,0,0,0,913,905,1,0,0,0,913,906,1,0,0,0,913,910,1,0,0,0,914,
+		75,1,0,0,0,915,916,3,80,40,0,916,923,6,38,-1,0,917,918,5,55,0,0,918,919,
+		3,80,40,0,919,920,5,56,0,0,920,921,3,78,39,0,921,922,6,38,-1,0,922,924,
+		1,0,0,0,923,917,1,0,0,0,923,924,1,0,0,0,924,929,1,0,0,0,925,926,5,52,0,
+		0,926,927,3,78,39,0,927,928,6,38,-1,0,928,930,1,0,0,0,929,925,1,0,0,0,
+		929,930,1,0,0,0,930,942,1,0,0,0,931,932,5,15,0,0,932,933,3,54,27,0,933,
+		934,5,48,0,0,934,935,3,78,39,0,935,936,6,38,-1,0,936,942,1,0,0,0,937,938,
+		5,21,0,0,938,939,3,80,40,0,939,940,6,38,-1,0,940,942,1,0,0,0,941,915,1,
+		0,0,0,941,931,1,0,0,0,941,937,1,0,0,0,942,77,1,0,0,0,943,944,3,80,40,0,
+		944,951,6,39,-1,0,945,946,5,55,0,0,946,947,3,80,40,0,947,948,5,56,0,0,
+		948,949,3,78,39,0,949,950,6,39,-1,0,950,952,1,0,0,0,951,945,1,0,0,0,951,
+		952,1,0,0,0,952,960,1,0,0,0,953,954,5,15,0,0,954,955,3,54,27,0,955,956,
+		5,48,0,0,956,957,3,78,39,0,957,958,6,39,-1,0,958,960,1,0,0,0,959,943,1,
+		0,0,0,959,953,1,0,0,0,960,79,1,0,0,0,961,962,6,40,-1,0,962,968,3,82,41,
+		0,963,964,7,4,0,0,964,965,6,40,-1,0,965,967,3,82,41,0,966,963,1,0,0,0,
+		967,970,1,0,0,0,968,966,1,0,0,0,968,969,1,0,0,0,969,971,1,0,0,0,970,968,
+		1,0,0,0,971,972,6,40,-1,0,972,81,1,0,0,0,973,974,7,5,0,0,974,976,6,41,
+		-1,0,975,973,1,0,0,0,976,979,1,0,0,0,977,975,1,0,0,0,977,978,1,0,0,0,978,
+		980,1,0,0,0,979,977,1,0,0,0,980,981,3,84,42,0,981,982,6,41,-1,0,982,83,
+		1,0,0,0,983,984,5,1,0,0,984,1008,6,42,-1,0,985,986,3,118,59,0,986,987,
+		6,42,-1,0,987,1008,1,0,0,0,988,989,5,2,0,0,989,1008,6,42,-1,0,990,991,
+		5,7,0,0,991,1008,6,42,-1,0,992,993,5,8,0,0,993,1008,6,42,-1,0,994,995,
+		5,9,0,0,995,1008,6,42,-1,0,996,997,5,10,0,0,997,1008,6,42,-1,0,998,999,
+		3,100,50,0,999,1000,6,42,-1,0,1000,1008,1,0,0,0,1001,1002,3,106,53,0,1002,
+		1003,6,42,-1,0,1003,1008,1,0,0,0,1004,1005,3,108,54,0,1005,1006,6,42,-1,
+		0,1006,1008,1,0,0,0,1007,983,1,0,0,0,1007,985,1,0,0,0,1007,988,1,0,0,0,
+		1007,990,1,0,0,0,1007,992,1,0,0,0,1007,994,1,0,0,0,1007,996,1,0,0,0,1007,
+		998,1,0,0,0,1007,1001,1,0,0,0,1007,1004,1,0,0,0,1008,1024,1,0,0,0,1009,
+		1010,5,50,0,0,1010,1011,5,1,0,0,1011,1023,6,42,-1,0,1012,1013,5,11,0,0,
+		1013,1014,3,90,45,0,1014,1015,5,44,0,0,1015,1016,6,42,-1,0,1016,1023,1,
+		0,0,0,1017,1018,5,12,0,0,1018,1019,3,94,47,0,1019,1020,5,45,0,0,1020,1021,
+		6,42,-1,0,1021,1023,1,0,0,0,1022,1009,1,0,0,0,1022,1012,1,0,0,0,1022,1017,
+		1,0,0,0,1023,1026,1,0,0,0,1024,1022,1,0,0,0,1024,1025,1,0,0,0,1025,1032,
+		1,0,0,0,1026,1024,1,0,0,0,1027,1028,5,14,0,0,1028,1029,3,84,42,0,1029,
+		1030,6,42,-1,0,1030,1032,1,0,0,0,1031,1007,1,0,0,0,1031,1027,1,0,0,0,1032,
+		85,1,0,0,0,1033,1034,3,88,44,0,1034,1055,6,43,-1,0,1035,1036,6,43,-1,0,
+		1036,1040,5,47,0,0,1037,1038,3,88,44,0,1038,1039,6,43,-1,0,1039,1041,1,
+		0,0,0,1040,1037,1,0,0,0,1040,1041,1,0,0,0,1041,1051,1,0,0,0,1042,1043,
+		5,47,0,0,1043,1047,6,43,-1,0,1044,1045,3,88,44,0,1045,1046,6,43,-1,0,1046,
+		1048,1,0,0,0,1047,1044,1,0,0,0,1047,1048,1,0,0,0,1048,1050,1,0,0,0,1049,
+		1042,1,0,0,0,1050,1053,1,0,0,0,1051,1049,1,0,0,0,1051,1052,1,0,0,0,1052,
+		1054,1,0,0,0,1053,1051,1,0,0,0,1054,1056,6,43,-1,0,1055,1035,1,0,0,0,1055,
+		1056,1,0,0,0,1056,87,1,0,0,0,1057,1058,3,84,42,0,1058,1059,6,44,-1,0,1059,
+		1065,1,0,0,0,1060,1061,5,21,0,0,1061,1062,3,84,42,0,1062,1063,6,44,-1,
+		0,1063,1065,1,0,0,0,1064,1057,1,0,0,0,1064,1060,1,0,0,0,1065,89,1,0,0,
+		0,1066,1074,3,92,46,0,1067,1068,5,47,0,0,1068,1070,6,45,-1,0,1069,1071,
+		3,92,46,0,1070,1069,1,0,0,0,1070,1071,1,0,0,0,1071,1073,1,0,0,0,1072,1067,
+		1,0,0,0,1073,1076,1,0,0,0,1074,1072,1,0,0,0,1074,1075,1,0,0,0,1075,1078,
+		1,0,0,0,1076,1074,1,0,0,0,1077,1066,1,0,0,0,1077,1078,1,0,0,0,1078,91,
+		1,0,0,0,1079,1088,3,76,38,0,1080,1089,6,46,-1,0,1081,1082,5,51,0,0,1082,
+		1083,3,78,39,0,1083,1084,6,46,-1,0,1084,1089,1,0,0,0,1085,1086,3,114,57,
+		0,1086,1087,6,46,-1,0,1087,1089,1,0,0,0,1088,1080,1,0,0,0,1088,1081,1,
+		0,0,0,1088,1085,1,0,0,0,1089,1095,1,0,0,0,1090,1091,5,22,0,0,1091,1092,
+		3,78,39,0,1092,1093,6,46,-1,0,1093,1095,1,0,0,0,1094,1079,1,0,0,0,1094,
+		1090,1,0,0,0,1095,93,1,0,0,0,1096,1097,3,96,48,0,1097,1119,6,47,-1,0,1098,
+		1099,6,47,-1,0,1099,1103,5,47,0,0,1100,1101,3,96,48,0,1101,1102,6,47,-1,
+		0,1102,1104,1,0,0,0,1103,1100,1,0,0,0,1103,1104,1,0,0,0,1104,1114,1,0,
+		0,0,1105,1106,5,47,0,0,1106,1110,6,47,-1,0,1107,1108,3,96,48,0,1108,1109,
+		6,47,-1,0,1109,1111,1,0,0,0,1110,1107,1,0,0,0,1110,1111,1,0,0,0,1111,1113,
+		1,0,0,0,1112,1105,1,0,0,0,1113,1116,1,0,0,0,1114,1112,1,0,0,0,1114,1115,
+		1,0,0,0,1115,1117,1,0,0,0,1116,1114,1,0,0,0,1117,1120,6,47,-1,0,1118,1120,
+		6,47,-1,0,1119,1098,1,0,0,0,1119,1118,1,0,0,0,1120,95,1,0,0,0,1121,1122,
+		3,76,38,0,1122,1126,6,48,-1,0,1123,1124,3,98,49,0,1124,1125,6,48,-1,0,
+		1125,1127,1,0,0,0,1126,1123,1,0,0,0,1126,1127,1,0,0,0,1127,1132,1,0,0,
+		0,1128,1129,3,98,49,0,1129,1130,6,48,-1,0,1130,1132,1,0,0,0,1131,1121,
+		1,0,0,0,1131,1128,1,0,0,0,1132,97,1,0,0,0,1133,1137,5,48,0,0,1134,1135,
+		3,76,38,0,1135,1136,6,49,-1,0,1136,1138,1,0,0,0,1137,1134,1,0,0,0,1137,
+		1138,1,0,0,0,1138,1145,1,0,0,0,1139,1143,5,48,0,0,1140,1141,3,76,38,0,
+		1141,1142,6,49,-1,0,1142,1144,1,0,0,0,1143,1140,1,0,0,0,1143,1144,1,0,
+		0,0,1144,1146,1,0,0,0,1145,1139,1,0,0,0,1145,1146,1,0,0,0,1146,1147,1,
+		0,0,0,1147,1148,6,49,-1,0,1148,99,1,0,0,0,1149,1183,5,11,0,0,1150,1151,
+		5,44,0,0,1151,1184,6,50,-1,0,1152,1153,3,74,37,0,1153,1154,5,44,0,0,1154,
+		1155,6,50,-1,0,1155,1184,1,0,0,0,1156,1181,3,76,38,0,1157,1158,3,114,57,
+		0,1158,1159,5,44,0,0,1159,1160,6,50,-1,0,1160,1182,1,0,0,0,1161,1162,5,
+		44,0,0,1162,1182,6,50,-1,0,1163,1176,6,50,-1,0,1164,1168,3,104,52,0,1165,
+		1167,3,102,51,0,1166,1165,1,0,0,0,1167,1170,1,0,0,0,1168,1166,1,0,0,0,
+		1168,1169,1,0,0,0,1169,1177,1,0,0,0,1170,1168,1,0,0,0,1171,1173,3,102,
+		51,0,1172,1171,1,0,0,0,1173,1174,1,0,0,0,1174,1172,1,0,0,0,1174,1175,1,
+		0,0,0,1175,1177,1,0,0,0,1176,1164,1,0,0,0,1176,1172,1,0,0,0,1177,1178,
+		1,0,0,0,1178,1179,5,44,0,0,1179,1180,6,50,-1,0,1180,1182,1,0,0,0,1181,
+		1157,1,0,0,0,1181,1161,1,0,0,0,1181,1163,1,0,0,0,1182,1184,1,0,0,0,1183,
+		1150,1,0,0,0,1183,1152,1,0,0,0,1183,1156,1,0,0,0,1184,101,1,0,0,0,1185,
+		1186,5,47,0,0,1186,1192,6,51,-1,0,1187,1188,3,76,38,0,1188,1190,6,51,-1,
+		0,1189,1191,3,104,52,0,1190,1189,1,0,0,0,1190,1191,1,0,0,0,1191,1193,1,
+		0,0,0,1192,1187,1,0,0,0,1192,1193,1,0,0,0,1193,103,1,0,0,0,1194,1195,5,
+		59,0,0,1195,1196,3,88,44,0,1196,1197,6,52,-1,0,1197,105,1,0,0,0,1198,1223,
+		5,12,0,0,1199,1200,5,45,0,0,1200,1224,6,53,-1,0,1201,1221,3,76,38,0,1202,
+		1203,3,114,57,0,1203,1204,5,45,0,0,1204,1205,6,53,-1,0,1205,1222,1,0,0,
+		0,1206,1216,6,53,-1,0,1207,1208,5,47,0,0,1208,1212,6,53,-1,0,1209,1210,
+		3,76,38,0,1210,1211,6,53,-1,0,1211,1213,1,0,0,0,1212,1209,1,0,0,0,1212,
+		1213,1,0,0,0,1213,1215,1,0,0,0,1214,1207,1,0,0,0,1215,1218,1,0,0,0,1216,
+		1214,1,0,0,0,1216,1217,1,0,0,0,1217,1219,1,0,0,0,1218,1216,1,0,0,0,1219,
+		1220,5,45,0,0,1220,1222,6,53,-1,0,1221,1202,1,0,0,0,1221,1206,1,0,0,0,
+		1222,1224,1,0,0,0,1223,1199,1,0,0,0,1223,1201,1,0,0,0,1224,107,1,0,0,0,
+		1225,1270,5,13,0,0,1226,1227,5,46,0,0,1227,1271,6,54,-1,0,1228,1229,5,
+		22,0,0,1229,1230,3,80,40,0,1230,1231,6,54,-1,0,1231,1232,3,110,55,0,1232,
+		1233,5,46,0,0,1233,1234,6,54,-1,0,1234,1271,1,0,0,0,1235,1268,3,76,38,
+		0,1236,1237,5,48,0,0,1237,1247,3,78,39,0,1238,1239,3,114,57,0,1239,1240,
+		5,46,0,0,1240,1241,6,54,-1,0,1241,1248,1,0,0,0,1242,1243,6,54,-1,0,1243,
+		1244,3,110,55,0,1244,1245,5,46,0,0,1245,1246,6,54,-1,0,1246,1248,1,0,0,
+		0,1247,1238,1,0,0,0,1247,1242,1,0,0,0,1248,1269,1,0,0,0,1249,1250,3,114,
+		57,0,1250,1251,5,46,0,0,1251,1252,6,54,-1,0,1252,1269,1,0,0,0,1253,1263,
+		6,54,-1,0,1254,1255,5,47,0,0,1255,1259,6,54,-1,0,1256,1257,3,76,38,0,1257,
+		1258,6,54,-1,0,1258,1260,1,0,0,0,1259,1256,1,0,0,0,1259,1260,1,0,0,0,1260,
+		1262,1,0,0,0,1261,1254,1,0,0,0,1262,1265,1,0,0,0,1263,1261,1,0,0,0,1263,
+		1264,1,0,0,0,1264,1266,1,0,0,0,1265,1263,1,0,0,0,1266,1267,5,46,0,0,1267,
+		1269,6,54,-1,0,1268,1236,1,0,0,0,1268,1249,1,0,0,0,1268,1253,1,0,0,0,1269,
+		1271,1,0,0,0,1270,1226,1,0,0,0,1270,1228,1,0,0,0,1270,1235,1,0,0,0,1271,
+		109,1,0,0,0,1272,1273,5,47,0,0,1273,1275,6,55,-1,0,1274,1276,3,112,56,
+		0,1275,1274,1,0,0,0,1275,1276,1,0,0,0,1276,1278,1,0,0,0,1277,1272,1,0,
+		0,0,1278,1281,1,0,0,0,1279,1277,1,0,0,0,1279,1280,1,0,0,0,1280,111,1,0,
+		0,0,1281,1279,1,0,0,0,1282,1283,5,22,0,0,1283,1284,3,80,40,0,1284,1285,
+		6,56,-1,0,1285,1292,1,0,0,0,1286,1287,3,76,38,0,1287,1288,5,48,0,0,1288,
+		1289,3,78,39,0,1289,1290,6,56,-1,0,1290,1292,1,0,0,0,1291,1282,1,0,0,0,
+		1291,1286,1,0,0,0,1292,113,1,0,0,0,1293,1295,3,116,58,0,1294,1293,1,0,
+		0,0,1295,1296,1,0,0,0,1296,1294,1,0,0,0,1296,1297,1,0,0,0,1297,1298,1,
+		0,0,0,1298,1299,6,57,-1,0,1299,115,1,0,0,0,1300,1302,5,58,0,0,1301,1300,
+		1,0,0,0,1301,1302,1,0,0,0,1302,1303,1,0,0,0,1303,1304,5,57,0,0,1304,1305,
+		3,86,43,0,1305,1306,5,38,0,0,1306,1313,3,80,40,0,1307,1308,5,55,0,0,1308,
+		1309,3,80,40,0,1309,1310,6,58,-1,0,1310,1312,1,0,0,0,1311,1307,1,0,0,0,
+		1312,1315,1,0,0,0,1313,1311,1,0,0,0,1313,1314,1,0,0,0,1314,1316,1,0,0,
+		0,1315,1313,1,0,0,0,1316,1317,6,58,-1,0,1317,117,1,0,0,0,1318,1319,5,3,
+		0,0,1319,1322,6,59,-1,0,1320,1322,3,120,60,0,1321,1318,1,0,0,0,1321,1320,
+		1,0,0,0,1322,1323,1,0,0,0,1323,1321,1,0,0,0,1323,1324,1,0,0,0,1324,1325,
+		1,0,0,0,1325,1326,6,59,-1,0,1326,119,1,0,0,0,1327,1328,5,4,0,0,1328,1334,
+		6,60,-1,0,1329,1330,5,5,0,0,1330,1333,6,60,-1,0,1331,1333,3,122,61,0,1332,
+		1329,1,0,0,0,1332,1331,1,0,0,0,1333,1336,1,0,0,0,1334,1332,1,0,0,0,1334,
+		1335,1,0,0,0,1335,1337,1,0,0,0,1336,1334,1,0,0,0,1337,1338,5,6,0,0,1338,
+		1339,6,60,-1,0,1339,121,1,0,0,0,1340,1341,5,13,0,0,1341,1344,3,72,36,0,
+		1342,1343,5,51,0,0,1343,1345,6,61,-1,0,1344,1342,1,0,0,0,1344,1345,1,0,
+		0,0,1345,1349,1,0,0,0,1346,1347,5,53,0,0,1347,1348,5,1,0,0,1348,1350,6,
+		61,-1,0,1349,1346,1,0,0,0,1349,1350,1,0,0,0,1350,1354,1,0,0,0,1351,1352,
+		3,124,62,0,1352,1353,6,61,-1,0,1353,1355,1,0,0,0,1354,1351,1,0,0,0,1354,
+		1355,1,0,0,0,1355,1356,1,0,0,0,1356,1357,5,46,0,0,1357,1358,6,61,-1,0,
+		1358,123,1,0,0,0,1359,1365,5,48,0,0,1360,1361,5,5,0,0,1361,1364,6,62,-1,
+		0,1362,1364,3,122,61,0,1363,1360,1,0,0,0,1363,1362,1,0,0,0,1364,1367,1,
+		0,0,0,1365,1363,1,0,0,0,1365,1366,1,0,0,0,1366,1368,1,0,0,0,1367,1365,
+		1,0,0,0,1368,1369,6,62,-1,0,1369,125,1,0,0,0,166,129,148,151,159,163,177,
+		181,194,209,211,218,229,231,247,251,263,271,282,290,300,302,307,317,321,
+		331,335,340,343,348,355,364,383,394,417,421,436,446,454,463,468,475,477,
+		492,496,506,517,530,537,550,565,576,580,586,589,596,602,611,615,618,627,
+		633,643,646,654,659,666,670,673,682,689,696,705,712,716,721,731,733,744,
+		748,751,756,771,780,794,798,802,804,814,818,821,830,834,837,841,848,852,
+		855,863,873,882,889,893,897,902,913,923,929,941,951,959,968,977,1007,1022,
+		1024,1031,1040,1047,1051,1055,1064,1070,1074,1077,1088,1094,1103,1110,
+		1114,1119,1126,1131,1137,1143,1145,1168,1174,1176,1181,1183,1190,1192,
+		1212,1216,1221,1223,1247,1259,1263,1268,1270,1275,1279,1291,1296,1301,
+		1313,1321,1323,1332,1334,1344,1349,1354,1363,1365
 	};
 
 	public static readonly ATN _ATN =

@@ -12,36 +12,42 @@ internal sealed class FileParser
     private readonly TokenBuffer _tokens = new();
     private readonly PythonParser _parser = new();
 
-    /// <summary>Parses <paramref name="text"/>; <paramref name="errors"/> are those of its decoding.</summary>
-    public static SyntaxTree Parse(SourceText text, ImmutableArray<SyntaxError> errors, PythonVersion version) =>
-        (_current ??= new FileParser()).ParseFile(text, errors, version);
+    /// <summary>Parses a decoded file.</summary>
+    public static SyntaxTree Parse(DecodedSource source, PythonVersion version) => (_current ??= new FileParser()).ParseFile(source, version);
 
-    private SyntaxTree ParseFile(SourceText text, ImmutableArray<SyntaxError> errors, PythonVersion version)
+    private SyntaxTree ParseFile(DecodedSource source, PythonVersion version)
     {
-        var content = text.Content;
+        var content = source.Text.Content;
         _tokenizer.Run(content, _tokens);
-        var found = new List<SyntaxError>(errors);
-        found.AddRange(_tokenizer.Errors);
-        ImmutableArray<StatementSyntax> body = [];
-        try
-        {
-            body = _parser.ParseFile(_tokens, version);
-        }
-        catch (SyntaxErrorException exception)
-        {
-            found.Add(exception.Error);
-        }
-
+        var errors = FindEncodingErrors(source);
+        var isUndecodable = errors.Count > 0;
+        errors.AddRange(_tokenizer.Errors);
+        var isBroken = _tokenizer.Errors.Count > 0;
+        // Brackets that stay open have joined all lines that follow: find out where they should have ended.
+        if (isBroken)
+            _tokenizer.Recover(content, _tokens);
+        var body = _parser.ParseFile(_tokens, version);
+        errors.AddRange(_parser.Errors);
         var module = new ModuleSyntax(body, content, new TextSpan(0, content.Length));
-        Validate(text, found, errors.Length, version);
-        return new SyntaxTree(text, module, [.. _tokenizer.Comments], [.. found]);
+        ImmutableArray<TextSpan> comments = [.. _tokenizer.Comments];
+        // An error of the decoding stays as it is.
+        if (!isUndecodable)
+            Validate(source.Text, errors, isBroken, version);
+        return new SyntaxTree(source.Text, module, comments, [.. errors]);
     }
 
-    // The first error in CPython's words and at its place. An error of the decoding stays as it is.
-    private void Validate(SourceText text, List<SyntaxError> found, int decodingErrorCount, PythonVersion version)
+    private List<SyntaxError> FindEncodingErrors(DecodedSource source)
     {
-        if (decodingErrorCount > 0)
-            return;
+        var errors = new List<SyntaxError>();
+        if (source.Error is { } error)
+            errors.Add(error);
+        EncodingErrors.Find(source, _tokens, errors);
+        return errors;
+    }
+
+    // The first error in CPython's words and at its place.
+    private void Validate(SourceText text, List<SyntaxError> found, bool isBroken, PythonVersion version)
+    {
         var offset = _parser.Suspect;
         var places = new ExpressionPlaces(_tokens, version);
         foreach (var question in _parser.Questions)
@@ -52,7 +58,12 @@ internal sealed class FileParser
 
         foreach (var error in found)
             offset = Math.Min(offset ?? int.MaxValue, error.Span.Start);
-        if (offset is null || new SyntaxErrorFinder(text, _tokens, _tokenizer.Errors, version).Find(offset.Value) is not { } first)
+        if (offset is null)
+            return;
+        // CPython has no second reading.
+        if (isBroken)
+            _tokenizer.Run(text.Content, _tokens);
+        if (new SyntaxErrorFinder(text, _tokens, _tokenizer.Errors, version).Find(offset.Value) is not { } first)
             return;
         if (found.Count > 0)
             found[0] = first;

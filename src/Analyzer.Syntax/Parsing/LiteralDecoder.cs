@@ -39,6 +39,11 @@ internal static class LiteralDecoder
     }
 
     /// <summary>The value of a literal part of an f- or t-string.</summary>
+    /// <remarks>A doubled brace ends a part, and stands in it doubled.</remarks>
+    public static string FormattedPart(ReadOnlySpan<char> text, bool isRaw) =>
+        Part(text.EndsWith("{{") || text.EndsWith("}}") ? text[..^1] : text, isRaw);
+
+    /// <summary>The value of the body of a string.</summary>
     public static string Part(ReadOnlySpan<char> text, bool isRaw) =>
         text.ContainsAny('\\', '\r') ? Unescape(text, isRaw, isBytes: false) : text.ToString();
 
@@ -145,6 +150,10 @@ internal static class LiteralDecoder
                 return Hexadecimal(text, i, 4, value);
             case 'U' when !isBytes:
                 return Hexadecimal(text, i, 8, value);
+            case 'N' when !isBytes && i + 1 < text.Length && text[i + 1] == '{' && text[i..].IndexOf('}') is > 0 and var length
+                && UnicodeData.Instance.Find(text.Slice(i + 2, length - 2)) is { } found:
+                value.Append(new Rune(found).ToString());
+                return i + length;
             default:
                 value.Append('\\').Append(character);
                 return i;

@@ -41,8 +41,6 @@ internal partial class PythonParser
         return ImmutableCollectionsMarshal.AsImmutableArray(result);
     }
 
-    private ImmutableArray<StatementSyntax> TakeStatements(ParserRuleContext context) => Take<StatementSyntax>(context.Mark);
-
     /// <summary>From the first token of a rule to the last one taken.</summary>
     private TextSpan Span(ParserRuleContext context) => new(Tokens.Starts[context.First], Tokens.Ends[Next - 1]);
 

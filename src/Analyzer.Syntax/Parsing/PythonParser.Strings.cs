@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace Analyzer.Syntax.Parsing;
 
 /// <summary>Strings, their implicit concatenation, f-strings and t-strings.</summary>
@@ -7,11 +9,18 @@ internal partial class PythonParser
     private readonly Stack<int> _formatted = new();
     private bool _isTemplate;
 
+    // CPython decodes the parts when it has read the whole string, and reports there.
+    private string? _partProblem;
+
     private void PushString()
     {
         var token = Next - 1;
         var text = Tokens.TextOf(token);
         var isBytes = text[0] is 'b' or 'B' || (text[0] is 'r' or 'R' && text[1] is 'b' or 'B');
+        if (isBytes && !Ascii.IsValid(text))
+            Report("bytes can only contain ASCII literal characters", Tokens.SpanOf(token));
+        if (text.Contains('\\') && EscapeChecker.CheckToken(text) is { } problem)
+            Report(problem, Tokens.SpanOf(token));
         Push(new ConstantSyntax(isBytes ? ConstantKind.Bytes : ConstantKind.String, Tokens.SpanOf(token)));
     }
 
@@ -21,12 +30,22 @@ internal partial class PythonParser
         return Tokens.TextOf(Next - 1).ContainsAny('t', 'T');
     }
 
-    private void EndFormatted() => _isTemplate = Tokens.TextOf(_formatted.Pop()).ContainsAny('t', 'T');
+    private void EndFormatted()
+    {
+        if (_partProblem is not null)
+            Report(_partProblem, Tokens.SpanOf(Next - 1));
+        _partProblem = null;
+        _isTemplate = Tokens.TextOf(_formatted.Pop()).ContainsAny('t', 'T');
+    }
 
     private void PushMiddle()
     {
         var token = Next - 1;
-        var value = LiteralDecoder.Part(Tokens.TextOf(token), Tokens.TextOf(_formatted.Peek()).ContainsAny('r', 'R'));
+        var text = Tokens.TextOf(token);
+        var isRaw = Tokens.TextOf(_formatted.Peek()).ContainsAny('r', 'R');
+        if (!isRaw && text.Contains('\\'))
+            _partProblem ??= EscapeChecker.Check(text, isBytes: false);
+        var value = LiteralDecoder.FormattedPart(text, isRaw);
         if (value.Length > 0)
             Push(new ConstantSyntax(value, false, Tokens.SpanOf(token)));
     }
@@ -84,7 +103,10 @@ internal partial class PythonParser
         for (var i = 1; i < count; i++)
         {
             if (((ConstantSyntax)_nodes[context.Mark + i]!).ConstantKind != first.ConstantKind)
-                throw Error("cannot mix bytes and nonbytes literals", first.Span);
+            {
+                Report("cannot mix bytes and nonbytes literals", Tokens.SpanOf(Next));
+                break;
+            }
         }
 
         NodeCount = context.Mark;
@@ -97,7 +119,10 @@ internal partial class PythonParser
         for (var i = context.Mark; i < NodeCount; i++)
         {
             if (_nodes[i] is ConstantSyntax { ConstantKind: ConstantKind.Bytes } bytes)
-                throw Error("cannot mix bytes and nonbytes literals", bytes.Span);
+            {
+                Report("cannot mix bytes and nonbytes literals", Tokens.SpanOf(Next));
+                _nodes[i] = new ConstantSyntax("", false, bytes.Span);
+            }
         }
 
         MergeConstants(context.Mark);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace Analyzer.Syntax.Parsing;
 
 /// <summary>What the generated parser calls its runtime, cut down to what an LL(1) parser without a parse tree needs.</summary>
@@ -16,7 +18,10 @@ internal abstract class PythonParserBase
     // Deeper nesting than CPython's own limit on its stack; a rule takes 100 to 200 bytes of ours.
     private const int MaxDepth = 6000;
 
+    private const int DepthBetweenChecks = 64;
+
     private int _depth;
+    private int _deepest = DepthBetweenChecks;
 
     /// <summary>The signature that the generated constructor expects; nothing is read from its arguments.</summary>
     protected PythonParserBase(ITokenStream? input, TextWriter? output, TextWriter? errorOutput)
@@ -71,6 +76,7 @@ internal abstract class PythonParserBase
     {
         Tokens = tokens;
         _depth = 0;
+        _deepest = DepthBetweenChecks;
         NodeCount = 0;
         MoveTo(first);
     }
@@ -110,8 +116,8 @@ internal abstract class PythonParserBase
     {
         context.First = Next;
         context.Mark = NodeCount;
-        if (++_depth > MaxDepth)
-            throw TooDeep();
+        if (++_depth >= _deepest)
+            CheckDepth();
     }
 
     /// <summary>Ends a rule, by an error too.</summary>
@@ -122,8 +128,12 @@ internal abstract class PythonParserBase
     {
     }
 
-    private SyntaxErrorException TooDeep() =>
-        new(new SyntaxError(SyntaxErrorKind.SyntaxError, "too many nested parentheses", Tokens.SpanOf(Next)));
+    private void CheckDepth()
+    {
+        if (_depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw new SyntaxErrorException(new SyntaxError(SyntaxErrorKind.SyntaxError, "Parser stack overflowed - Memory Error", Tokens.SpanOf(Next)));
+        _deepest = _depth + DepthBetweenChecks;
+    }
 
 #pragma warning disable CS1591, CA1707, CA1034, CA1822 // The names are those of ANTLR's runtime.
 

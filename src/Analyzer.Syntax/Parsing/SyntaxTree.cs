@@ -30,15 +30,12 @@ public sealed class SyntaxTree
     /// <param name="text">The file.</param>
     /// <param name="version">The Python version whose syntax is accepted; the latest if null.</param>
     public static SyntaxTree Parse(SourceText text, PythonVersion? version = null) =>
-        FileParser.Parse(text, [], version ?? PythonVersion.Latest);
+        FileParser.Parse(new DecodedSource(text, null, []), version ?? PythonVersion.Latest);
 
     /// <summary>Decodes and parses a file as CPython reads it: byte order mark, PEP 263 cookie, UTF-8 otherwise.</summary>
     /// <param name="path">The path shown to people.</param>
     /// <param name="bytes">The file's bytes. What cannot be decoded is a <see cref="SyntaxError"/> of the tree.</param>
     /// <param name="version">The Python version whose syntax is accepted; the latest if null.</param>
-    public static SyntaxTree Parse(string path, ReadOnlySpan<byte> bytes, PythonVersion? version = null)
-    {
-        var text = SourceDecoder.Decode(path, bytes, out var errors);
-        return FileParser.Parse(text, errors, version ?? PythonVersion.Latest);
-    }
+    public static SyntaxTree Parse(string path, ReadOnlySpan<byte> bytes, PythonVersion? version = null) =>
+        FileParser.Parse(SourceDecoder.Decode(path, bytes), version ?? PythonVersion.Latest);
 }

@@ -25,22 +25,31 @@ internal sealed partial class Tokenizer
 
     private void Close(int type, int start)
     {
-        if (!_brackets.TryPop(out var bracket))
+        var (isField, isOpen) = (IsInField, _brackets.Count > 0);
+        if (!isOpen)
         {
-            Report(SyntaxErrorKind.SyntaxError, $"unmatched '{_text[start]}'", start, start + 1);
-        }
-        else if (type - bracket.Type != Kind.RPAR - Kind.LPAR)
-        {
-            ReportMismatch(bracket, start);
-            if (bracket.IsField)
-            {
-                _brackets.Push(bracket);
-                return;
-            }
+            Report($"unmatched '{_text[start]}'", start, start + 1);
+            _tokens.Add(Kind.ERROR, start, start + 1);
+            return;
         }
 
-        _tokens.Add(type, start, start + 1);
-        if (bracket.IsField)
-            EndField();
+        if (type - _brackets.Peek().Type == Kind.RPAR - Kind.LPAR)
+        {
+            _brackets.Pop();
+            _tokens.Add(type, start, start + 1);
+            IsInLiteral = isField;
+            return;
+        }
+
+        ReportMismatch(_brackets.Peek(), start);
+        _tokens.Add(Kind.ERROR, start, start + 1);
+        // It closes the bracket that it fits, if that is open in the same field, and all inside.
+        var depth = _brackets.Take(MaxBrackets).TakeWhile(bracket => !bracket.IsField).TakeWhile(bracket => type - bracket.Type != Kind.RPAR - Kind.LPAR).Count();
+        if (depth < _brackets.Count && type - _brackets.ElementAt(depth).Type == Kind.RPAR - Kind.LPAR)
+        {
+            IsInLiteral = _brackets.ElementAt(depth).IsField;
+            for (; depth >= 0; depth--)
+                _brackets.Pop();
+        }
     }
 }

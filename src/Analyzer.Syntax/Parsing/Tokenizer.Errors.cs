@@ -62,6 +62,7 @@ internal sealed partial class Tokenizer
         switch (type)
         {
             case LexerTable.BAD_STRING or LexerTable.BAD_LONG_STRING:
+                _position = end = EndOfBroken(start, end);
                 Report(type == LexerTable.BAD_STRING ? "unterminated string literal" : "unterminated triple-quoted string literal", start, end);
                 break;
             default:

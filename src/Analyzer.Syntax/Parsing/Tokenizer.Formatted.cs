@@ -72,7 +72,7 @@ internal sealed partial class Tokenizer
                 continue;
             }
 
-            AddMiddle(start, isDoubled ? _position + 1 : _position);
+            AddMiddle(start, isDoubled ? _position + 2 : _position);
             if (type == Kind.FSTRING_END)
             {
                 EndFormatted(end);
@@ -123,9 +123,6 @@ internal sealed partial class Tokenizer
         _position = end;
         IsInLiteral = false;
     }
-
-    /// <summary>Back to the literal parts behind a field; for a field in a format specification, to the rest of that.</summary>
-    private void EndField() => IsInLiteral = true;
 
     private void AddInField(int type, int start, int end)
     {

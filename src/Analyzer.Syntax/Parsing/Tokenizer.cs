@@ -21,6 +21,12 @@ internal sealed partial class Tokenizer
     /// <summary>Reads all of <paramref name="text"/> into <paramref name="tokens"/>.</summary>
     public void Run(string text, TokenBuffer tokens)
     {
+        ClearRecovery();
+        Read(text, tokens);
+    }
+
+    private void Read(string text, TokenBuffer tokens)
+    {
         tokens.Clear(text);
         _text = text;
         _tokens = tokens;
@@ -96,7 +102,7 @@ internal sealed partial class Tokenizer
                     _comments.Add(new TextSpan(start, end));
                     break;
                 case LexerTable.LINE_END:
-                    if (_brackets.Count > 0)
+                    if (_brackets.Count > 0 && !EndsBrokenLine(end))
                         break;
                     EndLine(start, end);
                     return;
@@ -125,6 +131,8 @@ internal sealed partial class Tokenizer
     private void EndText(int end)
     {
         _position = _text.Length;
+        if (_isRecovering && _brackets.Count > 0)
+            _tokens.Add(Kind.ERROR, end, end);
         EndLine(end, end);
     }
 
