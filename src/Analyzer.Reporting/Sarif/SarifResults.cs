@@ -61,7 +61,7 @@ internal static class SarifResults
         return new Message
         {
             Id = SarifRules.MessageId,
-            Arguments = diagnostic.Arguments.IsEmpty ? null : [.. diagnostic.Arguments],
+            Arguments = diagnostic.Arguments.IsEmpty ? null : [.. diagnostic.Arguments.Select(SarifRules.Argument)],
             Text = MarkdownText.Sentence(diagnostic.Message),
             Markdown = markdown,
         };

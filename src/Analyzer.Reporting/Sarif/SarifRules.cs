@@ -1,10 +1,11 @@
+using System.Text.RegularExpressions;
 using Analyzer.Syntax;
 using Microsoft.CodeAnalysis.Sarif;
 
 namespace Analyzer.Reporting;
 
 /// <summary>Rules as SARIF reporting descriptors.</summary>
-internal static class SarifRules
+internal static partial class SarifRules
 {
     /// <summary>The key of a rule's only message.</summary>
     public const string MessageId = "default";
@@ -23,7 +24,7 @@ internal static class SarifRules
             FullDescription = Text(MarkdownText.FirstParagraph(rule.Page) is { Length: > 0 } paragraph ? paragraph : rule.Title),
             MessageStrings = new Dictionary<string, MultiformatMessageString>
             {
-                [MessageId] = new() { Text = MarkdownText.Sentence(rule.MessageFormat), Markdown = rule.MessageFormat },
+                [MessageId] = new() { Text = Template(rule.MessageFormat) },
             },
             Help = new MultiformatMessageString { Text = MarkdownText.Sentence(MarkdownText.Page(HelpOf(rule))), Markdown = HelpOf(rule) },
             HelpUri = new Uri(ToolInformation.RulePage(rule.Id)),
@@ -48,6 +49,20 @@ internal static class SarifRules
         DiagnosticSeverity.Warning => FailureLevel.Warning,
         _ => FailureLevel.Note,
     };
+
+    /// <summary>An argument as it stands between the quotes of <see cref="Template"/>: <c>`a`, `b`</c> becomes <c>a', 'b</c>.</summary>
+    public static string Argument(string argument)
+    {
+        var text = MarkdownText.Quoted(argument);
+        return text.Length > 1 && text[0] == '\'' && text[^1] == '\'' ? text[1..^1] : text;
+    }
+
+    /// <summary>A message whose placeholders stand in single quotes, as SARIF wants what varies.</summary>
+    private static string Template(string messageFormat) =>
+        UnquotedPlaceholder().Replace(MarkdownText.Sentence(messageFormat), "'$&'");
+
+    [GeneratedRegex(@"(?<!')\{\d+\}")]
+    private static partial Regex UnquotedPlaceholder();
 
     private static string HelpOf(DiagnosticDescriptor rule) => rule.Page.Trim() is { Length: > 0 } page ? page : rule.Title;
 

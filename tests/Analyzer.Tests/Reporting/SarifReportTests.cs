@@ -82,6 +82,18 @@ public sealed class SarifReportTests
         Assert.Equal(ReportGoldenTests.Render(SampleFindings.All, SarifReport.Write), ReportGoldenTests.Render(SampleFindings.All, SarifReport.Write));
 
     [Fact]
+    public void Arguments_that_bring_their_own_quotes_fit_the_template()
+    {
+        var rule = SampleFindings.Http with { MessageFormat = "{0} waits; await `{1}`" };
+        var findings = new Findings([SampleFindings.Blocked("checkout", 0) with { Descriptor = rule, Arguments = ["`a`, `b`", "c"] }], [rule]);
+        var run = SarifReport.Log(findings).Runs[0];
+        var message = run.Results[0].Message;
+        Assert.Equal("'{0}' waits; await '{1}'.", run.Tool.Driver.Rules[0].MessageStrings["default"].Text);
+        Assert.Equal(["a', 'b", "c"], message.Arguments);
+        Assert.Equal("'a', 'b' waits; await 'c'.", message.Text);
+    }
+
+    [Fact]
     public void A_path_of_one_step_is_no_code_flow()
     {
         var diagnostic = SampleFindings.Blocked("checkout", 0);

@@ -31,14 +31,10 @@ public sealed partial class RuleListTests
         });
     }
 
-    /// <summary>SARIF wants what varies in quotes, and something that varies in every message: code spans become quotations.</summary>
+    /// <summary>A message that never varies says too little, and SARIF's validator says so.</summary>
     [Fact]
-    public void Messages_have_placeholders_in_code_spans() => Assert.All(Rule.All, rule =>
-    {
-        var format = rule.Descriptor.MessageFormat;
-        Assert.Contains("`{0}`", format);
-        Assert.DoesNotContain("{", CodeSpan().Replace(format, ""));
-    });
+    public void Messages_have_placeholders() =>
+        Assert.All(Rule.All, rule => Assert.Contains("{0}", rule.Descriptor.MessageFormat));
 
     [Fact]
     public void Names_are_as_SARIF_wants_them() =>
@@ -46,7 +42,4 @@ public sealed partial class RuleListTests
 
     [GeneratedRegex("ASGI[0-9]{3}")]
     private static partial Regex RuleId();
-
-    [GeneratedRegex("`[^`]*`")]
-    private static partial Regex CodeSpan();
 }
