@@ -1,4 +1,4 @@
-# distribution: asgiref        source: asgiref 3.12, README, "Threadlocal replacement"
+# distribution: asgiref        source: asgiref 3.12, README ("Threadlocal replacement")
 from typing import Any
 
 

@@ -1,50 +1,67 @@
-# distribution: asgiref        source: asgiref 3.12, README, "Function wrappers"; source of asgiref/sync.py
-from asgi_ready import OnLoop, OnThread, blocks
+# distribution: asgiref        source: asgiref 3.12, README ("Sync/async bridge") and asgiref/sync.py
+from asgi_ready import IsCoroutineFunction, OnLoop, OnThread, blocks
 from collections.abc import Awaitable, Callable
-from typing import Any, Generic, ParamSpec, TypeVar, overload
+from concurrent.futures import Executor
+from typing import Any, Generic, Self, TypeVar, overload
+import functools
 
-_P = ParamSpec("_P")
+_F = TypeVar("_F", bound=Callable[..., Any])
 _R = TypeVar("_R")
-_C = TypeVar("_C", bound=Callable[..., Any])
+
+
+def iscoroutinefunction(func: Any) -> IsCoroutineFunction: ...
+def markcoroutinefunction(func: _F) -> _F: ...
+
+
+class AsyncSingleThreadContext:
+    def __init__(self) -> None: ...
+    def __enter__(self) -> Self: ...
+    def __exit__(self, exc: Any, value: Any, tb: Any) -> None: ...
 
 
 class ThreadSensitiveContext:
-    async def __aenter__(self) -> ThreadSensitiveContext: ...
+    def __init__(self) -> None: ...
+    async def __aenter__(self) -> Self: ...
     async def __aexit__(self, exc: Any, value: Any, tb: Any) -> None: ...
 
 
-# Its function runs on a worker thread: one for the whole request, unless thread_sensitive is False.
-class SyncToAsync(Generic[_P, _R]):
-    def __init__(self, func: OnThread[Callable[_P, _R]], thread_sensitive: bool = True, executor: Any = None, context: Any = None) -> None:
-        self.func = func
-    async def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R:
-        return self.func(*args, **kwargs)
-    def __get__(self, parent: Any, objtype: Any) -> Callable[..., Awaitable[_R]]:
-        async def method(*args, **kwargs):
-            return self.func(parent, *args, **kwargs)
-        return method
-
-
-# Runs its coroutine on the event loop that the thread belongs to, and waits. In a coroutine it raises RuntimeError.
-class AsyncToSync(Generic[_P, _R]):
-    def __init__(self, awaitable: OnLoop[Callable[_P, Awaitable[_R]]], force_new_loop: bool = False) -> None:
+# Called where a loop already runs, it raises RuntimeError: the thread cannot run the coroutine that it waits for.
+class AsyncToSync(Generic[_R]):
+    def __init__(self, awaitable: OnLoop[Callable[..., Awaitable[_R]]], force_new_loop: bool = False) -> None:
         self.awaitable = awaitable
     @blocks("loop", instead="await")
-    def __call__(self, *args: _P.args, **kwargs: _P.kwargs) -> _R: ...
+    def __call__(self, *args: Any, **kwargs: Any):
+        return await self.awaitable(*args, **kwargs)
+    def __get__(self, parent: Any, objtype: Any = None):
+        return functools.partial(self.__call__, parent)
+
+
+class SyncToAsync(Generic[_R]):
+    def __init__(
+        self, func: OnThread[Callable[..., _R]], thread_sensitive: bool = True, executor: Executor | None = None, context: Any = None,
+    ) -> None:
+        self.func = func
+    async def __call__(self, *args: Any, **kwargs: Any):
+        return self.func(*args, **kwargs)
+    def __get__(self, parent: Any, objtype: Any = None):
+        return functools.partial(self.__call__, parent)
 
 
 @overload
-def sync_to_async(func: OnThread[Callable[..., Any]], *, thread_sensitive: bool = True, executor: Any = None, context: Any = None):
-    async def inner(*args, **kwargs):
-        return func(*args, **kwargs)
-    return inner
+def async_to_sync(awaitable: None = None, *, force_new_loop: bool = False):
+    def decorate(func):
+        return AsyncToSync(func)
+    return decorate
 @overload
-def sync_to_async(func: None = None, *, thread_sensitive: bool = True, executor: Any = None, context: Any = None):
-    return sync_to_async
+def async_to_sync(awaitable: Callable[..., Awaitable[_R]], *, force_new_loop: bool = False):
+    return AsyncToSync(awaitable)
+
+
 @overload
-def async_to_sync(awaitable: Callable[_P, Awaitable[_R]], *, force_new_loop: bool = False) -> AsyncToSync[_P, _R]: ...
+def sync_to_async(func: None = None, *, thread_sensitive: bool = True, executor: Executor | None = None, context: Any = None):
+    def decorate(function):
+        return SyncToAsync(function)
+    return decorate
 @overload
-def async_to_sync(awaitable: None = None, *, force_new_loop: bool = False) -> Callable[[Callable[_P, Awaitable[_R]]], AsyncToSync[_P, _R]]: ...
-def iscoroutinefunction(func: Any) -> bool: ...
-def markcoroutinefunction(func: _C) -> _C:
-    return func
+def sync_to_async(func: Callable[..., _R], *, thread_sensitive: bool = True, executor: Executor | None = None, context: Any = None):
+    return SyncToAsync(func)

@@ -1,6 +1,7 @@
-# distribution: django        source: Django documentation 5.2, "Applications"
+# distribution: django        source: Django 5.2 documentation, "Applications"; django/__init__.py
 VERSION: tuple[int, int, int, str, int]
+__version__: str
 
 
-def get_version() -> str: ...
+def get_version(version: tuple[int, int, int, str, int] | None = None) -> str: ...
 def setup(set_prefix: bool = True) -> None: ...

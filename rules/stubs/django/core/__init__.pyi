@@ -1,1 +1,1 @@
-# distribution: django        source: Django documentation 5.2
+# distribution: django        source: django/core/__init__.py

@@ -1,8 +1,10 @@
-# distribution: django        source: Django documentation 5.2, "Performing raw SQL queries" and "Database transactions"
-from asgi_ready import blocks
-from django.db import transaction as transaction
-from django.db.backends.base import DatabaseWrapper
+# distribution: django        source: Django 5.2 documentation, "Performing raw SQL queries"; django/db/__init__.py
+from django.db.backends.base.base import BaseDatabaseWrapper
 from django.db.utils import (
+    DEFAULT_DB_ALIAS as DEFAULT_DB_ALIAS,
+    DJANGO_VERSION_PICKLE_KEY as DJANGO_VERSION_PICKLE_KEY,
+    ConnectionHandler,
+    ConnectionRouter,
     DatabaseError as DatabaseError,
     DataError as DataError,
     Error as Error,
@@ -13,25 +15,12 @@ from django.db.utils import (
     OperationalError as OperationalError,
     ProgrammingError as ProgrammingError,
 )
-from typing import Any, Iterator
+from typing import Any
 
-DEFAULT_DB_ALIAS: str
-DJANGO_VERSION_PICKLE_KEY: str
-
-
-class _ConnectionHandler:
-    def __getitem__(self, alias: str) -> DatabaseWrapper: ...
-    def __iter__(self) -> Iterator[str]: ...
-    def all(self, initialized_only: bool = False) -> list[DatabaseWrapper]: ...
-    @blocks("database", instead="sync_to_async(connections.close_all)")
-    def close_all(self) -> None: ...
+connections: ConnectionHandler
+router: ConnectionRouter
+connection: BaseDatabaseWrapper
 
 
-connection: DatabaseWrapper
-connections: _ConnectionHandler
-router: Any
-
-
-@blocks("database", instead="sync_to_async(close_old_connections)", weight="disk")
-def close_old_connections(**kwargs: Any) -> None: ...
 def reset_queries(**kwargs: Any) -> None: ...
+def close_old_connections(**kwargs: Any) -> None: ...

@@ -1,24 +1,2 @@
-# distribution: django        source: Django documentation 5.2, "Signals"
-from asgi_ready import Stored
-from collections.abc import Callable
-from typing import Any, TypeVar
-
-_C = TypeVar("_C", bound=Callable[..., Any])
-
-
-# Which receivers a signal has is known to the framework's analysis: `send` calls them where it stands.
-class Signal:
-    def __init__(self, use_caching: bool = False) -> None: ...
-    def connect(self, receiver: Stored[Callable[..., Any]], sender: Any = None, weak: bool = True, dispatch_uid: Any = None) -> None: ...
-    def disconnect(self, receiver: Any = None, sender: Any = None, dispatch_uid: Any = None) -> bool: ...
-    def has_listeners(self, sender: Any = None) -> bool: ...
-    def send(self, sender: Any, **named: Any) -> list[tuple[Any, Any]]: ...
-    def send_robust(self, sender: Any, **named: Any) -> list[tuple[Any, Any]]: ...
-    async def asend(self, sender: Any, **named: Any) -> list[tuple[Any, Any]]: ...
-    async def asend_robust(self, sender: Any, **named: Any) -> list[tuple[Any, Any]]: ...
-
-
-def receiver(signal: Any, **kwargs: Any) -> Callable[[_C], _C]:
-    def decorate(func):
-        return func
-    return decorate
+# distribution: django        source: Django 5.2 documentation, "Signals"; django/dispatch/__init__.py
+from django.dispatch.dispatcher import Signal as Signal, receiver as receiver

@@ -1,10 +1,11 @@
 # distribution: django        source: Django documentation 5.2, "HttpRequest objects"
-from asgi_ready import blocks
 from collections.abc import Iterator, Mapping
-from django.contrib.auth.models import AbstractBaseUser, AnonymousUser, User
+from django.contrib.auth.middleware import get_user
+from django.contrib.auth.models import User
 from django.contrib.sessions.backends.base import SessionBase
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.datastructures import MultiValueDict
+from django.utils.functional import SimpleLazyObject
 from typing import Any
 
 
@@ -26,59 +27,11 @@ class QueryDict(MultiValueDict[str, str]):
 
 
 
-class _LazyUser(User):
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def is_authenticated(self) -> bool: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def is_anonymous(self) -> bool: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def pk(self) -> Any: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def id(self) -> Any: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def username(self) -> str: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def email(self) -> str: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def first_name(self) -> str: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def last_name(self) -> str: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def is_staff(self) -> bool: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def is_active(self) -> bool: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def is_superuser(self) -> bool: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def date_joined(self) -> Any: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def last_login(self) -> Any: ...
-    @property
-    @blocks("cache", instead="request.auser", since="5.0")
-    def groups(self) -> Any: ...
-    @blocks("cache", instead="request.auser", since="5.0")
-    def get_username(self) -> str: ...
-    @blocks("cache", instead="request.auser", since="5.0")
-    def get_full_name(self) -> str: ...
-    @blocks("cache", instead="request.auser", since="5.0")
-    def get_short_name(self) -> str: ...
-    @blocks("cache", instead="request.auser", since="5.0")
-    def __str__(self) -> str: ...
-    @blocks("cache", instead="request.auser", since="5.0")
-    def __eq__(self, other: object) -> bool: ...
+# What is asked of the user loads it, through the session, the first time; handing it on does not. A request that some code of
+# the project gives a user of its own keeps that.
+class _LazyUser:
+    def __get__(self, instance: Any, owner: Any = None):
+        return SimpleLazyObject(lambda: get_user(instance))
 
 
 class HttpRequest:
@@ -97,8 +50,7 @@ class HttpRequest:
     site: Any
     headers: HttpHeaders
     encoding: Any
-    # Lazy: what is asked of it loads the session and the user; handing it on does not.
-    user: _LazyUser
+    user = _LazyUser()
     async def auser(self) -> User: ...
     def get_host(self) -> str: ...
     def get_port(self) -> str: ...

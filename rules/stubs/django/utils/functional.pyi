@@ -1,31 +1,78 @@
-# distribution: django        source: Django documentation 5.2, "django.utils.functional"
+# distribution: django        source: Django 5.2 documentation, "Django Utils" (django.utils.functional); django/utils/functional.py
 from collections.abc import Callable
 from typing import Any, Generic, TypeVar
 
 _T = TypeVar("_T")
+_F = TypeVar("_F", bound=Callable[..., Any])
+
+empty: object
 
 
 class cached_property(Generic[_T]):
-    func: Callable[[Any], _T]
-    def __init__(self, func: Callable[[Any], _T]) -> None:
+    def __init__(self, func):
         self.func = func
-    def __get__(self, instance: Any, cls: Any = None) -> _T:
+    def __set_name__(self, owner: type, name: str) -> None: ...
+    def __get__(self, instance, cls=None):
+        if instance is None:
+            return self
         return self.func(instance)
 
 
 class classproperty:
-    def __init__(self, method: Any = None) -> None: ...
-    def __get__(self, instance: Any, cls: Any = None) -> Any: ...
+    def __init__(self, method=None):
+        self.fget = method
+    def __get__(self, instance, cls=None):
+        return self.fget(cls)
+    def getter(self, method):
+        return classproperty(method)
 
 
-class LazyObject: ...
+class Promise: ...
+
+
+def lazy(func, *resultclasses):
+    return func
+def lazystr(text: Any) -> str: ...
+def keep_lazy(*resultclasses: Any) -> Callable[[_F], _F]: ...
+def keep_lazy_text(func: _F) -> _F: ...
+def new_method_proxy(func: Callable[..., Any]) -> Callable[..., Any]: ...
+def partition(predicate: Callable[[_T], bool], values: Any) -> tuple[list[_T], list[_T]]: ...
+def unpickle_lazyobject(wrapped: Any) -> Any: ...
+
+
+# Anything asked of a lazy object is asked of the object behind it, which `_setup` makes at the first time.
+class LazyObject:
+    def __init__(self) -> None: ...
+    def _setup(self) -> None: ...
+    def __getattr__(self, name):
+        self._setup()
+        return getattr(self._wrapped, name)
 
 
 class SimpleLazyObject(LazyObject):
-    def __init__(self, func: Callable[[], Any]) -> None: ...
-
-
-def lazy(func: Any, *resultclasses: Any) -> Any: ...
-def lazystr(text: Any) -> Any: ...
-def keep_lazy(*resultclasses: Any) -> Any: ...
-def keep_lazy_text(func: Any) -> Any: ...
+    def __init__(self, func):
+        self._setupfunc = func
+    def __getattr__(self, name):
+        return getattr(self._setupfunc(), name)
+    def __bool__(self) -> bool:
+        if self._setupfunc():
+            return True
+        return False
+    def __str__(self) -> str:
+        return str(self._setupfunc())
+    def __repr__(self) -> str: ...
+    def __eq__(self, other: object) -> bool:
+        return self._setupfunc() == other
+    def __ne__(self, other: object) -> bool:
+        return self._setupfunc() != other
+    def __hash__(self) -> int:
+        return hash(self._setupfunc())
+    def __getitem__(self, key):
+        return self._setupfunc()[key]
+    def __iter__(self):
+        for item in self._setupfunc():
+            yield item
+    def __len__(self) -> int:
+        return len(self._setupfunc())
+    def __contains__(self, item) -> bool:
+        return item in self._setupfunc()

@@ -1,14 +1,18 @@
-# distribution: django        source: Django documentation 5.2, "Middleware" of the reference
+# distribution: django        source: Django 5.2 documentation, "Middleware" of the reference; django/contrib/auth/middleware.py
+from asgi_ready import VERSION, blocks
+from django.contrib.auth.models import AnonymousUser, User
 from django.utils.deprecation import MiddlewareMixin
+from typing import Any
+
+
+@blocks("cache", instead="request.auser", since="5.0")
+def get_user(request: Any) -> User | AnonymousUser: ...
+if VERSION >= (5, 0):
+    async def auser(request: Any) -> User | AnonymousUser: ...
 
 
 class AuthenticationMiddleware(MiddlewareMixin): ...
-
-
-class LoginRequiredMiddleware(MiddlewareMixin): ...
-
-
+if VERSION >= (5, 1):
+    class LoginRequiredMiddleware(MiddlewareMixin): ...
 class RemoteUserMiddleware(MiddlewareMixin): ...
-
-
-class PersistentRemoteUserMiddleware(MiddlewareMixin): ...
+class PersistentRemoteUserMiddleware(RemoteUserMiddleware): ...

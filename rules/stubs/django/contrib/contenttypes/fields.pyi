@@ -1,22 +1,24 @@
-# distribution: django        source: Django documentation 5.2, "Generic relations"
-from asgi_ready import blocks
-from django.db.models.fields.related_descriptors import RelatedManager
-from typing import Any, Self, overload
+# distribution: django        source: Django 5.2 documentation, "Generic relations"; django/contrib/contenttypes/fields.py
+from django.db.models.fields import Field
+from django.db.models.fields.related import ForeignObject, _manager_class, _target
+from django.db.models.fields.related_descriptors import create_reverse_many_to_one_manager
+from typing import Any
 
 
-class GenericForeignKey:
+# Whether the object is loaded depends on the query that brought the other: reading it is not said to block.
+class GenericForeignKey(Field):
     def __init__(self, ct_field: str = "content_type", fk_field: str = "object_id", for_concrete_model: bool = True) -> None: ...
-    @overload
-    def __get__(self, instance: None, cls: Any = None) -> Self: ...
-    @overload
-    @blocks("database", instead="prefetch_related")
-    def __get__(self, instance: object, cls: Any = None) -> Any: ...
+    def __get__(self, instance: Any, cls: Any = None) -> Any: ...
     def __set__(self, instance: Any, value: Any) -> None: ...
+    def get_content_type(self, obj: Any = None, id: Any = None, using: str | None = None, model: Any = None) -> Any: ...
 
 
-class GenericRelation:
-    def __init__(self, to: Any, object_id_field: str = "object_id", content_type_field: str = "content_type", for_concrete_model: bool = True, related_query_name: str | None = None, limit_choices_to: Any = None, **kwargs: Any) -> None: ...
-    @overload
-    def __get__(self, instance: None, cls: Any = None) -> Self: ...
-    @overload
-    def __get__(self, instance: object, cls: Any = None) -> RelatedManager[Any]: ...
+def create_generic_related_manager(superclass, rel):
+    return create_reverse_many_to_one_manager(superclass, rel)
+
+
+class GenericRelation(ForeignObject):
+    def __init__(self, to, object_id_field="object_id", content_type_field="content_type", for_concrete_model=True, related_query_name=None, limit_choices_to=None, **kwargs):
+        self.to = to
+    def __get__(self, instance, cls=None):
+        return create_generic_related_manager(_manager_class(self.to, cls), None)(model=_target(self.to, cls))

@@ -1,15 +1,18 @@
-# distribution: django        source: Django documentation 5.2, "The contenttypes framework"
+# distribution: django        source: Django 5.2 documentation, "The contenttypes framework"; django/contrib/contenttypes/models.py
 from asgi_ready import blocks
 from django.db import models
-from typing import Any, ClassVar
+from typing import Any
 
 
-class ContentTypeManager(models.Manager["ContentType"]):
-    @blocks("database", instead="sync_to_async")
+# Cached once read, for each process: whether a call asks the database is not known.
+class ContentTypeManager(models.Manager):
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def get_by_natural_key(self, app_label: str, model: str) -> ContentType: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
     def get_for_model(self, model: Any, for_concrete_model: bool = True) -> ContentType: ...
-    @blocks("database", instead="sync_to_async")
+    @blocks("database", instead="asgiref.sync.sync_to_async")
     def get_for_models(self, *models: Any, for_concrete_models: bool = True) -> dict[Any, ContentType]: ...
-    @blocks("database", instead="sync_to_async")
+    @blocks("database", instead="asgiref.sync.sync_to_async")
     def get_for_id(self, id: int) -> ContentType: ...
     def clear_cache(self) -> None: ...
 
@@ -17,7 +20,13 @@ class ContentTypeManager(models.Manager["ContentType"]):
 class ContentType(models.Model):
     app_label = models.CharField(max_length=100)
     model = models.CharField(max_length=100)
-    objects: ClassVar[ContentTypeManager]
+    objects = ContentTypeManager()
+    @property
+    def name(self) -> str: ...
+    @property
+    def app_labeled_name(self) -> str: ...
     def model_class(self) -> type[models.Model] | None: ...
-    @blocks("database", instead="sync_to_async")
-    def get_object_for_this_type(self, using: str | None = None, **kwargs: Any) -> models.Model: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def get_object_for_this_type(self, using: str | None = None, **kwargs: Any) -> Any: ...
+    def get_all_objects_for_this_type(self, **kwargs: Any) -> models.QuerySet: ...
+    def natural_key(self) -> tuple[str, str]: ...

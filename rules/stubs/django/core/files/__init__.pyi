@@ -1,2 +1,2 @@
-# distribution: django        source: Django documentation 5.2, "Managing files"
+# distribution: django        source: Django 5.2 documentation, "Managing files"; django/core/files/__init__.py
 from django.core.files.base import File as File

@@ -1,1 +1,1 @@
-# distribution: django        source: Django source, "django/db/backends"
+# distribution: django        source: django/db/backends/__init__.py

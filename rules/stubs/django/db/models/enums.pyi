@@ -1,9 +1,20 @@
-# distribution: django        source: Django documentation 5.2, "Enumeration types"
-from enum import Enum
+# distribution: django        source: Django 5.2 documentation, "Enumeration types"; django/db/models/enums.py
 from typing import Any
+import enum
 
 
-class Choices(Enum):
+class ChoicesType(enum.EnumMeta):
+    @property
+    def names(cls) -> list[str]: ...
+    @property
+    def choices(cls) -> list[tuple[Any, str]]: ...
+    @property
+    def labels(cls) -> list[str]: ...
+    @property
+    def values(cls) -> list[Any]: ...
+
+
+class Choices(enum.Enum, metaclass=ChoicesType):
     @property
     def label(self) -> str: ...
 

@@ -1,7 +1,13 @@
-# distribution: django        source: Django documentation 5.2, "JSONField"
+# distribution: django        source: Django 5.2 documentation, "JSONField"; django/db/models/fields/json.py
 from django.db.models.fields import Field
+from django.db.models.lookups import Transform
 from typing import Any
 
 
-class JSONField(Field[Any]):
-    def __init__(self, verbose_name: Any = None, name: str | None = None, encoder: Any = None, decoder: Any = None, **kwargs: Any) -> None: ...
+class JSONField(Field):
+    _value: Any
+
+
+class KeyTransform(Transform): ...
+class KeyTextTransform(KeyTransform): ...
+def KT(value: str) -> Any: ...

@@ -1,39 +1,74 @@
-# distribution: django        source: Django documentation 5.2, "Related objects reference"; source of django/db/models/fields/related_descriptors.py
-from asgi_ready import blocks
-from django.db.models.base import Model
-from django.db.models.fields import Field
-from django.db.models.fields.related_descriptors import ManyRelatedManager
-from typing import Any, Generic, Self, TypeVar, overload
+# distribution: django        source: Django 5.2 documentation, "Relationship fields"; django/db/models/fields/related.py
+from django.db.models.fields import Field, _maybe
+from django.db.models.fields.related_descriptors import create_forward_many_to_many_manager
+from django.db.models.fields.reverse_related import (
+    ForeignObjectRel as ForeignObjectRel,
+    ManyToManyRel as ManyToManyRel,
+    ManyToOneRel as ManyToOneRel,
+    OneToOneRel as OneToOneRel,
+)
+from django.db.models.manager import Manager
+from typing import Any, Literal, TypeVar, overload
 
-_To = TypeVar("_To", bound=Model)
+_M = TypeVar("_M")
 
-
-# Reading a relation that was not loaded with its object queries. `select_related` or `prefetch_related` load it.
-class ForeignKey(Field[Any], Generic[_To]):
-    def __init__(
-        self, to: type[_To] | str, on_delete: Any, related_name: str | None = None, related_query_name: str | None = None, limit_choices_to: Any = None,
-        parent_link: bool = False, to_field: str | None = None, db_constraint: bool = True, **kwargs: Any,
-    ) -> None: ...
-    @overload
-    def __get__(self, instance: None, owner: Any) -> Self: ...
-    @overload
-    @blocks("database", instead="select_related")
-    def __get__(self, instance: object, owner: Any) -> _To: ...
-    def __set__(self, instance: Any, value: Any) -> None: ...
+RECURSIVE_RELATIONSHIP_CONSTANT: str
 
 
-class OneToOneField(ForeignKey[_To]):
-    def __init__(self, to: type[_To] | str, on_delete: Any, to_field: str | None = None, **kwargs: Any) -> None: ...
+# The model that a relation names; one given as "app.Model" is not known here.
+@overload
+def _target(to: Literal["self"], owner: Any):
+    return owner
+@overload
+def _target(to: str, owner: Any) -> Any: ...
+@overload
+def _target(to: type[_M], owner: Any):
+    return to
 
 
-class ManyToManyField(Field[Any], Generic[_To]):
-    def __init__(
-        self, to: type[_To] | str, related_name: str | None = None, related_query_name: str | None = None, limit_choices_to: Any = None,
-        symmetrical: bool | None = None, through: Any = None, through_fields: Any = None, db_constraint: bool = True, db_table: str | None = None,
-        swappable: bool = True, **kwargs: Any,
-    ) -> None: ...
-    @overload
-    def __get__(self, instance: None, owner: Any) -> Self: ...
-    @overload
-    def __get__(self, instance: object, owner: Any) -> ManyRelatedManager[_To]: ...
-    def __set__(self, instance: Any, value: Any) -> None: ...
+@overload
+def _manager_class(to: Literal["self"], owner: Any):
+    return type(owner._default_manager)
+@overload
+def _manager_class(to: str, owner: Any):
+    return Manager
+@overload
+def _manager_class(to: type[_M], owner: Any):
+    return type(to._default_manager)
+
+
+class RelatedField(Field): ...
+
+
+# Whether the related object is loaded depends on the query that brought the object: reading it is not said to block.
+class ForeignObject(RelatedField):
+    def __init__(self, to, on_delete, from_fields=(), to_fields=(), rel=None, related_name=None, related_query_name=None, null=False, **kwargs):
+        self.to = to
+        self.null = null
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        related = _target(self.to, owner).from_db(None, (), ())
+        if self.null:
+            return _maybe(related)
+        return related
+
+
+class ForeignKey(ForeignObject):
+    def __init__(self, to, on_delete, related_name=None, related_query_name=None, limit_choices_to=None, parent_link=False, to_field=None, db_constraint=True, null=False, **kwargs):
+        self.to = to
+        self.null = null
+
+
+class OneToOneField(ForeignKey):
+    def __init__(self, to, on_delete, to_field=None, null=False, **kwargs):
+        self.to = to
+        self.null = null
+
+
+class ManyToManyField(RelatedField):
+    def __init__(self, to, related_name=None, related_query_name=None, limit_choices_to=None, symmetrical=None, through=None, **kwargs):
+        self.to = to
+    def __get__(self, instance, owner=None):
+        manager = create_forward_many_to_many_manager(_manager_class(self.to, owner), None, False)
+        return manager(model=_target(self.to, owner))

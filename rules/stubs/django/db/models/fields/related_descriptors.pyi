@@ -1,63 +1,53 @@
-# distribution: django        source: Django documentation 5.2, "Related objects reference"; source of django/db/models/fields/related_descriptors.py
-from asgi_ready import blocks
-from django.db.models.base import Model
-from django.db.models.manager import Manager
-from typing import Any, Generic, Self, TypeVar, overload
-
-_To = TypeVar("_To", bound=Model)
+# distribution: django        source: Django 5.2 documentation, "Related objects reference"; django/db/models/fields/related_descriptors.py
+from asgi_ready import VERSION, blocks
+from asgiref.sync import sync_to_async
+from typing import Any
 
 
-# Reading the other side of a one-to-one relation queries, `hasattr` too.
-class ReverseOneToOneDescriptor(Generic[_To]):
-    @overload
-    def __get__(self, instance: None, cls: Any = None) -> Self: ...
-    @overload
-    @blocks("database", instead="select_related")
-    def __get__(self, instance: object, cls: Any = None) -> _To: ...
-    def __set__(self, instance: Any, value: Any) -> None: ...
+# A related manager is a manager of the related model with methods of its own; so is it here, project managers included.
+def create_reverse_many_to_one_manager(superclass, rel):
+    class RelatedManager(superclass):
+        def __call__(self, *, manager: Any):
+            return self
+        @blocks("database", instead="aadd", since="4.2")
+        def add(self, *objs: Any, bulk: bool = True) -> None: ...
+        @blocks("database", instead="aremove", since="4.2")
+        def remove(self, *objs: Any, bulk: bool = True) -> None: ...
+        @blocks("database", instead="aclear", since="4.2")
+        def clear(self, *, bulk: bool = True) -> None: ...
+        @blocks("database", instead="aset", since="4.2")
+        def set(self, objs: Any, *, bulk: bool = True, clear: bool = False) -> None: ...
+        if VERSION >= (4, 2):
+            async def aadd(self, *objs: Any, bulk: bool = True) -> None:
+                await sync_to_async(self.add)(*objs, bulk=bulk)
+            async def aremove(self, *objs: Any, bulk: bool = True) -> None:
+                await sync_to_async(self.remove)(*objs, bulk=bulk)
+            async def aclear(self, *, bulk: bool = True) -> None:
+                await sync_to_async(self.clear)(bulk=bulk)
+            async def aset(self, objs: Any, *, bulk: bool = True, clear: bool = False) -> None:
+                await sync_to_async(self.set)(objs, bulk=bulk, clear=clear)
+    return RelatedManager
 
 
-class ReverseManyToOneDescriptor(Generic[_To]):
-    @overload
-    def __get__(self, instance: None, cls: Any = None) -> Self: ...
-    @overload
-    def __get__(self, instance: object, cls: Any = None) -> RelatedManager[_To]: ...
-
-
-class ManyToManyDescriptor(Generic[_To]):
-    @overload
-    def __get__(self, instance: None, cls: Any = None) -> Self: ...
-    @overload
-    def __get__(self, instance: object, cls: Any = None) -> ManyRelatedManager[_To]: ...
-
-
-# What `author.book_set` is: the other side of a foreign key.
-class RelatedManager(Manager[_To]):
-    @blocks("database", instead="aadd", since="4.2")
-    def add(self, *objs: Any, bulk: bool = True) -> None: ...
-    @blocks("database", instead="aremove", since="4.2")
-    def remove(self, *objs: Any, bulk: bool = True) -> None: ...
-    @blocks("database", instead="aclear", since="4.2")
-    def clear(self, *, bulk: bool = True) -> None: ...
-    @blocks("database", instead="aset", since="4.2")
-    def set(self, objs: Any, *, bulk: bool = True, clear: bool = False) -> None: ...
-    async def aadd(self, *objs: Any, bulk: bool = True) -> None: ...
-    async def aremove(self, *objs: Any, bulk: bool = True) -> None: ...
-    async def aclear(self, *, bulk: bool = True) -> None: ...
-    async def aset(self, objs: Any, *, bulk: bool = True, clear: bool = False) -> None: ...
-
-
-class ManyRelatedManager(Manager[_To]):
-    through: Any
-    @blocks("database", instead="aadd", since="4.2")
-    def add(self, *objs: Any, through_defaults: Any = None) -> None: ...
-    @blocks("database", instead="aremove", since="4.2")
-    def remove(self, *objs: Any) -> None: ...
-    @blocks("database", instead="aclear", since="4.2")
-    def clear(self) -> None: ...
-    @blocks("database", instead="aset", since="4.2")
-    def set(self, objs: Any, *, clear: bool = False, through_defaults: Any = None) -> None: ...
-    async def aadd(self, *objs: Any, through_defaults: Any = None) -> None: ...
-    async def aremove(self, *objs: Any) -> None: ...
-    async def aclear(self) -> None: ...
-    async def aset(self, objs: Any, *, clear: bool = False, through_defaults: Any = None) -> None: ...
+def create_forward_many_to_many_manager(superclass, rel, reverse):
+    class ManyRelatedManager(superclass):
+        def __call__(self, *, manager: Any):
+            return self
+        @blocks("database", instead="aadd", since="4.2")
+        def add(self, *objs: Any, through_defaults: Any = None) -> None: ...
+        @blocks("database", instead="aremove", since="4.2")
+        def remove(self, *objs: Any) -> None: ...
+        @blocks("database", instead="aclear", since="4.2")
+        def clear(self) -> None: ...
+        @blocks("database", instead="aset", since="4.2")
+        def set(self, objs: Any, *, clear: bool = False, through_defaults: Any = None) -> None: ...
+        if VERSION >= (4, 2):
+            async def aadd(self, *objs: Any, through_defaults: Any = None) -> None:
+                await sync_to_async(self.add)(*objs, through_defaults=through_defaults)
+            async def aremove(self, *objs: Any) -> None:
+                await sync_to_async(self.remove)(*objs)
+            async def aclear(self) -> None:
+                await sync_to_async(self.clear)()
+            async def aset(self, objs: Any, *, clear: bool = False, through_defaults: Any = None) -> None:
+                await sync_to_async(self.set)(objs, clear=clear, through_defaults=through_defaults)
+    return ManyRelatedManager

@@ -1,0 +1,1 @@
+# distribution: django        source: django/db/backends/base/__init__.py

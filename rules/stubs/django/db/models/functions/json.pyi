@@ -1,0 +1,6 @@
+# distribution: django        source: Django 5.2 documentation, "Database Functions"; django/db/models/functions/json.py
+from django.db.models.expressions import Func
+
+
+class JSONArray(Func): ...
+class JSONObject(Func): ...
