@@ -10,6 +10,9 @@ from typing import IO, Any, BinaryIO, Generic, Literal, Self, SupportsIndex, Typ
 import sys
 
 _T = TypeVar("_T")
+_StartT = TypeVar("_StartT")
+_StopT = TypeVar("_StopT")
+_StepT = TypeVar("_StepT")
 _T_co = TypeVar("_T_co", covariant=True)
 _S = TypeVar("_S")
 _KT = TypeVar("_KT")
@@ -449,7 +452,7 @@ class memoryview(Sequence[int]):
     def __setitem__(self, key: Any, value: Any, /) -> None: ...
 
 
-class slice:
+class slice(Generic[_StartT, _StopT, _StepT]):
     @property
     def start(self) -> Any: ...
     @property

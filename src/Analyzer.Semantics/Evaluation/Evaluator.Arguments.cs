@@ -162,7 +162,7 @@ internal sealed partial class Evaluator
                 return UnionType.MembersOf(given).Any(member => member switch
                 {
                     NoneType => false,
-                    InstanceType instance => IsSubclass(instance.Class, formal.Class) || HierarchyOf(instance.Class).HasUnknownBase || HierarchyOf(formal.Class).IsProtocol || IsPromoted(instance.Class, formal.Class),
+                    InstanceType instance => (IsSubclass(instance.Class, formal.Class) && AgreeOnNone(instance, formal)) || HierarchyOf(instance.Class).HasUnknownBase || HierarchyOf(formal.Class).IsProtocol || IsPromoted(instance.Class, formal.Class),
                     LiteralType or TupleType or DictType => ClassInstanceOf(member) is not InstanceType plain || IsSubclass(plain.Class, formal.Class) || HierarchyOf(formal.Class).IsProtocol || IsPromoted(plain.Class, formal.Class),
                     ClassType or FunctionType => HierarchyOf(formal.Class).IsProtocol || IsObject(formal.Class),
                     SuspendedType { Context.Function: var body } => IsObject(formal.Class) || (!body.IsCoroutine && FindMember(formal.Class, body.IsAsync ? "__aiter__" : "__iter__") is not null),
@@ -180,6 +180,20 @@ internal sealed partial class Evaluator
             default:
                 return true;
         }
+    }
+
+    // Type arguments tell overloads apart only by what is None for certain, such as the step of a slice.
+    private static bool AgreeOnNone(InstanceType given, InstanceType formal)
+    {
+        if (!ReferenceEquals(given.Class, formal.Class) || given.TypeArguments.Length != formal.TypeArguments.Length)
+            return true;
+        for (var i = 0; i < formal.TypeArguments.Length; i++)
+        {
+            if (formal.TypeArguments[i] is NoneType && given.TypeArguments[i] is not (NoneType or UnknownType))
+                return false;
+        }
+
+        return true;
     }
 
     private static bool IsObject(ClassSymbol @class) => @class is { Name: "object", Module.Name: "builtins" };

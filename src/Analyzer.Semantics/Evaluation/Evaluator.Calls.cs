@@ -177,7 +177,10 @@ internal sealed partial class Evaluator
         frame.AddEdge(new CallEdge(site, symbol, null, effect, crossing, resolution));
         var map = MapFor(function.Receiver ?? UnknownType.Because(UnknownReason.Any), symbol.ContainingClass);
         InferParameters(function, bound, map);
-        CallMarked(function, bound, map, site, frame);
+        if (crossing == Crossing.None)
+            CallMarked(function, bound, map, site, frame);
+        else
+            CallMarkedAcross(function, bound, map, site, frame, crossing);
         if (symbol.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
             return UnknownType.Because(UnknownReason.Any);
         var declared = EvaluateAnnotation(returns, function.Frame);
@@ -202,6 +205,8 @@ internal sealed partial class Evaluator
         {
             if (parameters[i].Syntax.Annotation is not { } annotation || parameters[i].Kind is ParameterKind.VarKeyword)
                 continue;
+            if (MarkerOf(annotation, function.Frame) is (not "Stored", CallableType))
+                continue; // What it is called with, and returns, shows when it is called.
             var declared = EvaluateAnnotation(annotation, function.Frame);
             if (parameters[i].Kind == ParameterKind.VarPositional)
                 Infer(declared, bound[i] is TupleType tuple ? UnionType.Join(tuple.Elements) : NeverType.Instance, map);
@@ -225,11 +230,23 @@ internal sealed partial class Evaluator
             var crossing = name switch { "OnThread" => Crossing.Thread, "OnLoop" => Crossing.Loop, _ => Crossing.None };
             foreach (var member in parameters[i].Kind == ParameterKind.VarPositional && target is TupleType several ? several.Elements : UnionType.MembersOf(target))
             {
-                var result = CallMarkedMember(member, declared, crossing, ForwardedArguments(parameters, bound), site, frame);
+                var forwarded = declared is CallableType { Parameters: { IsEmpty: false } taken }
+                    ? CallArguments.Of([.. taken.Select(parameter => EraseVariables(Substitute(parameter, map)))])
+                    : ForwardedArguments(parameters, bound);
+                var result = CallMarkedMember(member, declared, crossing, forwarded, site, frame);
                 if (result is not null)
                     Infer(declared is CallableType callable ? callable.Result : declared, result, map);
             }
         }
+    }
+
+    // What a function calls runs where the function runs: beyond the crossing that led to it.
+    private void CallMarkedAcross(FunctionType function, PythonType[] bound, Dictionary<string, PythonType> map, SyntaxNode site, Frame frame, Crossing crossing)
+    {
+        var beyond = new ModuleFrame(frame.Module);
+        CallMarked(function, bound, map, site, beyond);
+        foreach (var edge in beyond.Edges)
+            frame.AddEdge(edge.Crossing == Crossing.None ? edge with { Crossing = crossing } : edge);
     }
 
     private PythonType? CallMarkedMember(PythonType member, PythonType declared, Crossing crossing, CallArguments forwarded, SyntaxNode site, Frame frame)

@@ -78,16 +78,12 @@ internal sealed partial class Evaluator
             case YieldFromSyntax from:
                 return EvaluateYield(Iterate(Evaluate(from.Value, frame), from, frame), frame);
             case SliceSyntax slice:
-                foreach (var part in new[] { slice.Lower, slice.Upper, slice.Step })
-                {
-                    if (part is not null)
-                        Evaluate(part, frame);
-                }
-
-                return BuiltinInstance("slice");
+                return BuiltinInstance("slice", PartOfSlice(slice.Lower), PartOfSlice(slice.Upper), PartOfSlice(slice.Step));
             default:
                 return UnknownType.Because(UnknownReason.Syntax);
         }
+
+        PythonType PartOfSlice(ExpressionSyntax? part) => part is null ? NoneType.Instance : Evaluate(part, frame);
     }
 
     private PythonType EvaluateConstant(ConstantSyntax constant) => constant.ConstantKind switch

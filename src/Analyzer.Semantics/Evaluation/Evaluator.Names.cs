@@ -86,6 +86,8 @@ internal sealed partial class Evaluator
     {
         if (frame.Values.TryGetValue(name, out var known))
             return known ?? UnknownType.Because(UnknownReason.Cycle);
+        if (frame is ModuleFrame { Module.IsStub: true } stub && SpecialForms.Find(stub.Module.Name, name) is { } form)
+            return form;
         var bindings = frame.Scope.Find(name);
         if (bindings is null)
         {
