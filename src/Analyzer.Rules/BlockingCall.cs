@@ -22,5 +22,5 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
         }
     }
 
-    private static string Named(List<string> apis) => apis.Count == 1 ? $"`{apis[0]}`" : $"`{apis[0]}` (and `{string.Join("`, `", apis.Skip(1).Take(2))}`{(apis.Count > 3 ? ", …" : "")})";
+    private static string Named(List<string> apis) => string.Join(", ", apis.Take(3)) + (apis.Count > 3 ? ", …" : "");
 }
