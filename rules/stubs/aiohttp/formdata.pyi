@@ -1,0 +1,9 @@
+# distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/formdata.py
+
+from typing import Any
+
+
+class FormData:
+    def __init__(self, fields: Any = (), quote_fields: bool = True, charset: str | None = None, **kwargs: Any) -> None: ...
+    def add_field(self, name: str, value: Any, *, content_type: str | None = None, filename: str | None = None, **kwargs: Any) -> None: ...
+    def add_fields(self, *fields: Any) -> None: ...

@@ -1,0 +1,26 @@
+# distribution: fastapi        source: FastAPI 0.115, "Concurrency and async / await", "Reference"; fastapi/exceptions.py
+
+from starlette.exceptions import HTTPException as StarletteHTTPException, WebSocketException as StarletteWebSocketException
+from typing import Any
+
+
+class HTTPException(StarletteHTTPException):
+    def __init__(self, status_code: int, detail: Any = None, headers: Any = None) -> None: ...
+
+
+class WebSocketException(StarletteWebSocketException):
+    def __init__(self, code: int, reason: str | None = None) -> None: ...
+
+
+class FastAPIError(RuntimeError): ...
+
+
+class ValidationException(Exception):
+    body: Any
+    def __init__(self, errors: Any, **kwargs: Any) -> None: ...
+    def errors(self) -> Any: ...
+
+
+class RequestValidationError(ValidationException): ...
+class WebSocketRequestValidationError(ValidationException): ...
+class ResponseValidationError(ValidationException): ...

@@ -1,0 +1,19 @@
+# distribution: fastapi        source: FastAPI 0.115, "Concurrency and async / await", "Reference"; fastapi/security/api_key.py
+from fastapi.requests import Request
+from fastapi.security.base import SecurityBase
+from typing import Any
+
+
+class APIKeyQuery(SecurityBase):
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    async def __call__(self, request: Request) -> str | None: ...
+
+
+class APIKeyHeader(SecurityBase):
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    async def __call__(self, request: Request) -> str | None: ...
+
+
+class APIKeyCookie(SecurityBase):
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    async def __call__(self, request: Request) -> str | None: ...

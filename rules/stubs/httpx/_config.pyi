@@ -1,0 +1,24 @@
+# distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_config.py
+
+from asgi_ready import blocks
+from typing import Any
+
+
+class Timeout:
+    connect: float | None
+    read: float | None
+    write: float | None
+    pool: float | None
+    def __init__(self, timeout: Any = ..., **kwargs: Any) -> None: ...
+
+
+class Limits:
+    def __init__(self, *, max_connections: int | None = None, max_keepalive_connections: int | None = None, keepalive_expiry: float | None = 5.0) -> None: ...
+
+
+class Proxy:
+    def __init__(self, url: Any, **kwargs: Any) -> None: ...
+
+
+@blocks("file")
+def create_ssl_context(verify: Any = True, cert: Any = None, trust_env: bool = True) -> Any: ...

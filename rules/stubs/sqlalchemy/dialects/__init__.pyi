@@ -1,0 +1,1 @@
+# distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Dialects"; lib/sqlalchemy/dialects/__init__.py

@@ -1,0 +1,16 @@
+# distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Dialects"; lib/sqlalchemy/dialects/sqlite/__init__.py
+from sqlalchemy.sql.expression import Insert as _Insert
+from sqlalchemy.types import TypeEngine
+from typing import Any, Self
+
+
+class Insert(_Insert):
+    excluded: Any
+    inserted: Any
+    def on_conflict_do_nothing(self, *args: Any, **kwargs: Any) -> Self: ...
+    def on_conflict_do_update(self, *args: Any, **kwargs: Any) -> Self: ...
+    def on_duplicate_key_update(self, *args: Any, **kwargs: Any) -> Self: ...
+
+
+def insert(table: Any) -> Insert: ...
+class JSON(TypeEngine): ...
