@@ -1,8 +1,10 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_api.py
 
 from asgi_ready import blocks
-from httpx._client import _Stream
-from httpx._models import Response
+from collections.abc import Iterator
+from contextlib import contextmanager
+from httpx._client import Client
+from httpx._models import Response, _StreamedResponse
 from typing import Any
 
 
@@ -22,4 +24,8 @@ def patch(url: Any, *args: Any, **kwargs: Any) -> Response: ...
 def delete(url: Any, *args: Any, **kwargs: Any) -> Response: ...
 @blocks("http", instead="httpx.AsyncClient.request")
 def request(method: str, url: Any, *args: Any, **kwargs: Any) -> Response: ...
-def stream(method: str, url: Any, *args: Any, **kwargs: Any) -> _Stream: ...
+@contextmanager
+def stream(method: str, url: Any, *args: Any, **kwargs: Any) -> Iterator[_StreamedResponse]:
+    with Client() as client:
+        with client.stream(method, url) as response:
+            yield response

@@ -1,17 +1,13 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_client.py
 
 from asgi_ready import blocks
+from collections.abc import Iterator
+from contextlib import contextmanager
 from httpx._models import Cookies, Headers, Request, Response, _StreamedResponse
 from httpx._urls import QueryParams, URL
-from typing import Any, Self
+from typing import Any, Literal, Self, overload
 
 USE_CLIENT_DEFAULT: Any
-
-
-class _Stream:
-    @blocks("http", instead="httpx.AsyncClient.stream")
-    def __enter__(self) -> _StreamedResponse: ...
-    def __exit__(self, *args: Any) -> None: ...
 
 
 class _AsyncStream:
@@ -57,9 +53,15 @@ class Client(BaseClient):
     def delete(self, url: Any, **kwargs: Any) -> Response: ...
     @blocks("http", instead="httpx.AsyncClient.request")
     def request(self, method: str, url: Any, **kwargs: Any) -> Response: ...
+    @overload
+    @blocks("http", instead="httpx.AsyncClient.send")
+    def send(self, request: Request, *, stream: Literal[True], auth: Any = None, follow_redirects: Any = None) -> _StreamedResponse: ...
+    @overload
     @blocks("http", instead="httpx.AsyncClient.send")
     def send(self, request: Request, *, stream: bool = False, auth: Any = None, follow_redirects: Any = None) -> Response: ...
-    def stream(self, method: str, url: Any, **kwargs: Any) -> _Stream: ...
+    @contextmanager
+    def stream(self, method: str, url: Any, **kwargs: Any) -> Iterator[_StreamedResponse]:
+        yield self.send(self.build_request(method, url), stream=True)
 
 
 class AsyncClient(BaseClient):

@@ -1,6 +1,8 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Working with Engines and Connections"; lib/sqlalchemy/engine/base.py
 
 from asgi_ready import blocks
+from collections.abc import Iterator
+from contextlib import contextmanager
 from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.interfaces import Dialect
 from sqlalchemy.engine.result import ScalarResult
@@ -85,13 +87,6 @@ class TwoPhaseTransaction(RootTransaction):
     def prepare(self) -> None: ...
 
 
-class _Begin:
-    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncEngine.begin", since="1.4")
-    def __enter__(self) -> Connection: ...
-    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncEngine.begin", since="1.4")
-    def __exit__(self, type_: Any, value: Any, traceback: Any) -> None: ...
-
-
 class Engine:
     dialect: Dialect
     pool: Pool
@@ -109,7 +104,11 @@ class Engine:
     def get_execution_options(self) -> Any: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncEngine.dispose", since="1.4", weight="syscall")
     def dispose(self, close: bool = True) -> None: ...
-    def begin(self) -> _Begin: ...
+    @contextmanager
+    def begin(self) -> Iterator[Connection]:
+        connection = self.connect()
+        yield connection
+        connection.commit()
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncEngine.connect", since="1.4")
     def connect(self) -> Connection: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncEngine.raw_connection", since="1.4")

@@ -2,6 +2,7 @@
 
 from asgi_ready import blocks
 from collections.abc import Iterator
+from contextlib import contextmanager
 from sqlalchemy.engine.base import Connection
 from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.result import Result, ScalarResult
@@ -138,18 +139,16 @@ class Session:
     def info(self) -> dict[str, Any]: ...
 
 
-class _SessionBegin(Generic[_S]):
-    def __enter__(self) -> _S: ...
-    @blocks("database", instead="sqlalchemy.ext.asyncio.async_sessionmaker.begin", since="1.4")
-    def __exit__(self, type_: Any, value: Any, traceback: Any) -> None: ...
-
-
 class sessionmaker(Generic[_S]):
     kw: dict[str, Any]
     class_: type[_S]
     def __init__(self, bind: Any = None, *, class_: type[_S] = Session, autoflush: bool = True, expire_on_commit: bool = True, info: Any = None, **kw: Any) -> None: ...
     def __call__(self, **local_kw: Any) -> _S: ...
-    def begin(self) -> _SessionBegin[_S]: ...
+    @contextmanager
+    def begin(self) -> Iterator[_S]:
+        session = self()
+        yield session
+        session.commit()
     def configure(self, **new_kw: Any) -> None: ...
 
 
