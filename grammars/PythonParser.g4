@@ -241,7 +241,7 @@ expr returns [ExpressionSyntax n]
     : o=operation { $n = $o.n; }
       ( IF c=operation ELSE t=test { $n = IfExp($ctx, $n, $c.n, $t.n); } )? ( COLONEQUAL v=test { $n = NamedExpr($ctx, $n, $v.n); } )?
     | LAMBDA p=lambdaParameters COLON t=test { $n = Lambda($ctx, $p.n, $t.n); }
-    | STAR o=operation { $n = Starred($ctx, $o.n); }
+    | STAR t=test { $n = Starred($ctx, $t.n); }
     ;
 
 // An expression that is neither starred nor an assignment.

@@ -30,12 +30,32 @@ internal sealed class AstDumpPlaces(SourceText text, PythonVersion version)
         WritePosition(version < new PythonVersion(3, 9) ? OldEnd(node) : node.Span.End, writer);
     }
 
-    // Where CPython 3.8 ended a node early: before an annotation, and before the parenthesis that closes a starred argument.
-    private static int OldEnd(SyntaxNode node) => node switch
+    // Where CPython 3.8 ended a node early: before an annotation, before the parenthesis that closes a starred argument, and
+    // before the semicolon behind the last statement of a block.
+    private static int OldEnd(SyntaxNode node)
     {
-        ArgSyntax { Parent: ArgumentsSyntax arguments } arg when arguments.KwOnlyArgs.Contains(arg) => arg.NameSpan.End,
-        StarredSyntax { Parent: CallSyntax or ClassDefSyntax } starred => starred.Value.Span.End,
-        _ => node.Span.End,
+        while (LastOfBlocks(node) is { } last)
+            node = last;
+        return node switch
+        {
+            ArgSyntax { Parent: ArgumentsSyntax arguments } arg when arguments.KwOnlyArgs.Contains(arg) => arg.NameSpan.End,
+            StarredSyntax { Parent: CallSyntax or ClassDefSyntax } starred => starred.Value.Span.End,
+            _ => node.Span.End,
+        };
+    }
+
+    private static SyntaxNode? LastOfBlocks(SyntaxNode node) => node switch
+    {
+        FunctionDefinitionSyntax function => function.Body.LastOrDefault(),
+        ClassDefSyntax type => type.Body.LastOrDefault(),
+        WithStatementSyntax with => with.Body.LastOrDefault(),
+        ExceptHandlerSyntax handler => handler.Body.LastOrDefault(),
+        IfSyntax conditional => conditional.OrElse.LastOrDefault() ?? conditional.Body.LastOrDefault(),
+        WhileSyntax loop => loop.OrElse.LastOrDefault() ?? loop.Body.LastOrDefault(),
+        ForStatementSyntax loop => loop.OrElse.LastOrDefault() ?? loop.Body.LastOrDefault(),
+        TryStatementSyntax attempt => attempt.FinalBody.LastOrDefault() ?? attempt.OrElse.LastOrDefault()
+            ?? (SyntaxNode?)attempt.Handlers.LastOrDefault() ?? attempt.Body.LastOrDefault(),
+        _ => null,
     };
 
     private bool IsUnplaced(SyntaxNode node) => node.Kind switch

@@ -119,6 +119,8 @@ internal partial class PythonParser
     private void PushMappingItem(PatternSyntax key, PatternSyntax pattern)
     {
         RejectStarPattern(pattern);
+        if (Tokens.Text[key.Span.Start - 1] == '(')
+            Suspicious(key.Span);
         ExpressionSyntax value = key switch
         {
             MatchValueSyntax literal => literal.Value,

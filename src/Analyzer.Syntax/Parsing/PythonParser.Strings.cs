@@ -65,7 +65,7 @@ internal partial class PythonParser
         {
             // The text shown before the value: up to the conversion, the format specification or the brace.
             var end = conversion != 0 ? Tokens.Starts[conversion - 1] : spec is not null ? spec.Span.Start : Tokens.Starts[close];
-            Push(new ConstantSyntax(LiteralDecoder.Part(Tokens.Text.AsSpan(start, end - start), isRaw: true), false, new TextSpan(start, end)));
+            Push(new ConstantSyntax(LiteralDecoder.Part(WithoutComments(context.First + 1, start, end), isRaw: true), false, new TextSpan(start, end)));
         }
 
         if (!isTemplate)
@@ -77,6 +77,30 @@ internal partial class PythonParser
         var limit = equal != 0 ? Tokens.Starts[equal] : conversion != 0 ? Tokens.Starts[conversion - 1] : spec is not null ? spec.Span.Start : Tokens.Starts[close];
         var expression = Tokens.Text.AsSpan(start, limit - start).TrimEnd().ToString();
         Push(new InterpolationSyntax(value, expression, code, spec, Span(context)));
+    }
+
+    /// <summary>The text of a field from <paramref name="start"/> to <paramref name="end"/>; comments stand between tokens.</summary>
+    private ReadOnlySpan<char> WithoutComments(int token, int start, int end)
+    {
+        if (!Tokens.Text.AsSpan(start, end - start).Contains('#'))
+            return Tokens.Text.AsSpan(start, end - start);
+        var text = new StringBuilder();
+        for (; start < end; start = Tokens.Ends[token++])
+        {
+            var gap = Tokens.Text.AsSpan(start, Math.Min(end, Tokens.Starts[token]) - start);
+            while (gap.IndexOf('#') is >= 0 and var comment)
+            {
+                text.Append(gap[..comment]);
+                var length = gap[comment..].IndexOfAny('\r', '\n');
+                gap = length < 0 ? [] : gap[(comment + length)..];
+            }
+
+            text.Append(gap);
+            if (Tokens.Starts[token] < end)
+                text.Append(Tokens.TextOf(token));
+        }
+
+        return text.ToString();
     }
 
     private int ConversionOf(int token) => Tokens.TextOf(token) switch

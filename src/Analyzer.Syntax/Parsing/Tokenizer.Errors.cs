@@ -28,8 +28,31 @@ internal sealed partial class Tokenizer
             Report($"'{_text[bracket.Start]}' was never closed", bracket.Start, bracket.Start + 1);
     }
 
-    private void ReportMismatch(Bracket bracket, int start) =>
-        Report($"closing parenthesis '{_text[start]}' does not match opening parenthesis '{_text[bracket.Start]}'", start, start + 1);
+    private void ReportMismatch(Bracket bracket, int start)
+    {
+        if (bracket.IsField)
+        {
+            Report($"{PrefixOf(_formatted.Peek())}-string: unmatched '{_text[start]}'", start, start + 1);
+            return;
+        }
+
+        var message = $"closing parenthesis '{_text[start]}' does not match opening parenthesis '{_text[bracket.Start]}'";
+        var line = LineOf(bracket.Start);
+        Report(line == LineOf(start) ? message : $"{message} on line {line}", start, start + 1);
+    }
+
+    // Counted from 1, and anew each time: there are few errors.
+    private int LineOf(int offset)
+    {
+        var line = 1;
+        for (var i = 0; i < offset; i++)
+        {
+            if (_text[i] == '\n' || (_text[i] == '\r' && _text[i + 1] != '\n'))
+                line++;
+        }
+
+        return line;
+    }
 
     private void ReportOpenField(Formatted formatted, Bracket bracket) =>
         Report($"{PrefixOf(formatted)}-string: expecting '}}'", bracket.Start, bracket.Start + 1);

@@ -163,8 +163,6 @@ internal sealed class PegGrammarReader(PegGrammar grammar, string text)
         var name = text[start.._position];
         if (name.Length == 0)
             throw Unexpected();
-        if (name == "SOFT_KEYWORD")
-            return new PegItem(PegOperator.Group) { Alternatives = [SoftKeyword("_"), SoftKeyword("case"), SoftKeyword("match"), SoftKeyword("type")] };
         if (char.IsAsciiLetterUpper(name[0]))
             return new PegItem(PegOperator.Class) { Class = ClassOf(name) };
         string[]? kinds = null;
@@ -178,9 +176,6 @@ internal sealed class PegGrammarReader(PegGrammar grammar, string text)
         return new PegItem(PegOperator.Rule) { Rule = grammar.Rule(name), Kinds = kinds };
     }
 
-    private PegAlternative SoftKeyword(string word) =>
-        new(word == "type" ? 12 : 0, int.MaxValue, [new PegItem(PegOperator.Word) { Word = grammar.Word(word) }], null);
-
     private static PegTokenKind ClassOf(string name) => name switch
     {
         "FSTRING_START" => PegTokenKind.FStringStart,
@@ -188,6 +183,7 @@ internal sealed class PegGrammarReader(PegGrammar grammar, string text)
         "FSTRING_END" => PegTokenKind.FStringEnd,
         "TSTRING_START" => PegTokenKind.TStringStart,
         "TSTRING_MIDDLE" => PegTokenKind.TStringMiddle,
+        "SOFT_KEYWORD" => PegTokenKind.SoftKeyword,
         "TSTRING_END" => PegTokenKind.TStringEnd,
         _ => Enum.Parse<PegTokenKind>(name, ignoreCase: true),
     };

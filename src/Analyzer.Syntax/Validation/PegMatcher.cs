@@ -169,7 +169,8 @@ internal sealed class PegMatcher(PegGrammar grammar, PegToken[] tokens, int vers
 
     private bool MatchClass(PegTokenKind kind, ref int position)
     {
-        if (TokenAt(position).Kind != kind)
+        var token = TokenAt(position);
+        if (kind == PegTokenKind.SoftKeyword ? !token.IsSoftKeyword : token.Kind != kind)
             return false;
         position++;
         if (kind is PegTokenKind.Name or PegTokenKind.Number or PegTokenKind.String)

@@ -19,6 +19,9 @@ internal enum PegTokenKind : byte
     Operator,
     Keyword,
 
+    /// <summary>Not a token: a test for a name that is a soft keyword.</summary>
+    SoftKeyword,
+
     /// <summary>What the tokenizer refused: to read it ends the search.</summary>
     Error,
 }
@@ -28,4 +31,5 @@ internal enum PegTokenKind : byte
 /// <param name="Word">Its number in <see cref="PegGrammar.Words"/>, 0 if the grammar does not name it.</param>
 /// <param name="Span">Where it stands.</param>
 /// <param name="Level">The number of brackets open after it.</param>
-internal readonly record struct PegToken(PegTokenKind Kind, int Word, TextSpan Span, int Level);
+/// <param name="IsSoftKeyword">Whether CPython takes it for a soft keyword.</param>
+internal readonly record struct PegToken(PegTokenKind Kind, int Word, TextSpan Span, int Level, bool IsSoftKeyword);

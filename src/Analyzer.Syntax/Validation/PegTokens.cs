@@ -5,7 +5,7 @@ namespace Analyzer.Syntax;
 
 /// <summary>Tokens as CPython's parser sees them, made from ours: soft keywords are names, <c>not in</c> is two words, and what
 /// the tokenizer refuses ends the file.</summary>
-internal sealed class PegTokens(PegGrammar grammar, TokenBuffer buffer)
+internal sealed class PegTokens(PegGrammar grammar, TokenBuffer buffer, int version)
 {
     private readonly List<PegToken> _tokens = [];
     private readonly Stack<TextSpan> _formatted = new();
@@ -52,7 +52,8 @@ internal sealed class PegTokens(PegGrammar grammar, TokenBuffer buffer)
     private TextSpan LayoutSpan(int offset)
     {
         var isFirstInLine = offset == 0 || buffer.Text[offset - 1] is '\n' or '\r';
-        if (!isFirstInLine || offset == buffer.Text.Length)
+        var isEnd = offset == buffer.Text.Length;
+        if (isEnd ? isFirstInLine : !isFirstInLine)
             offset = Math.Max(offset - 1, 0);
         return new TextSpan(offset, offset);
     }
@@ -108,6 +109,11 @@ internal sealed class PegTokens(PegGrammar grammar, TokenBuffer buffer)
         }
     }
 
+    // As CPython tests it: a name that a soft keyword merely begins with counts too.
+    private bool IsSoftKeyword(ReadOnlySpan<char> name) =>
+        version >= 10 && ("match".AsSpan().StartsWith(name) || "case".AsSpan().StartsWith(name) || name is "_"
+            || (version >= 12 && "type".AsSpan().StartsWith(name)));
+
     private bool IsTemplate => OpenFormatted is { } start && buffer.Text.AsSpan(start.Start, start.Length).ContainsAny('t', 'T');
 
     private void Add(PegTokenKind kind, TextSpan span)
@@ -115,6 +121,7 @@ internal sealed class PegTokens(PegGrammar grammar, TokenBuffer buffer)
         var word = 0;
         if (kind is PegTokenKind.Name or PegTokenKind.Keyword or PegTokenKind.Operator)
             grammar.WordsByText.TryGetValue(buffer.Text.AsSpan(span.Start, span.Length), out word);
-        _tokens.Add(new PegToken(kind, word, span, _level));
+        var isSoftKeyword = kind == PegTokenKind.Name && IsSoftKeyword(buffer.Text.AsSpan(span.Start, span.Length));
+        _tokens.Add(new PegToken(kind, word, span, _level, isSoftKeyword));
     }
 }

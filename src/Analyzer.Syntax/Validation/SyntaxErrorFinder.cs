@@ -21,7 +21,7 @@ internal sealed class SyntaxErrorFinder(SourceText text, TokenBuffer buffer, IRe
     public SyntaxError? Find(int offset)
     {
         ReadTokenizerErrors();
-        var reader = new PegTokens(_grammar, buffer);
+        var reader = new PegTokens(_grammar, buffer, version.Minor);
         var tokens = reader.From(StatementBefore(offset), _refusalOffset, _unclosed is not null);
         CheckOpenField(reader.OpenFormatted);
         var raiser = new SyntaxErrorRaiser(text, _grammar, tokens, tokens[^1].Kind == PegTokenKind.Error ? _refusal ?? _unclosed : null);
@@ -88,7 +88,7 @@ internal sealed class SyntaxErrorFinder(SourceText text, TokenBuffer buffer, IRe
             {
                 _unclosed ??= error;
             }
-            else if (_refusal is null && TokenizerRefusal.Explain(text, error) is { } refusal)
+            else if (_refusal is null && TokenizerRefusal.Explain(text, error, version) is { } refusal)
             {
                 _refusal = refusal;
                 _refusalOffset = error.Span.Start;

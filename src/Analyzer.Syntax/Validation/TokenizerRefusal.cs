@@ -9,14 +9,14 @@ internal static class TokenizerRefusal
 {
     /// <summary>The error in CPython's words.</summary>
     /// <returns>Null for what CPython's tokenizer hands to the parser, which then has no use for it.</returns>
-    public static SyntaxError? Explain(SourceText text, SyntaxError error)
+    public static SyntaxError? Explain(SourceText text, SyntaxError error, PythonVersion version)
     {
         var content = text.Content;
         var start = error.Span.Start;
         switch (error.Message)
         {
             case "unterminated string literal":
-                return error with { Message = UnterminatedString(text, start) };
+                return error with { Message = UnterminatedString(text, start, version) };
             case "unterminated triple-quoted string literal":
                 return error with { Message = At("unterminated triple-quoted string literal", LastLine(text)) };
             case "unterminated f-string literal" or "unterminated t-string literal":
@@ -39,7 +39,7 @@ internal static class TokenizerRefusal
     public static bool IsSilent(SyntaxError error) =>
         error.Kind != SyntaxErrorKind.SyntaxError || error.Message is "unexpected character after line continuation character" or "unexpected EOF while parsing";
 
-    private static string UnterminatedString(SourceText text, int start)
+    private static string UnterminatedString(SourceText text, int start, PythonVersion version)
     {
         var content = text.Content;
         var quote = start + content.AsSpan(start).IndexOfAny('\'', '"');
@@ -56,7 +56,7 @@ internal static class TokenizerRefusal
         }
 
         var message = At("unterminated string literal", text.LineOf(Math.Min(end, content.Length)) + 1);
-        return hasEscapedQuote ? message + "; perhaps you escaped the end quote" : message;
+        return hasEscapedQuote && version.Minor >= 13 ? message + "; perhaps you escaped the end quote?" : message;
     }
 
     private static string UnterminatedFormatted(SourceText text, SyntaxError error)
