@@ -50,7 +50,7 @@ statement locals [int branches, int blocks]
 simpleLine : simpleStatement ( SEMI { Once(); } simpleStatement? )* { EndLine(); } NEWLINE ;
 
 block returns [Body body]
-    : { EndLine(); } ( simpleLine | NEWLINE INDENT { SkipStrayLines(); } statement+ DEDENT ) { $body = TakeBlock($ctx); }
+    : { EndLine(); } ( simpleLine | NEWLINE INDENT { SkipStrayLines(); } statement* DEDENT ) { $body = TakeBlock($ctx); }
     ;
 
 simpleStatement

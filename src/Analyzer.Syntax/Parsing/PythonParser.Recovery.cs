@@ -115,7 +115,7 @@ internal partial class PythonParser
 
     private void SkipLine()
     {
-        if (NextKind == INDENT)
+        if (NextKind is INDENT or DEDENT)
             return;
         while (NextKind is not (NEWLINE or Eof))
             Consume();

@@ -75,7 +75,7 @@ internal partial class PythonParser
         }
 
         var limit = equal != 0 ? Tokens.Starts[equal] : conversion != 0 ? Tokens.Starts[conversion - 1] : spec is not null ? spec.Span.Start : Tokens.Starts[close];
-        var expression = Tokens.Text.AsSpan(start, limit - start).TrimEnd().ToString();
+        var expression = WithoutComments(context.First + 1, start, limit).TrimEnd().ToString();
         Push(new InterpolationSyntax(value, expression, code, spec, Span(context)));
     }
 
@@ -171,6 +171,12 @@ internal partial class PythonParser
             var last = i;
             while (last + 1 < NodeCount && _nodes[last + 1] is ConstantSyntax)
                 last++;
+            if (last == i && first is { IsPartOfFormatted: true, StringValue.Length: > 0 })
+            {
+                _nodes[count++] = first;
+                continue;
+            }
+
             var value = last == i ? TextOf(first) : string.Concat(_nodes[i..(last + 1)].Select(node => TextOf((ConstantSyntax)node!)));
             if (value.Length > 0)
                 _nodes[count++] = new ConstantSyntax(value, IsUnicode(first), new TextSpan(first.Span.Start, _nodes[last]!.Span.End));

@@ -28,7 +28,8 @@ internal sealed partial class Tokenizer
 
     /// <summary>Whether the line that ends before <paramref name="next"/> ends its statement, although brackets are open.</summary>
     /// <remarks>It does if the next line begins with a keyword that no expression holds; and, where one of the brackets is
-    /// never closed, if that line is indented no deeper than the statement.</remarks>
+    /// never closed, if that line is indented no deeper than the statement, or if a header such as that of a function ends
+    /// in its colon.</remarks>
     private bool EndsBrokenLine(int next)
     {
         if (!_isRecovering)
@@ -41,13 +42,16 @@ internal sealed partial class Tokenizer
         var isStatement = Scan(LexerTable.DEFAULT_MODE, start, out _) is Kind.DEF or Kind.CLASS or Kind.RETURN or Kind.IMPORT or Kind.WHILE
             or Kind.WITH or Kind.TRY or Kind.RAISE or Kind.PASS or Kind.BREAK or Kind.CONTINUE or Kind.DEL or Kind.GLOBAL
             or Kind.NONLOCAL or Kind.ASSERT or Kind.EXCEPT or Kind.FINALLY or Kind.ELIF;
-        if (!isStatement && !(start - next <= IndentationOfLine() && _brackets.Any(bracket => _neverClosed.Contains(bracket.Start))))
+        if (!isStatement && !((start - next <= IndentationOfLine() || IsHeader()) && _brackets.Any(bracket => _neverClosed.Contains(bracket.Start))))
             return false;
         ClearBrackets();
         ClearFormatted();
         _tokens.Add(Kind.ERROR, _position, _position);
         return true;
     }
+
+    private bool IsHeader() => IsLast(Kind.COLON) && _tokens.Kinds[_lineFirst] is Kind.DEF or Kind.CLASS or Kind.ASYNC or Kind.IF or Kind.ELIF
+        or Kind.FOR or Kind.WHILE or Kind.WITH or Kind.EXCEPT;
 
     private int IndentationOfLine()
     {

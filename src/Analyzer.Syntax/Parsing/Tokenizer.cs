@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Kind = Analyzer.Syntax.Parsing.PythonParser;
 
@@ -9,6 +10,9 @@ namespace Analyzer.Syntax.Parsing;
 /// come before those of the parser.</remarks>
 internal sealed partial class Tokenizer
 {
+    // Arrays are reached faster than the constant data they are copied from.
+    private readonly byte[] _columns = LexerTable.Columns.ToArray();
+    private readonly ushort[] _next = LexerTable.Next.ToArray();
     private readonly List<TextSpan> _comments = [];
     private string _text = "";
     private TokenBuffer _tokens = TokenBuffer.Empty;
@@ -146,21 +150,28 @@ internal sealed partial class Tokenizer
 
     private char CharacterAt(int position) => (uint)position < (uint)_text.Length ? _text[position] : '\0';
 
+    /// <summary>Runs the automaton alone, for the test that compares it with ANTLR's lexer.</summary>
+    internal int Scan(string text, int state, int start, out int end)
+    {
+        _text = text;
+        return Scan(state, start, out end);
+    }
+
     /// <summary>Runs the automaton from <paramref name="state"/>: the type of the longest token, or 0.</summary>
     private int Scan(int state, int start, out int end)
     {
         // A string is followed in memory by a NUL, for which the automaton has no edge: the loop needs no other end.
         ref var text = ref MemoryMarshal.GetReference(_text.AsSpan());
-        ref var columns = ref MemoryMarshal.GetReference(LexerTable.Columns);
-        ref var next = ref MemoryMarshal.GetReference(LexerTable.Next);
+        ref var columns = ref MemoryMarshal.GetArrayDataReference(_columns);
+        ref var next = ref MemoryMarshal.GetArrayDataReference(_next);
         var position = start;
         var accepted = 0;
         end = start;
         while (true)
         {
-            uint character = System.Runtime.CompilerServices.Unsafe.Add(ref text, position);
-            var column = character < 128 ? System.Runtime.CompilerServices.Unsafe.Add(ref columns, character) : Identifiers.Column(_text, position);
-            state = System.Runtime.CompilerServices.Unsafe.Add(ref next, state + column);
+            uint character = Unsafe.Add(ref text, position);
+            var column = character < 128 ? Unsafe.Add(ref columns, character) : Identifiers.Column(_text, position);
+            state = Unsafe.Add(ref next, state + column);
             if (state == 0)
                 break;
             position++;
@@ -171,6 +182,6 @@ internal sealed partial class Tokenizer
             }
         }
 
-        return accepted == 0 ? 0 : LexerTable.Next[accepted + LexerTable.Accepts];
+        return accepted == 0 ? 0 : Unsafe.Add(ref next, accepted + LexerTable.Accepts);
     }
 }
