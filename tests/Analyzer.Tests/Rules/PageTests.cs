@@ -1,0 +1,42 @@
+using Analyzer.Tests.Support;
+
+namespace Analyzer.Tests.Rules;
+
+/// <summary>The pages tell the truth: each heading's blocks are analysed, and every expectation in them holds.</summary>
+public sealed class PageTests
+{
+    public static TheoryData<string, string> RulePages => Cases("rules", "ASGI*.md");
+
+    public static TheoryData<string, string> FrameworkPages => Cases("rules/frameworks", "*.md");
+
+    public static TheoryData<string, string> SemanticsPages => Cases("tests/semantics", "*.md");
+
+    [Theory]
+    [MemberData(nameof(RulePages))]
+    [MemberData(nameof(FrameworkPages))]
+    [MemberData(nameof(SemanticsPages))]
+    public void Page_is_true(string page, string heading)
+    {
+        var found = LiteratePage.Read(page, File.ReadAllText(Path.Combine(Repository.Root, page))).Where(candidate => candidate.Heading == heading);
+
+        Assert.Empty(string.Join('\n', found.SelectMany(given => PageCheck.Differences(given))));
+    }
+
+    [Fact]
+    public void Every_rule_page_has_something_reported_and_something_not()
+    {
+        foreach (var page in LiteratePage.ReadAll("rules", "ASGI*.md").GroupBy(found => found.Page))
+        {
+            Assert.Contains(page, found => found.Heading == "Reported" && found.Files.Any(file => file.Source.Contains("# expect: ", StringComparison.Ordinal)));
+            Assert.Contains(page, found => found.Heading == "Not reported");
+        }
+    }
+
+    private static TheoryData<string, string> Cases(string directory, string pattern)
+    {
+        var cases = new TheoryData<string, string>();
+        foreach (var (page, heading) in LiteratePage.ReadAll(directory, pattern).Select(found => (found.Page, found.Heading)).Distinct())
+            cases.Add(page, heading);
+        return cases;
+    }
+}

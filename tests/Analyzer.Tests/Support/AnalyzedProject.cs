@@ -1,0 +1,63 @@
+using System.Collections.Immutable;
+using Analyzer.Cli;
+using Analyzer.Frameworks;
+using Analyzer.Rules;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Tests.Support;
+
+/// <summary>An in-memory project and everything the analysis says about it. The one place where tests touch the API.</summary>
+internal sealed class AnalyzedProject
+{
+    private const string Root = "/project";
+    private const int StackBytes = 64 * 1024 * 1024;
+
+    private readonly Dictionary<ExpressionSyntax, PythonType> _values = [];
+
+    private AnalyzedProject(PythonProject project)
+    {
+        Project = project;
+        var trees = project.Files.Select(file => project.TryRead(file, out var bytes, out _) ? SyntaxTree.Parse(file.Path, bytes) : null);
+        Compilation = Compilation.Create(project, [.. trees], EffectStubs.Embedded);
+        (Graph, Effects) = (null!, null!);
+        LargeStack.Run(StackBytes, () =>
+        {
+            Graph = CallGraph.Build(Compilation, (expression, type) => _values[expression] = UnionType.Join(_values.GetValueOrDefault(expression) ?? NeverType.Instance, type));
+            Effects = EffectModel.Propagate(Graph);
+        });
+        (Diagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects);
+    }
+
+    public PythonProject Project { get; }
+
+    public Compilation Compilation { get; }
+
+    public CallGraph Graph { get; private set; }
+
+    public EffectModel Effects { get; private set; }
+
+    public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    public ImmutableArray<Notice> Notices { get; }
+
+    /// <summary>Analyses files with every rule.</summary>
+    /// <param name="files">Paths below the project's top, and what the files hold.</param>
+    public static AnalyzedProject Of(params IEnumerable<(string Path, string Source)> files)
+    {
+        var disk = new MemoryFileSystem();
+        foreach (var (path, source) in files)
+            disk.Add($"{Root}/{path}", source);
+        return new AnalyzedProject(PythonProject.Open([Root], disk));
+    }
+
+    /// <summary>The value of every expression that was evaluated, by its node.</summary>
+    public IReadOnlyDictionary<ExpressionSyntax, PythonType> Values => _values;
+
+    /// <summary>The evaluations of the functions that begin on a line.</summary>
+    public IEnumerable<FunctionContext> FunctionsAt(SourceText text, int line) =>
+        Graph.Contexts.Where(context => ReferenceEquals(context.Module.Tree.Text, text) && text.LineOf(NameStart(context.Function.Syntax)) == line);
+
+    // Decorators stand before `def`; a directive stands on the line of the name.
+    private static int NameStart(SyntaxNode syntax) => syntax is FunctionDefinitionSyntax definition ? definition.NameSpan.Start : syntax.Span.Start;
+}
