@@ -94,3 +94,10 @@ class CalledNow(Callable[..., T]):
 
 class Stored(Callable[..., T]):
     """``func: Stored[Callable[..., Any]]``: kept for later, and called by nobody known: nothing follows from the call."""
+
+
+class IsCoroutineFunction:
+    """``def iscoroutinefunction(func: Any) -> IsCoroutineFunction: ...``: true of coroutine functions, false of others.
+
+    A branch that asks is followed only where it is taken, so that a decorator for both kinds keeps them apart.
+    """

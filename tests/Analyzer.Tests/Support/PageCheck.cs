@@ -17,7 +17,10 @@ internal static partial class PageCheck
         var project = AnalyzedProject.Of(page.Files.Select(file => (file.Path, file.Source)));
         var differences = new List<(int Line, string Text)>();
         differences.AddRange(project.Notices.Select(notice => (1, $"notice: {notice.Message}")));
-        var unexpected = project.Diagnostics.ToList();
+        // As `check` shows them: a rule once a line.
+        var unexpected = project.Diagnostics
+            .DistinctBy(found => (found.Descriptor.Id, found.Location.Source, found.Location.Source.LineOf(found.Location.Span.Start)))
+            .ToList();
         foreach (var module in project.Compilation.Modules)
         {
             var text = module.Tree.Text;
