@@ -1,33 +1,38 @@
-# distribution: django        source: Django documentation 5.2, "Django shortcut functions"
-from asgi_ready import blocks
-from django.db.models import Manager, Model, QuerySet
-from django.http import HttpResponse, HttpResponsePermanentRedirect, HttpResponseRedirect
-from typing import Any, TypeVar, overload
+# distribution: django        source: Django 5.2 documentation, "Django shortcut functions"; django/shortcuts.py
+from asgi_ready import VERSION, blocks
+from asgiref.sync import sync_to_async
+from django.db.models.manager import BaseManager
+from django.db.models.query import QuerySet
+from django.http import HttpResponse, HttpResponseRedirect
+from typing import Any, overload
 
-_M = TypeVar("_M", bound=Model)
 
-
-# The template is rendered here and now: lazy querysets and relations in it are evaluated.
-def render(request: Any, template_name: Any, context: Any = None, content_type: str | None = None, status: int | None = None, using: str | None = None) -> HttpResponse: ...
-def redirect(to: Any, *args: Any, permanent: bool = False, preserve_request: bool = False, **kwargs: Any) -> HttpResponseRedirect: ...
+# A model, a manager or a queryset; querysets of the project keep their own methods.
 @overload
+def _get_queryset(klass: QuerySet | BaseManager):
+    return klass.all()
+@overload
+def _get_queryset(klass):
+    return klass._default_manager.all()
+
+
+# The template is rendered here and now: lazy querysets and relations in its context are evaluated by it. What it does with
+# them stands in the template.
+def render(
+    request: Any, template_name: Any, context: Any = None, content_type: str | None = None, status: int | None = None, using: str | None = None,
+) -> HttpResponse: ...
+def redirect(to, *args, permanent=False, preserve_request=False, **kwargs) -> HttpResponseRedirect:
+    resolve_url(to)
+def resolve_url(to, *args, **kwargs) -> str:
+    to.get_absolute_url()
 @blocks("database", instead="aget_object_or_404", since="5.0")
-def get_object_or_404(klass: type[_M], *args: Any, **kwargs: Any) -> _M: ...
-@overload
-@blocks("database", instead="aget_object_or_404", since="5.0")
-def get_object_or_404(klass: QuerySet[_M] | Manager[_M], *args: Any, **kwargs: Any) -> _M: ...
-@overload
+def get_object_or_404(klass, *args, **kwargs):
+    return _get_queryset(klass).get(*args, **kwargs)
 @blocks("database", instead="aget_list_or_404", since="5.0")
-def get_list_or_404(klass: type[_M], *args: Any, **kwargs: Any) -> list[_M]: ...
-@overload
-@blocks("database", instead="aget_list_or_404", since="5.0")
-def get_list_or_404(klass: QuerySet[_M] | Manager[_M], *args: Any, **kwargs: Any) -> list[_M]: ...
-@overload
-async def aget_object_or_404(klass: type[_M], *args: Any, **kwargs: Any) -> _M: ...
-@overload
-async def aget_object_or_404(klass: QuerySet[_M] | Manager[_M], *args: Any, **kwargs: Any) -> _M: ...
-@overload
-async def aget_list_or_404(klass: type[_M], *args: Any, **kwargs: Any) -> list[_M]: ...
-@overload
-async def aget_list_or_404(klass: QuerySet[_M] | Manager[_M], *args: Any, **kwargs: Any) -> list[_M]: ...
-def resolve_url(to: Any, *args: Any, **kwargs: Any) -> str: ...
+def get_list_or_404(klass, *args, **kwargs):
+    return list(_get_queryset(klass).filter(*args, **kwargs))
+if VERSION >= (5, 0):
+    async def aget_object_or_404(klass, *args, **kwargs):
+        return await _get_queryset(klass).aget(*args, **kwargs)
+    async def aget_list_or_404(klass, *args, **kwargs):
+        return [item async for item in _get_queryset(klass).filter(*args, **kwargs)]

@@ -1,26 +1,3 @@
-# distribution: django        source: Django documentation 5.2, "Applications"
-from typing import Any
-
-
-class AppConfig:
-    name: str
-    label: str
-    verbose_name: Any
-    path: str
-    module: Any
-    default_auto_field: str
-    def __init__(self, app_name: str, app_module: Any) -> None: ...
-    def ready(self) -> None: ...
-    def get_model(self, model_name: str, require_ready: bool = True) -> Any: ...
-    def get_models(self, include_auto_created: bool = False, include_swapped: bool = False) -> Any: ...
-
-
-class _Apps:
-    def get_model(self, app_label: str, model_name: str | None = None, require_ready: bool = True) -> Any: ...
-    def get_models(self, include_auto_created: bool = False, include_swapped: bool = False) -> list[Any]: ...
-    def get_app_config(self, app_label: str) -> AppConfig: ...
-    def get_app_configs(self) -> Any: ...
-    def is_installed(self, app_name: str) -> bool: ...
-
-
-apps: _Apps
+# distribution: django        source: Django 5.2 documentation, "Applications"; django/apps/__init__.py
+from django.apps.config import AppConfig as AppConfig
+from django.apps.registry import apps as apps

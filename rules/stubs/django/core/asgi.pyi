@@ -1,5 +1,5 @@
-# distribution: django        source: Django documentation 5.2, "How to deploy with ASGI"
-from django.core.handlers.asgi import ASGIHandler
+# distribution: django        source: django/core/asgi.py
+from typing import Any
 
 
-def get_asgi_application() -> ASGIHandler: ...
+def get_asgi_application() -> Any: ...

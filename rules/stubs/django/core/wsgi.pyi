@@ -1,5 +1,5 @@
-# distribution: django        source: Django documentation 5.2, "How to deploy with WSGI"
-from django.core.handlers.wsgi import WSGIHandler
+# distribution: django        source: django/core/wsgi.py
+from typing import Any
 
 
-def get_wsgi_application() -> WSGIHandler: ...
+def get_wsgi_application() -> Any: ...

@@ -1,6 +1,119 @@
-# distribution: django        source: Django documentation 5.2, "Model Form Functions"
-from django.forms import (
-    BaseModelForm as BaseModelForm, ModelChoiceField as ModelChoiceField, ModelForm as ModelForm,
-    ModelMultipleChoiceField as ModelMultipleChoiceField, inlineformset_factory as inlineformset_factory, model_to_dict as model_to_dict,
-    modelform_factory as modelform_factory, modelformset_factory as modelformset_factory,
-)
+# distribution: django        source: Django 5.2 documentation, "Creating forms from models"; django/forms/models.py
+from asgi_ready import blocks
+from django.forms.fields import ChoiceField, Field
+from django.forms.forms import BaseForm, DeclarativeFieldsMetaclass
+from django.forms.formsets import BaseFormSet
+from typing import Any, Literal, overload
+
+ALL_FIELDS: str
+
+
+def construct_instance(form: Any, instance: Any, fields: Any = None, exclude: Any = None) -> Any: ...
+# Many-to-many values are queried; whether the model has any is not known.
+def model_to_dict(instance: Any, fields: Any = None, exclude: Any = None) -> dict[str, Any]: ...
+def fields_for_model(model: Any, fields: Any = None, exclude: Any = None, **kwargs: Any) -> dict[str, Any]: ...
+
+
+# Validation asks the database where the form has a unique field or one of model choices: which it has is not known.
+class BaseModelForm(BaseForm):
+    Meta: Any
+    def __init__(
+        self, data: Any = None, files: Any = None, auto_id: Any = "id_%s", prefix: str | None = None, initial: Any = None, error_class: Any = ...,
+        label_suffix: str | None = None, empty_permitted: bool = False, instance: Any = None, use_required_attribute: bool | None = None,
+        renderer: Any = None,
+    ) -> None: ...
+    @property
+    def instance(self):
+        return self.Meta.model.from_db(None, (), ())
+    def _post_clean(self) -> None:
+        self.instance.clean()
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def validate_unique(self) -> None: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def validate_constraints(self) -> None: ...
+    @overload
+    def save(self, commit: Literal[False]):
+        return self.instance
+    @overload
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def save(self, commit: bool = True):
+        self.instance.save()
+        return self.instance
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def save_m2m(self) -> None: ...
+
+
+class ModelFormMetaclass(DeclarativeFieldsMetaclass): ...
+
+
+class ModelForm(BaseModelForm, metaclass=ModelFormMetaclass): ...
+
+
+def modelform_factory(model: Any, form: Any = ..., fields: Any = None, exclude: Any = None, **kwargs: Any) -> type[ModelForm]: ...
+
+
+class BaseModelFormSet(BaseFormSet):
+    model: Any
+    queryset: Any
+    new_objects: list[Any]
+    changed_objects: list[Any]
+    deleted_objects: list[Any]
+    def get_queryset(self) -> Any: ...
+    @overload
+    def save(self, commit: Literal[False]) -> list[Any]: ...
+    @overload
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def save(self, commit: bool = True) -> list[Any]: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def save_new(self, form: Any, commit: bool = True) -> Any: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def save_existing(self, form: Any, obj: Any, commit: bool = True) -> Any: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def delete_existing(self, obj: Any, commit: bool = True) -> None: ...
+
+
+class BaseInlineFormSet(BaseModelFormSet):
+    instance: Any
+    def __init__(self, data: Any = None, files: Any = None, instance: Any = None, save_as_new: bool = False, prefix: str | None = None, queryset: Any = None, **kwargs: Any) -> None: ...
+
+
+def modelformset_factory(model: Any, form: Any = ..., **kwargs: Any) -> type[BaseModelFormSet]: ...
+def inlineformset_factory(parent_model: Any, model: Any, form: Any = ..., **kwargs: Any) -> type[BaseInlineFormSet]: ...
+
+
+# Choices are a queryset: looking one up, or listing them, asks the database.
+class ModelChoiceIterator:
+    field: Any
+    queryset: Any
+    def __init__(self, field: Any) -> None: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def __iter__(self):
+        yield "", ""
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def __len__(self) -> int: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def __bool__(self) -> bool: ...
+
+
+class ModelChoiceField(ChoiceField):
+    queryset: Any
+    empty_label: str | None
+    iterator: Any
+    to_field_name: str | None
+    def __init__(
+        self, queryset: Any, *, empty_label: str | None = "---------", required: bool = True, widget: Any = None, label: Any = None, initial: Any = None,
+        help_text: Any = "", to_field_name: str | None = None, limit_choices_to: Any = None, blank: bool = False, **kwargs: Any,
+    ) -> None: ...
+    def label_from_instance(self, obj: Any) -> str: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def to_python(self, value: Any) -> Any: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def clean(self, value: Any) -> Any: ...
+
+
+class ModelMultipleChoiceField(ModelChoiceField):
+    def __init__(self, queryset: Any, **kwargs: Any) -> None: ...
+
+
+class InlineForeignKeyField(Field):
+    def __init__(self, parent_instance: Any, *args: Any, pk_field: bool = False, to_field: str | None = None, **kwargs: Any) -> None: ...

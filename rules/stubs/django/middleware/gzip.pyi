@@ -1,5 +1,10 @@
-# distribution: django        source: Django documentation 5.2, "Middleware" of the reference
+# distribution: django        source: django/middleware/gzip.py
 from django.utils.deprecation import MiddlewareMixin
+from typing import Any
+
+re_accepts_gzip: Any
 
 
-class GZipMiddleware(MiddlewareMixin): ...
+class GZipMiddleware(MiddlewareMixin):
+    max_random_bytes: int
+    def process_response(self, request: Any, response: Any) -> Any: ...

@@ -1,31 +1,20 @@
-# distribution: django        source: Django documentation 5.2, "The Django template language: for Python programmers"
-from typing import Any, TypeVar
-from collections.abc import Callable
+# distribution: django        source: Django 5.2 documentation, "The Django template language: for Python programmers"; django/template/__init__.py
+from django.template.base import (
+    Node as Node,
+    NodeList as NodeList,
+    Origin as Origin,
+    Template as Template,
+    Variable as Variable,
+    VariableDoesNotExist as VariableDoesNotExist,
+)
+from django.template.context import (
+    Context as Context,
+    ContextPopException as ContextPopException,
+    RequestContext as RequestContext,
+)
+from django.template.engine import Engine as Engine
+from django.template.exceptions import TemplateDoesNotExist as TemplateDoesNotExist, TemplateSyntaxError as TemplateSyntaxError
+from django.template.library import Library as Library
+from typing import Any
 
-_C = TypeVar("_C", bound=Callable[..., Any])
-
-
-class TemplateDoesNotExist(Exception): ...
-class TemplateSyntaxError(Exception): ...
-
-
-class Context(dict[str, Any]):
-    def __init__(self, dict_: Any = None, autoescape: bool = True, use_l10n: Any = None, use_tz: Any = None) -> None: ...
-
-
-class RequestContext(Context):
-    def __init__(self, request: Any, dict_: Any = None, processors: Any = None, use_l10n: Any = None, use_tz: Any = None, autoescape: bool = True) -> None: ...
-
-
-# Rendering runs here and now: what the context holds is evaluated by the template, which is not analysed.
-class Template:
-    name: str | None
-    def __init__(self, template_string: Any, origin: Any = None, name: str | None = None, engine: Any = None) -> None: ...
-    def render(self, context: Any) -> str: ...
-
-
-class Library:
-    def tag(self, name: Any = None, compile_function: Any = None) -> Any: ...
-    def filter(self, name: Any = None, filter_func: Any = None, **flags: Any) -> Any: ...
-    def simple_tag(self, func: Any = None, takes_context: Any = None, name: str | None = None) -> Any: ...
-    def inclusion_tag(self, filename: Any, func: Any = None, takes_context: Any = None, name: str | None = None) -> Any: ...
+engines: Any

@@ -1,32 +1,26 @@
-# distribution: django        source: Django documentation 5.2, "django.urls functions for use in URLconfs"
-from asgi_ready import Stored
-from collections.abc import Callable
-from typing import Any
-
-
-class NoReverseMatch(Exception): ...
-class Resolver404(Exception): ...
-
-
-class URLPattern: ...
-class URLResolver: ...
-
-
-class ResolverMatch:
-    func: Any
-    args: tuple[Any, ...]
-    kwargs: dict[str, Any]
-    url_name: str | None
-    view_name: str
-    app_names: list[str]
-    namespaces: list[str]
-    route: str
-
-
-def path(route: Any, view: Stored[Callable[..., Any]], kwargs: Any = None, name: str | None = None) -> URLPattern: ...
-def re_path(route: Any, view: Stored[Callable[..., Any]], kwargs: Any = None, name: str | None = None) -> URLPattern: ...
-def include(arg: Any, namespace: str | None = None) -> Any: ...
-def reverse(viewname: Any, urlconf: Any = None, args: Any = None, kwargs: Any = None, current_app: str | None = None, *, query: Any = None, fragment: str | None = None) -> str: ...
-def reverse_lazy(viewname: Any, urlconf: Any = None, args: Any = None, kwargs: Any = None, current_app: str | None = None, *, query: Any = None, fragment: str | None = None) -> str: ...
-def resolve(path: str, urlconf: Any = None) -> ResolverMatch: ...
-def register_converter(converter: Any, type_name: str) -> None: ...
+# distribution: django        source: Django 5.2 documentation, "django.urls utility functions"; django/urls/__init__.py
+from django.urls.base import (
+    clear_script_prefix as clear_script_prefix,
+    clear_url_caches as clear_url_caches,
+    get_script_prefix as get_script_prefix,
+    get_urlconf as get_urlconf,
+    is_valid_path as is_valid_path,
+    resolve as resolve,
+    reverse as reverse,
+    reverse_lazy as reverse_lazy,
+    set_script_prefix as set_script_prefix,
+    set_urlconf as set_urlconf,
+    translate_url as translate_url,
+)
+from django.urls.conf import include as include, path as path, re_path as re_path
+from django.urls.converters import register_converter as register_converter
+from django.urls.exceptions import NoReverseMatch as NoReverseMatch, Resolver404 as Resolver404
+from django.urls.resolvers import (
+    LocalePrefixPattern as LocalePrefixPattern,
+    ResolverMatch as ResolverMatch,
+    URLPattern as URLPattern,
+    URLResolver as URLResolver,
+    get_ns_resolver as get_ns_resolver,
+    get_resolver as get_resolver,
+)
+from django.urls.utils import get_callable as get_callable, get_mod_func as get_mod_func

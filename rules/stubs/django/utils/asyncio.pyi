@@ -1,6 +1,5 @@
-# distribution: django        source: Django source, django/utils/asyncio.py
-from collections.abc import Callable
+# distribution: django        source: django/utils/asyncio.py
 from typing import Any
 
 
-def async_unsafe(message: Any) -> Callable[..., Any]: ...
+def async_unsafe(message: Any) -> Any: ...

@@ -1,8 +1,16 @@
-# distribution: django        source: Django documentation 5.2, "django.utils.safestring"
+# distribution: django        source: django/utils/safestring.py
 from typing import Any
 
 
-class SafeString(str): ...
+class SafeData:
+    def __html__(self) -> str: ...
+
+
+class SafeString(str, SafeData):
+    def __add__(self, rhs: Any) -> Any: ...
+    def __str__(self) -> str: ...
+
+SafeText = SafeString
 
 
 def mark_safe(s: Any) -> SafeString: ...

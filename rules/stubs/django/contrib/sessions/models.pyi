@@ -1,11 +1,9 @@
-# distribution: django        source: Django documentation 5.2, "How to use sessions"
-from django.db import models
+# distribution: django        source: Django 5.2 documentation, "How to use sessions"; django/contrib/sessions/models.py
+from django.contrib.sessions.base_session import AbstractBaseSession, BaseSessionManager
 
 
-class AbstractBaseSession(models.Model):
-    session_key = models.CharField(max_length=40, primary_key=True)
-    session_data = models.TextField()
-    expire_date = models.DateTimeField(db_index=True)
+class SessionManager(BaseSessionManager): ...
 
 
-class Session(AbstractBaseSession): ...
+class Session(AbstractBaseSession):
+    objects = SessionManager()

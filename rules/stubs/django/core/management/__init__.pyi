@@ -1,9 +1,16 @@
-# distribution: django        source: Django documentation 5.2, "django-admin and manage.py"
-from asgi_ready import blocks
-from django.core.management.base import BaseCommand as BaseCommand, CommandError as CommandError
+# distribution: django        source: Django 5.2 documentation, "Running management commands from your code"; django/core/management/__init__.py
+from django.core.management.base import (
+    BaseCommand as BaseCommand,
+    CommandError as CommandError,
+    CommandParser as CommandParser,
+    handle_default_options as handle_default_options,
+)
 from typing import Any
 
 
-@blocks("declared", instead="sync_to_async(call_command)")
+def find_commands(management_dir: str) -> list[str]: ...
+def load_command_class(app_name: str, name: str) -> BaseCommand: ...
+def get_commands() -> dict[str, str]: ...
+# What a command does is its own affair: it is found by its name only.
 def call_command(command_name: Any, *args: Any, **options: Any) -> Any: ...
 def execute_from_command_line(argv: list[str] | None = None) -> None: ...

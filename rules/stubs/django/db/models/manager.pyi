@@ -37,6 +37,9 @@ class BaseManager(Generic[_M]):
     def __eq__(self, other: object) -> bool: ...
     def __hash__(self) -> int: ...
 
+
+# `BaseManager.from_queryset(QuerySet)`, written out so that `super().create(...)` in a project's manager finds it.
+class Manager(BaseManager[_M]):
     def filter(self, *args: Any, **kwargs: Any):
         return self.get_queryset().filter(*args, **kwargs)
     def exclude(self, *args: Any, **kwargs: Any):
@@ -158,8 +161,6 @@ class BaseManager(Generic[_M]):
     def aiterator(self, chunk_size: int = 2000):
         return self.get_queryset().aiterator(chunk_size)
 
-
-class Manager(BaseManager[_M]): ...
 
 
 class EmptyManager(Manager[_M]):

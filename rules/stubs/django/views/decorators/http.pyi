@@ -9,14 +9,14 @@ def require_http_methods(request_method_list: Any) -> Callable[[_C], _C]:
     def decorate(view_func):
         return view_func
     return decorate
-def require_GET(view_func: _C) -> _C:
-    return view_func
-def require_POST(view_func: _C) -> _C:
-    return view_func
-def require_safe(view_func: _C) -> _C:
-    return view_func
-def conditional_page(view_func: _C) -> _C:
-    return view_func
+def require_GET(func: _C) -> _C:
+    return func
+def require_POST(func: _C) -> _C:
+    return func
+def require_safe(func: _C) -> _C:
+    return func
+def conditional_page(func: _C) -> _C:
+    return func
 def condition(etag_func: Any = None, last_modified_func: Any = None) -> Callable[[_C], _C]:
     def decorate(view_func):
         return view_func

@@ -9,5 +9,5 @@ def vary_on_headers(*headers: str) -> Callable[[_C], _C]:
     def decorate(view_func):
         return view_func
     return decorate
-def vary_on_cookie(view_func: _C) -> _C:
-    return view_func
+def vary_on_cookie(func: _C) -> _C:
+    return func

@@ -1,6 +1,5 @@
-# distribution: django        source: Django documentation 5.2, "Configuring the session engine"
-from django.contrib.sessions.backends.base import SessionBase
-from typing import Any
+# distribution: django        source: Django 5.2 documentation, "Configuring the session engine"; django/contrib/sessions/backends/db.py
+from django.contrib.sessions.backends.base import CreateError as CreateError, SessionBase
 
 
 class SessionStore(SessionBase): ...

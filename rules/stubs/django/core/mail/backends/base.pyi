@@ -1,17 +1,19 @@
-# distribution: django        source: Django documentation 5.2, "Email backends"
+# distribution: django        source: Django 5.2 documentation, "Email backends"; django/core/mail/backends/base.py
 from asgi_ready import blocks
 from typing import Any, Self
 
 
+# Without a setting that says otherwise, the backend is SMTP.
 class BaseEmailBackend:
+    fail_silently: bool
     def __init__(self, fail_silently: bool = False, **kwargs: Any) -> None: ...
-    @blocks("network", instead="sync_to_async")
-    def open(self) -> Any: ...
-    @blocks("network", instead="sync_to_async")
+    @blocks("network", instead="asgiref.sync.sync_to_async")
+    def open(self) -> bool | None: ...
+    @blocks("network", instead="asgiref.sync.sync_to_async")
     def close(self) -> None: ...
-    @blocks("network", instead="sync_to_async")
-    def send_messages(self, email_messages: Any) -> int: ...
-    @blocks("network", instead="sync_to_async")
+    @blocks("network", instead="asgiref.sync.sync_to_async")
     def __enter__(self) -> Self: ...
-    @blocks("network", instead="sync_to_async")
+    @blocks("network", instead="asgiref.sync.sync_to_async")
     def __exit__(self, exc_type: Any, exc_value: Any, traceback: Any) -> None: ...
+    @blocks("network", instead="asgiref.sync.sync_to_async")
+    def send_messages(self, email_messages: Any) -> int: ...

@@ -1,0 +1,1 @@
+# distribution: django        source: django/contrib/postgres/aggregates/__init__.py

@@ -1,0 +1,6 @@
+# distribution: django        source: Django 5.2 documentation, "HStoreField"; django/contrib/postgres/fields/hstore.py
+from django.db.models import Field
+
+
+class HStoreField(Field):
+    _value: dict[str, str]

@@ -1,0 +1,6 @@
+# distribution: django        source: Django 5.2 documentation, "Django's cache framework"; django/core/cache/backends/db.py
+from django.core.cache.backends.base import BaseCache
+
+
+class BaseDatabaseCache(BaseCache): ...
+class DatabaseCache(BaseDatabaseCache): ...

@@ -1,0 +1,1 @@
+# distribution: django        source: django/core/files/locks.py

@@ -1,0 +1,1 @@
+# distribution: django        source: django/db/migrations/__init__.py

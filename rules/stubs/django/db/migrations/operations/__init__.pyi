@@ -1,0 +1,1 @@
+# distribution: django        source: django/db/migrations/operations/__init__.py

@@ -1,0 +1,1 @@
+# distribution: django        source: django/tasks/backends/__init__.py

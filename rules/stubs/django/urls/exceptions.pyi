@@ -1,0 +1,6 @@
+# distribution: django        source: django/urls/exceptions.py
+from django.http import Http404
+
+
+class Resolver404(Http404): ...
+class NoReverseMatch(Exception): ...

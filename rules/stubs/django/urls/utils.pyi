@@ -1,0 +1,6 @@
+# distribution: django        source: django/urls/utils.py
+from typing import Any
+
+
+def get_callable(lookup_view: Any) -> Any: ...
+def get_mod_func(callback: Any) -> Any: ...
