@@ -116,11 +116,15 @@ class QuerySet(Generic[_M]):
     @blocks("database", instead="aexists", since="4.1")
     def __bool__(self) -> bool: ...
     @overload
-    @blocks("database", instead="aget or async for", since="4.1")
+    @blocks("database", instead="async for", since="4.1")
     def __getitem__(self, k: int, /):
         return self._rows(self.model)
     @overload
-    def __getitem__(self, k: slice, /) -> Self: ...
+    def __getitem__(self, k: slice[Any, Any, None], /) -> Self: ...
+    @overload
+    @blocks("database", instead="async for", since="4.1")
+    def __getitem__(self, k: slice[Any, Any, int], /):
+        return [self._rows(self.model)]
     @blocks("database", instead="async for", since="4.1")
     def __repr__(self) -> str: ...
     @blocks("database", instead="async for", since="4.1")
