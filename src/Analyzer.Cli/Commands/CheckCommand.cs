@@ -75,7 +75,7 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
 
     private ImmutableArray<string> ResolvePaths(string[] given)
     {
-        ImmutableArray<string> paths = [.. (given.Length == 0 ? ["."] : given).Select(host.FullPath).Select(DiskFileSystem.Normal)];
+        ImmutableArray<string> paths = [.. (given.Length == 0 ? ["."] : given).Select(host.FullPath).Select(PhysicalFileSystem.Normalize)];
         for (var i = 0; i < paths.Length; i++)
         {
             if (!_fileSystem.FileExists(paths[i]) && !_fileSystem.DirectoryExists(paths[i]))
@@ -89,7 +89,7 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
     {
         var settings = Settings.Default;
         if (result.GetValue(_options.Config) is { } file)
-            settings = ConfigurationFile.Read(settings, DiskFileSystem.Normal(host.FullPath(file)), file, _fileSystem);
+            settings = ConfigurationFile.Read(settings, PhysicalFileSystem.Normalize(host.FullPath(file)), file, _fileSystem);
         else if (!result.GetValue(_options.Isolated))
             settings = ConfigurationFile.ReadClosest(settings, CommonDirectory(paths), _fileSystem);
         return _options.Apply(result, settings, host);

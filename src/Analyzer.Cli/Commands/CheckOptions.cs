@@ -79,7 +79,7 @@ internal sealed class CheckOptions
         if (result.GetResult(ExtendExclude) is not null)
             settings = settings with { ExtendExclude = settings.ExtendExclude.AddRange(Split(result, ExtendExclude)) };
         if (result.GetResult(Stubs) is not null)
-            settings = settings with { Stubs = [.. result.GetValue(Stubs)!.Select(path => DiskFileSystem.Normal(host.FullPath(path)))] };
+            settings = settings with { Stubs = [.. result.GetValue(Stubs)!.Select(path => PhysicalFileSystem.Normalize(host.FullPath(path)))] };
         if (CommonOptions.ReadVersion(result, PythonVersion) is { } version)
             settings = (settings with { PythonVersion = version }).From("python-version", PythonVersion.Name);
         if (result.GetValue(Precision) is { } precision && SettingWords.Precision.TryRead(precision, out var minimum))

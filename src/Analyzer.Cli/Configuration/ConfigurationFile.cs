@@ -19,7 +19,7 @@ internal static class ConfigurationFile
         {
             foreach (var name in new[] { OwnName, SharedName })
             {
-                var path = DiskFileSystem.Normal(Path.Join(current, name));
+                var path = PhysicalFileSystem.Normalize(Path.Join(current, name));
                 if (fileSystem.FileExists(path) && TryRead(settings, path, path, fileSystem) is { } found)
                     return found;
             }

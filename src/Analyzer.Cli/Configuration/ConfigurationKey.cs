@@ -70,5 +70,5 @@ internal static class ConfigurationKey
     }
 
     private static ImmutableArray<string> Absolute(ConfigurationValue value, Settings settings) =>
-        [.. value.Strings().Select(path => DiskFileSystem.Normal(Path.GetFullPath(path, settings.PatternRoot!)))];
+        [.. value.Strings().Select(path => PhysicalFileSystem.Normalize(Path.GetFullPath(path, settings.PatternRoot!)))];
 }

@@ -49,7 +49,7 @@ internal sealed record Settings
     public ImmutableSortedDictionary<string, string> Origins { get; init; } = ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>The directory that patterns are relative to; null for the path that is checked.</summary>
-    public string? PatternRoot => ConfigurationFile is null ? null : DiskFileSystem.Normal(Path.GetDirectoryName(ConfigurationFile)!);
+    public string? PatternRoot => ConfigurationFile is null ? null : PhysicalFileSystem.Normalize(Path.GetDirectoryName(ConfigurationFile)!);
 
     /// <summary>The same settings, noting that <paramref name="key"/> was set at <paramref name="origin"/>.</summary>
     public Settings From(string key, string origin) => this with { Origins = Origins.SetItem(key, origin) };

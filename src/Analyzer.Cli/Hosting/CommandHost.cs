@@ -25,7 +25,7 @@ internal sealed class CommandHost
     public Func<string, string?> Variable { get; init; } = _ => null;
 
     /// <summary>The files that are analysed.</summary>
-    public IFileSystem FileSystem { get; init; } = new DiskFileSystem();
+    public IFileSystem FileSystem { get; init; } = PhysicalFileSystem.Instance;
 
     /// <summary>The host of a process: UTF-8 without byte order mark and LF on every system.</summary>
     public static CommandHost ForProcess() => new()

@@ -95,5 +95,5 @@ internal sealed class GitRepository(IFileSystem fileSystem, string top)
         }
     }
 
-    private static string Combine(string directory, string path) => DiskFileSystem.Normal(Path.GetFullPath(path, directory));
+    private static string Combine(string directory, string path) => PhysicalFileSystem.Normalize(Path.GetFullPath(path, directory));
 }

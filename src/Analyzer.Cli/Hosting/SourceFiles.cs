@@ -14,7 +14,7 @@ internal static class SourceFiles
             if (File.Exists(fullPath))
                 files.Add(path);
             else if (Directory.Exists(fullPath))
-                files.AddRange(Below(fullPath).Select(file => Path.Join(path, Path.GetRelativePath(fullPath, file)).Replace('\\', '/')));
+                files.AddRange(Below(fullPath).Select(file => PhysicalFileSystem.Normalize(Path.Join(path, Path.GetRelativePath(fullPath, file)))));
             else
                 throw new UsageException($"no such file or directory: {path}");
         }

@@ -44,7 +44,7 @@ internal sealed class DiagnosticFilter(Settings settings, PythonProject project)
     {
         if (_perFileIgnores.Length == 0 || !_fullPaths.TryGetValue(diagnostic.Location.Source.Path, out var path))
             return false;
-        var relative = DiskFileSystem.Normal(Path.GetRelativePath(settings.PatternRoot!, path));
+        var relative = PhysicalFileSystem.Normalize(Path.GetRelativePath(settings.PatternRoot!, path));
         return Array.Exists(_perFileIgnores, ignore =>
             ignore.Rules.Any(selector => RuleChoice.IsMatch(selector, diagnostic.Descriptor.Id)) && ignore.Matcher.Match(relative).HasMatches);
     }

@@ -51,7 +51,7 @@ public sealed class GitRepositoryTests
 
     private static (string, string, string) Read(TestDirectory directory, string below)
     {
-        var found = new GitRepository(new DiskFileSystem(), directory.Root + below).VersionControl();
+        var found = new GitRepository(PhysicalFileSystem.Instance, directory.Root + below).VersionControl();
         Assert.NotNull(found);
         return (found.RepositoryUri.AbsoluteUri, found.RevisionId, found.Branch);
     }

@@ -20,6 +20,9 @@ public sealed class PhysicalFileSystem : IFileSystem
     /// <param name="path">A path from the working directory, in the system's notation.</param>
     public static string FullPath(string path) => Normalize(Path.GetFullPath(path));
 
+    /// <summary>A path with <c>/</c>, from one in the system's notation.</summary>
+    public static string Normalize(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace('\\', '/');
+
     /// <inheritdoc/>
     public bool FileExists(string path) =>
         // For .NET a link that leads nowhere is a file that exists; for Python it is not there.
@@ -66,5 +69,4 @@ public sealed class PhysicalFileSystem : IFileSystem
         return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? here;
     }
 
-    private static string Normalize(string path) => Path.DirectorySeparatorChar == '/' ? path : path.Replace('\\', '/');
 }
