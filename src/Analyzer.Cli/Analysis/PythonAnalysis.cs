@@ -23,7 +23,7 @@ internal sealed class PythonAnalysis : IAnalysis
         var compilation = Compilation.Create(project, trees, EffectStubs.With(PhysicalFileSystem.Instance, options.Stubs));
         options.Progress("Following calls", 0);
         EffectModel? effects = null;
-        LargeStack.Run(EvaluationStackBytes, () => effects = EffectModel.Propagate(CallGraph.Build(compilation)));
+        LargeStack.Run(EvaluationStackBytes, () => effects = EffectModel.Propagate(CallGraph.Build(compilation, Framework.MemberProviders())));
         options.Progress("Following calls", 1);
         var rules = Rule.All.Where(rule => options.RuleIds.Contains(rule.Descriptor.Id));
         var (diagnostics, faults) = AnalyzerDriver.Run([.. rules], compilation, effects!);

@@ -43,7 +43,7 @@ internal static class ExplainCommand
         var facts = new LineFacts(module, line - 1);
         LargeStack.Run(EvaluationStackBytes, () =>
         {
-            var graph = CallGraph.Build(compilation, facts.Observe);
+            var graph = CallGraph.Build(compilation, Framework.MemberProviders(), facts.Observe);
             Explain(host.Output, module, line, facts, graph, EffectModel.Propagate(graph));
         });
         return ExitCode.Clean;

@@ -25,13 +25,16 @@ public sealed class CallGraph
 
     /// <summary>Evaluates every coroutine of the application's own modules, and what it calls.</summary>
     /// <param name="compilation">The modules.</param>
+    /// <param name="providers">What frameworks add to classes.</param>
     /// <param name="observer">Is told the value of every expression evaluated, if given.</param>
     /// <param name="cancellationToken">Stops between two coroutines.</param>
-    public static CallGraph Build(Compilation compilation, Action<ExpressionSyntax, PythonType>? observer = null, CancellationToken cancellationToken = default)
+    public static CallGraph Build(Compilation compilation, IReadOnlyList<MemberProvider> providers, Action<ExpressionSyntax, PythonType>? observer = null, CancellationToken cancellationToken = default)
     {
         var evaluator = new Evaluator(compilation, compilation.Builtins) { Observer = observer };
         var roots = new CoroutineRoots(evaluator, compilation);
         evaluator.Subclasses = roots.SubclassesOf;
+        evaluator.Facts = new ClassFacts(evaluator, () => roots.Classes);
+        evaluator.Providers = providers;
         foreach (var module in compilation.Modules)
         {
             cancellationToken.ThrowIfCancellationRequested();

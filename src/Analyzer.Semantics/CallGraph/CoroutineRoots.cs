@@ -55,7 +55,8 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
         return found;
     }
 
-    private List<ClassSymbol> Classes => _classes ??=
+    /// <summary>The classes of the application's modules, outside functions.</summary>
+    public List<ClassSymbol> Classes => _classes ??=
     [
         .. compilation.Modules
             .Where(module => module.File!.Role == SourceRole.Application)

@@ -85,7 +85,7 @@ internal sealed partial class Evaluator
                 return UnknownType.Because(UnknownReason.Attribute);
         }
 
-        var member = FindMember(instance.Class, name);
+        var member = FindProvided(instance.Class, name) ?? FindMember(instance.Class, name);
         if (member is { Value: PropertyType } or { Value: FunctionType or MethodWrapperType })
             return BindMember(member.Value.Value, member.Value.Owner, instance, site, frame);
 
@@ -101,13 +101,25 @@ internal sealed partial class Evaluator
         return UnknownType.Because(HierarchyOf(instance.Class).HasUnknownBase ? UnknownReason.Base : instance.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute);
     }
 
+    // What a framework adds: the class's own members, as the framework leaves them.
+    private (ClassSymbol Owner, PythonType Value)? FindProvided(ClassSymbol @class, string name)
+    {
+        foreach (var provider in Providers)
+        {
+            if (Facts is { } facts && provider.FindMember(facts, @class, name) is { } value)
+                return (@class, value);
+        }
+
+        return null;
+    }
+
     private PythonType GetClassAttribute(ClassType @class, string name, SyntaxNode site, Frame frame)
     {
         if (name is "__name__" or "__qualname__" or "__module__" or "__doc__")
             return BuiltinInstance("str");
         if (_fields.TryGetValue((new ClassType(@class.Class, []), name), out var stored))
             return stored;
-        if (FindMember(@class.Class, name) is { } member)
+        if ((FindProvided(@class.Class, name) ?? FindMember(@class.Class, name)) is { } member)
             return BindMember(member.Value, member.Owner, @class, site, frame);
         return UnknownType.Because(HierarchyOf(@class.Class).HasUnknownBase ? UnknownReason.Base : @class.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute);
     }

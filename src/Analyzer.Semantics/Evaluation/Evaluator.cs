@@ -37,6 +37,12 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     /// <summary>All functions evaluated, each with its contexts.</summary>
     public IEnumerable<FunctionContext> Contexts => _contexts.Values.SelectMany(contexts => contexts.Values);
 
+    /// <summary>What frameworks add to classes.</summary>
+    public IReadOnlyList<MemberProvider> Providers { get; set; } = [];
+
+    /// <summary>What the providers ask; set by the driver.</summary>
+    public ClassFacts? Facts { get; set; }
+
     /// <summary>Is told the value of every expression, if set: for tests and <c>explain</c>.</summary>
     public Action<ExpressionSyntax, PythonType>? Observer { get; set; }
 

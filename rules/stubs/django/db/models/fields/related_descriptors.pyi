@@ -51,3 +51,31 @@ def create_forward_many_to_many_manager(superclass, rel, reverse):
             async def aset(self, objs: Any, *, clear: bool = False, through_defaults: Any = None) -> None:
                 await sync_to_async(self.set)(objs, clear=clear, through_defaults=through_defaults)
     return ManyRelatedManager
+
+
+# What a model has under the reverse name of a relation. The argument stands for `rel`: it is the model with the field.
+class ReverseManyToOneDescriptor:
+    def __init__(self, rel):
+        self.rel = rel
+    def __get__(self, instance, cls=None):
+        if instance is None:
+            return self
+        manager = create_reverse_many_to_one_manager(type(self.rel._default_manager), self.rel)
+        return manager(model=self.rel)
+
+
+class ManyToManyDescriptor(ReverseManyToOneDescriptor):
+    def __get__(self, instance, cls=None):
+        if instance is None:
+            return self
+        manager = create_forward_many_to_many_manager(type(self.rel._default_manager), self.rel, True)
+        return manager(model=self.rel)
+
+
+class ReverseOneToOneDescriptor:
+    def __init__(self, related):
+        self.related = related
+    def __get__(self, instance, cls=None):
+        if instance is None:
+            return self
+        return self.related.from_db(None, (), ())

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+
+namespace Analyzer.Semantics;
+
+/// <summary>Members that a framework adds to classes, where the code does not show them: the reverse side of a relation, for one.</summary>
+public abstract class MemberProvider
+{
+    /// <summary>The value that a class has under a name, before it is bound to an object.</summary>
+    /// <param name="classes">The classes, to be asked about.</param>
+    /// <param name="class">The class.</param>
+    /// <param name="name">The name of the member.</param>
+    /// <returns>What stands there, instead of what the code shows; null to leave it at that.</returns>
+    public abstract PythonType? FindMember(ClassFacts classes, ClassSymbol @class, string name);
+}
+
+/// <summary>What a <see cref="MemberProvider"/> may ask about classes.</summary>
+public sealed class ClassFacts
+{
+    private readonly Evaluator _evaluator;
+    private readonly Func<IReadOnlyList<ClassSymbol>> _classes;
+
+    internal ClassFacts(Evaluator evaluator, Func<IReadOnlyList<ClassSymbol>> classes)
+    {
+        _evaluator = evaluator;
+        _classes = classes;
+    }
+
+    /// <summary>The classes of the application's own modules, outside functions.</summary>
+    public IReadOnlyList<ClassSymbol> All => _classes();
+
+    /// <summary>The resolution order of a class, as far as it is known.</summary>
+    public ImmutableArray<ClassSymbol> Mro(ClassSymbol @class) => _evaluator.HierarchyOf(@class).Mro;
+
+    /// <summary>Whether a class is, or derives from, the class of that dotted name.</summary>
+    public bool IsSubclass(ClassSymbol @class, string qualifiedName) => Mro(@class).Any(parent => parent.QualifiedName == qualifiedName);
+
+    /// <summary>The value of a name in the body of a class itself; null if it has none.</summary>
+    public PythonType? ValueOf(ClassSymbol @class, string name) => _evaluator.LookupLazy(name, @class.Frame);
+
+    /// <summary>The names that the body of a class binds by assignment, in source order.</summary>
+    public static IEnumerable<string> AssignedNames(ClassSymbol @class) => @class.Scope.Names.Where(name => @class.Scope.Find(name)![0].Kind is BindingKind.Assignment or BindingKind.AnnotatedAssignment);
+
+    /// <summary>A class nested in the body of another, such as Django's <c>Meta</c>.</summary>
+    public ClassSymbol? NestedClass(ClassSymbol @class, string name) => ValueOf(@class, name) is ClassType nested ? nested.Class : null;
+
+    /// <summary>An argument that an object was made with; null if it was not given, or is not known.</summary>
+    /// <param name="instance">The object.</param>
+    /// <param name="position">Its place among the positional arguments.</param>
+    /// <param name="name">Its name.</param>
+    public static PythonType? Argument(InstanceType instance, int position, string name) =>
+        instance.Creation is not { Arguments: var arguments } ? null
+        : arguments.Keyword(name) ?? (position >= 0 && position < arguments.Positional.Length ? arguments.Positional[position] : null);
+
+    /// <summary>An object of a class of the stubs, made with these arguments; null if there is no such class.</summary>
+    public PythonType? Make(string module, string name, ClassSymbol seenFrom, params ImmutableArray<PythonType> arguments) =>
+        _evaluator.ModuleMember(module, name, seenFrom.Module) is ClassType @class ? new InstanceType(@class.Class, [], new Creation(CallArguments.Of(arguments))) : null;
+
+    /// <summary>The same object, made with another argument in place of one.</summary>
+    public static InstanceType With(InstanceType instance, int position, string name, PythonType value)
+    {
+        var arguments = instance.Creation!.Arguments;
+        var index = arguments.KeywordNames.IndexOf(name);
+        var changed = index >= 0
+            ? new CallArguments(arguments.Positional, arguments.KeywordNames, arguments.KeywordValues.SetItem(index, value), arguments.RestPositional, arguments.RestKeywords)
+            : new CallArguments(arguments.Positional.SetItem(position, value), arguments.KeywordNames, arguments.KeywordValues, arguments.RestPositional, arguments.RestKeywords);
+        return new InstanceType(instance.Class, instance.TypeArguments, new Creation(changed));
+    }
+
+    /// <summary>A module-level value of the project, such as a setting; null if the module or the name is not there.</summary>
+    public PythonType? ModuleValue(ModuleSymbol module, string name) => _evaluator.LookupLazy(name, _evaluator.FrameOf(module));
+}
