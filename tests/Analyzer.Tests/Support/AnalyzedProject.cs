@@ -23,7 +23,7 @@ internal sealed class AnalyzedProject
         (Graph, Effects) = (null!, null!);
         LargeStack.Run(StackBytes, () =>
         {
-            Graph = CallGraph.Build(Compilation, (expression, type) => _values[expression] = UnionType.Join(_values.GetValueOrDefault(expression) ?? NeverType.Instance, type));
+            Graph = CallGraph.Build(Compilation, Framework.MemberProviders(), (expression, type) => _values[expression] = UnionType.Join(_values.GetValueOrDefault(expression) ?? NeverType.Instance, type));
             Effects = EffectModel.Propagate(Graph);
         });
         (Diagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects);
