@@ -29,8 +29,8 @@ using Decorators = System.Collections.Immutable.ImmutableArray<Analyzer.Syntax.E
 file : statement* EOF ;
 
 // An error ends the innermost statement that holds it.
-statement locals [int branches, int blocks]
-    : { $branches = BranchCount; $blocks = BlockCount; }
+statement locals [int depth, int branches, int blocks]
+    : { $depth = Depth; $branches = BranchCount; $blocks = BlockCount; }
       ( simpleLine
       | ifStatement
       | functionDef
@@ -45,7 +45,7 @@ statement locals [int branches, int blocks]
       )
       { EndStatement($blocks); }
     ;
-    catch [SyntaxErrorException error] { Recover($ctx, $branches, $blocks, error.Error); }
+    catch [SyntaxErrorException error] { Depth = $depth; Recover($ctx, $branches, $blocks, error.Error); }
 
 simpleLine : simpleStatement ( SEMI { Once(); } simpleStatement? )* { EndLine(); } NEWLINE ;
 
@@ -87,7 +87,7 @@ importName : d=dotted ( AS NAME )? { PushImportName($ctx, $d.ctx); } ;
 
 importAlias : NAME ( AS NAME )? { PushImportAlias($ctx); } ;
 
-dotted locals [int last] : NAME ( DOT NAME )* { $last = Next - 1; } ;
+dotted returns [int last] : NAME ( DOT NAME )* { $last = Next - 1; } ;
 
 ifStatement locals [int branches]
     : { $branches = BranchCount; } IF c=expr COLON b=block { AddBranch($ctx.First, $c.n, $b.body); }
@@ -214,7 +214,7 @@ closedPattern returns [PatternSyntax n] locals [ExpressionSyntax value]
     | LBRACE ( mappingItem ( COMMA { Once(); } mappingItem? )* )? RBRACE { $n = MatchMapping($ctx); }
     ;
 
-patternArguments locals [int names] : { $names = TextCount; } ( patternArgument ( COMMA { Once(); } patternArgument? )* )? ;
+patternArguments returns [int names] : { $names = TextCount; } ( patternArgument ( COMMA { Once(); } patternArgument? )* )? ;
 
 patternArgument : p=pattern ( { PushPatternArgument($ctx, $p.n); } | EQUAL v=pattern { PushPatternKeyword($ctx, $v.n); } ) ;
 

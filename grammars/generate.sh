@@ -16,12 +16,10 @@ dotnet run LexerTable.cs "$work/PythonLexer.interp" "$generated/LexerTable.g.cs"
 
 # ANTLR's own lexer serves the test that compares it with the table.
 sed -e "s/^public partial class/internal partial class/" -e "/CLSCompliant/d" -e "s/^namespace Analyzer.Syntax.Parsing/namespace Analyzer.Tests.Parsing/" "$work/PythonLexer.cs" > "$tests/PythonLexer.g.cs"
-# The parser stays inside the assembly, and keeps no parse tree that its accessors could read.
-sed -e 's/^public partial class/internal partial class/' -e '/CLSCompliant/d' \
-    -e '/DebuggerNonUserCode\].*}$/d' -e '/DebuggerNonUserCode\]/,/^\t\t}$/d' "$work/PythonParser.cs" > "$generated/PythonParser.g.cs"
+dotnet run SlimParser.cs PythonParser.g4 "$work/PythonParser.cs" "$generated/PythonParser.g.cs"
 if grep -q AdaptivePredict "$generated/PythonParser.g.cs"; then
     echo "PythonParser.g4 has decisions that are not LL(1)" >&2
     exit 1
 fi
 
-cat PythonLexer.g4 PythonParser.g4 LexerTable.cs | sha256sum | cut -d' ' -f1 > "$generated/grammars.sha256"
+cat PythonLexer.g4 PythonParser.g4 LexerTable.cs SlimParser.cs | sha256sum | cut -d' ' -f1 > "$generated/grammars.sha256"

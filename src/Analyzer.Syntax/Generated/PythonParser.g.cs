@@ -189,41 +189,23 @@ internal partial class PythonParser : PythonParserBase {
 		FileContext _localctx = new FileContext(Context, State);
 		EnterRule(_localctx, 0, RULE_file);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 129;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1621295865924681630L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 2096251L) != 0)) {
 				{
 				{
-				State = 126;
 				statement();
 				}
 				}
-				State = 131;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 132;
 			Match(Eof);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class StatementContext : ParserRuleContext {
-		public int branches;
-		public int blocks;
 		public StatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -234,13 +216,13 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public StatementContext statement() {
 		StatementContext _localctx = new StatementContext(Context, State);
+		int depth = default;
+		int branches = default;
+		int blocks = default;
 		EnterRule(_localctx, 2, RULE_statement);
 		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			 _localctx.branches = BranchCount; _localctx.blocks = BlockCount; 
-			State = 151;
-			ErrorHandler.Sync(this);
+			 depth = Depth; branches = BranchCount; blocks = BlockCount; 
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -274,80 +256,65 @@ internal partial class PythonParser : PythonParserBase {
 			case RETURN:
 			case TYPE:
 				{
-				State = 135;
 				simpleLine();
 				}
 				break;
 			case IF:
 				{
-				State = 136;
 				ifStatement();
 				}
 				break;
 			case DEF:
 				{
-				State = 137;
 				functionDef();
 				}
 				break;
 			case CLASS:
 				{
-				State = 138;
 				classDef();
 				}
 				break;
 			case FOR:
 				{
-				State = 139;
 				forStatement();
 				}
 				break;
 			case WHILE:
 				{
-				State = 140;
 				whileStatement();
 				}
 				break;
 			case WITH:
 				{
-				State = 141;
 				withStatement();
 				}
 				break;
 			case TRY:
 				{
-				State = 142;
 				tryStatement();
 				}
 				break;
 			case MATCH:
 				{
-				State = 143;
 				matchStatement();
 				}
 				break;
 			case ASYNC:
 				{
-				State = 144;
 				Match(ASYNC);
-				State = 148;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case DEF:
 					{
-					State = 145;
 					functionDef();
 					}
 					break;
 				case WITH:
 					{
-					State = 146;
 					withStatement();
 					}
 					break;
 				case FOR:
 					{
-					State = 147;
 					forStatement();
 					}
 					break;
@@ -358,22 +325,19 @@ internal partial class PythonParser : PythonParserBase {
 				break;
 			case AT:
 				{
-				State = 150;
 				decorated();
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-			 EndStatement(_localctx.blocks); 
+			 EndStatement(blocks); 
 			}
 		}
 		catch (SyntaxErrorException error) {
-			 Recover(_localctx, _localctx.branches, _localctx.blocks, error.Error); 
+			 Depth = depth; Recover(_localctx, branches, blocks, error.Error); 
 		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -390,49 +354,29 @@ internal partial class PythonParser : PythonParserBase {
 		SimpleLineContext _localctx = new SimpleLineContext(Context, State);
 		EnterRule(_localctx, 4, RULE_simpleLine);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 155;
 			simpleStatement();
-			State = 163;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==SEMI) {
 				{
 				{
-				State = 156;
 				Match(SEMI);
 				 Once(); 
-				State = 159;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1152921504611041182L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 388179L) != 0)) {
 					{
-					State = 158;
 					simpleStatement();
 					}
 				}
 
 				}
 				}
-				State = 165;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
 			 EndLine(); 
-			State = 167;
 			Match(NEWLINE);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -450,12 +394,8 @@ internal partial class PythonParser : PythonParserBase {
 		BlockContext _localctx = new BlockContext(Context, State);
 		EnterRule(_localctx, 6, RULE_block);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			 EndLine(); 
-			State = 181;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -489,32 +429,23 @@ internal partial class PythonParser : PythonParserBase {
 			case RETURN:
 			case TYPE:
 				{
-				State = 170;
 				simpleLine();
 				}
 				break;
 			case NEWLINE:
 				{
-				State = 171;
 				Match(NEWLINE);
-				State = 172;
 				Match(INDENT);
 				 SkipStrayLines(); 
-				State = 177;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1621295865924681630L) != 0) || ((((_la - 65)) & ~0x3f) == 0 && ((1L << (_la - 65)) & 2096251L) != 0)) {
 					{
 					{
-					State = 174;
 					statement();
 					}
 					}
-					State = 179;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 180;
 				Match(DEDENT);
 				}
 				break;
@@ -523,28 +454,11 @@ internal partial class PythonParser : PythonParserBase {
 			}
 			 _localctx.body = TakeBlock(_localctx); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class SimpleStatementContext : ParserRuleContext {
-		public ExprsContext e;
-		public ExprsContext v;
-		public int o;
-		public ExprContext a;
-		public TestContext t;
-		public TestContext c;
-		public ExprContext x;
-		public int i;
-		public TypeParamsContext p;
 		public SimpleStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -555,11 +469,17 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public SimpleStatementContext simpleStatement() {
 		SimpleStatementContext _localctx = new SimpleStatementContext(Context, State);
+		ExprsContext e = default;
+		ExprsContext v = default;
+		int o = default;
+		ExprContext a = default;
+		TestContext t = default;
+		TestContext c = default;
+		ExprContext x = default;
+		int i = default;
+		TypeParamsContext p = default;
 		EnterRule(_localctx, 8, RULE_simpleStatement);
 		int _la;
-		try {
-			State = 282;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -580,37 +500,27 @@ internal partial class PythonParser : PythonParserBase {
 			case TILDE:
 			case NOT:
 			case STAR:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 185;
-				_localctx.e = exprs();
-				State = 211;
-				ErrorHandler.Sync(this);
+				e = exprs();
 				switch (TokenStream.LA(1)) {
 				case SEMI:
 				case NEWLINE:
 					{
-					 PushExpressionStatement(_localctx, _localctx.e.n); 
+					 PushExpressionStatement(_localctx, e.n); 
 					}
 					break;
 				case EQUAL:
 					{
-					 Push(_localctx.e.n); 
-					State = 192;
-					ErrorHandler.Sync(this);
+					 Push(e.n); 
 					_la = TokenStream.LA(1);
 					do {
 						{
 						{
-						State = 188;
 						Match(EQUAL);
-						State = 189;
-						_localctx.v = exprs();
-						 Push(_localctx.v.n); 
+						v = exprs();
+						 Push(v.n); 
 						}
 						}
-						State = 194;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					} while ( _la==EQUAL );
 					 PushAssign(_localctx); 
@@ -618,35 +528,27 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case AUGMENTED:
 					{
-					State = 198;
-					_localctx.o = Match(AUGMENTED);
-					State = 199;
-					_localctx.v = exprs();
-					 PushAugAssign(_localctx, _localctx.e.n, _localctx.o, _localctx.v.n); 
+					o = Match(AUGMENTED);
+					v = exprs();
+					 PushAugAssign(_localctx, e.n, o, v.n); 
 					}
 					break;
 				case COLON:
 					{
-					State = 202;
 					Match(COLON);
-					State = 203;
-					_localctx.a = expr();
-					State = 209;
-					ErrorHandler.Sync(this);
+					a = expr();
 					switch (TokenStream.LA(1)) {
 					case SEMI:
 					case NEWLINE:
 						{
-						 PushAnnAssign(_localctx, _localctx.e.n, _localctx.a.n, null); 
+						 PushAnnAssign(_localctx, e.n, a.n, null); 
 						}
 						break;
 					case EQUAL:
 						{
-						State = 205;
 						Match(EQUAL);
-						State = 206;
-						_localctx.v = exprs();
-						 PushAnnAssign(_localctx, _localctx.e.n, _localctx.a.n, _localctx.v.n); 
+						v = exprs();
+						 PushAnnAssign(_localctx, e.n, a.n, v.n); 
 						}
 						break;
 					default:
@@ -660,12 +562,8 @@ internal partial class PythonParser : PythonParserBase {
 				}
 				break;
 			case RETURN:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 213;
 				Match(RETURN);
-				State = 218;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SEMI:
 				case NEWLINE:
@@ -693,9 +591,8 @@ internal partial class PythonParser : PythonParserBase {
 				case NOT:
 				case STAR:
 					{
-					State = 215;
-					_localctx.e = exprs();
-					 PushReturn(_localctx, _localctx.e.n); 
+					e = exprs();
+					 PushReturn(_localctx, e.n); 
 					}
 					break;
 				default:
@@ -705,19 +602,13 @@ internal partial class PythonParser : PythonParserBase {
 				break;
 			case FROM:
 			case IMPORT:
-				EnterOuterAlt(_localctx, 3);
 				{
-				State = 220;
 				importStatement();
 				}
 				break;
 			case RAISE:
-				EnterOuterAlt(_localctx, 4);
 				{
-				State = 221;
 				Match(RAISE);
-				State = 231;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case SEMI:
 				case NEWLINE:
@@ -743,24 +634,19 @@ internal partial class PythonParser : PythonParserBase {
 				case TILDE:
 				case NOT:
 					{
-					State = 223;
-					_localctx.t = test();
-					State = 229;
-					ErrorHandler.Sync(this);
+					t = test();
 					switch (TokenStream.LA(1)) {
 					case SEMI:
 					case NEWLINE:
 						{
-						 PushRaise(_localctx, _localctx.t.n, null); 
+						 PushRaise(_localctx, t.n, null); 
 						}
 						break;
 					case FROM:
 						{
-						State = 225;
 						Match(FROM);
-						State = 226;
-						_localctx.c = test();
-						 PushRaise(_localctx, _localctx.t.n, _localctx.c.n); 
+						c = test();
+						 PushRaise(_localctx, t.n, c.n); 
 						}
 						break;
 					default:
@@ -774,89 +660,65 @@ internal partial class PythonParser : PythonParserBase {
 				}
 				break;
 			case PASS:
-				EnterOuterAlt(_localctx, 5);
 				{
-				State = 233;
 				Match(PASS);
 				 PushPass(_localctx); 
 				}
 				break;
 			case BREAK:
-				EnterOuterAlt(_localctx, 6);
 				{
-				State = 235;
 				Match(BREAK);
 				 PushBreak(_localctx); 
 				}
 				break;
 			case CONTINUE:
-				EnterOuterAlt(_localctx, 7);
 				{
-				State = 237;
 				Match(CONTINUE);
 				 PushContinue(_localctx); 
 				}
 				break;
 			case DEL:
-				EnterOuterAlt(_localctx, 8);
 				{
-				State = 239;
 				Match(DEL);
-				State = 240;
-				_localctx.x = expr();
-				 Push(_localctx.x.n); 
-				State = 251;
-				ErrorHandler.Sync(this);
+				x = expr();
+				 Push(x.n); 
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 242;
 					Match(COMMA);
 					 Once(); 
-					State = 247;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 						{
-						State = 244;
-						_localctx.x = expr();
-						 Push(_localctx.x.n); 
+						x = expr();
+						 Push(x.n); 
 						}
 					}
 
 					}
 					}
-					State = 253;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 PushDelete(_localctx); 
 				}
 				break;
 			case ASSERT:
-				EnterOuterAlt(_localctx, 9);
 				{
-				State = 256;
 				Match(ASSERT);
-				State = 257;
-				_localctx.t = test();
-				State = 263;
-				ErrorHandler.Sync(this);
+				t = test();
 				switch (TokenStream.LA(1)) {
 				case SEMI:
 				case NEWLINE:
 					{
-					 PushAssert(_localctx, _localctx.t.n, null); 
+					 PushAssert(_localctx, t.n, null); 
 					}
 					break;
 				case COMMA:
 					{
-					State = 259;
 					Match(COMMA);
-					State = 260;
-					_localctx.c = test();
-					 PushAssert(_localctx, _localctx.t.n, _localctx.c.n); 
+					c = test();
+					 PushAssert(_localctx, t.n, c.n); 
 					}
 					break;
 				default:
@@ -866,72 +728,46 @@ internal partial class PythonParser : PythonParserBase {
 				break;
 			case GLOBAL:
 			case NONLOCAL:
-				EnterOuterAlt(_localctx, 10);
 				{
-				State = 265;
 				_la = TokenStream.LA(1);
 				if ( !(_la==GLOBAL || _la==NONLOCAL) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
-					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
-				State = 266;
 				Match(NAME);
-				State = 271;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 267;
 					Match(COMMA);
-					State = 268;
 					Match(NAME);
 					}
 					}
-					State = 273;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 PushScope(_localctx); 
 				}
 				break;
 			case TYPE:
-				EnterOuterAlt(_localctx, 11);
 				{
-				State = 275;
 				Match(TYPE);
-				State = 276;
-				_localctx.i = Match(NAME);
-				State = 277;
-				_localctx.p = typeParams();
-				State = 278;
+				i = Match(NAME);
+				p = typeParams();
 				Match(EQUAL);
-				State = 279;
-				_localctx.x = expr();
-				 PushTypeAlias(_localctx, _localctx.i, _localctx.p.list, _localctx.x.n); 
+				x = expr();
+				 PushTypeAlias(_localctx, i, p.list, x.n); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ImportStatementContext : ParserRuleContext {
-		public int level;
-		public int module;
 		public ImportStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -942,124 +778,88 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ImportStatementContext importStatement() {
 		ImportStatementContext _localctx = new ImportStatementContext(Context, State);
+		int level = default;
+		int module = default;
 		EnterRule(_localctx, 10, RULE_importStatement);
 		int _la;
-		try {
-			State = 343;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case IMPORT:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 284;
 				Match(IMPORT);
-				State = 285;
 				importName();
-				State = 290;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 286;
 					Match(COMMA);
-					State = 287;
 					importName();
 					}
 					}
-					State = 292;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 PushImport(_localctx); 
 				}
 				break;
 			case FROM:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 295;
 				Match(FROM);
-				State = 302;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==ELLIPSIS || _la==DOT) {
 					{
-					State = 300;
-					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DOT:
 						{
-						State = 296;
 						Match(DOT);
-						 _localctx.level++; 
+						 level++; 
 						}
 						break;
 					case ELLIPSIS:
 						{
-						State = 298;
 						Match(ELLIPSIS);
-						 _localctx.level += 3; 
+						 level += 3; 
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
 					}
-					State = 304;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				 _localctx.module = Next; 
-				State = 307;
-				ErrorHandler.Sync(this);
+				 module = Next; 
 				_la = TokenStream.LA(1);
 				if (_la==NAME) {
 					{
-					State = 306;
 					dotted();
 					}
 				}
 
-				State = 309;
 				Match(IMPORT);
-				 _localctx.module = Module(_localctx, _localctx.module, _localctx.level); 
-				State = 340;
-				ErrorHandler.Sync(this);
+				 module = Module(_localctx, module, level); 
 				switch (TokenStream.LA(1)) {
 				case STAR:
 					{
-					State = 311;
 					Match(STAR);
 					 PushStarAlias(); 
 					}
 					break;
 				case NAME:
 					{
-					State = 313;
 					importAlias();
-					State = 321;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 314;
 						Match(COMMA);
 						 Once(); 
-						State = 317;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NAME) {
 							{
-							State = 316;
 							importAlias();
 							}
 						}
 
 						}
 						}
-						State = 323;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					 RejectTrailingComma(); 
@@ -1067,62 +867,42 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case LPAR:
 					{
-					State = 326;
 					Match(LPAR);
-					State = 327;
 					importAlias();
-					State = 335;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 328;
 						Match(COMMA);
 						 Once(); 
-						State = 331;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if (_la==NAME) {
 							{
-							State = 330;
 							importAlias();
 							}
 						}
 
 						}
 						}
-						State = 337;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 338;
 					Match(RPAR);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				 PushImportFrom(_localctx, _localctx.module, _localctx.level); 
+				 PushImportFrom(_localctx, module, level); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ImportNameContext : ParserRuleContext {
-		public DottedContext d;
 		public ImportNameContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1133,36 +913,22 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ImportNameContext importName() {
 		ImportNameContext _localctx = new ImportNameContext(Context, State);
+		DottedContext d = default;
 		EnterRule(_localctx, 12, RULE_importName);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 345;
-			_localctx.d = dotted();
-			State = 348;
-			ErrorHandler.Sync(this);
+			d = dotted();
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 346;
 				Match(AS);
-				State = 347;
 				Match(NAME);
 				}
 			}
 
-			 PushImportName(_localctx, _localctx.d); 
+			 PushImportName(_localctx, d); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -1179,34 +945,19 @@ internal partial class PythonParser : PythonParserBase {
 		ImportAliasContext _localctx = new ImportAliasContext(Context, State);
 		EnterRule(_localctx, 14, RULE_importAlias);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 352;
 			Match(NAME);
-			State = 355;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==AS) {
 				{
-				State = 353;
 				Match(AS);
-				State = 354;
 				Match(NAME);
 				}
 			}
 
 			 PushImportAlias(_localctx); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -1224,47 +975,25 @@ internal partial class PythonParser : PythonParserBase {
 		DottedContext _localctx = new DottedContext(Context, State);
 		EnterRule(_localctx, 16, RULE_dotted);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 359;
 			Match(NAME);
-			State = 364;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==DOT) {
 				{
 				{
-				State = 360;
 				Match(DOT);
-				State = 361;
 				Match(NAME);
 				}
 				}
-				State = 366;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
 			 _localctx.last = Next - 1; 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class IfStatementContext : ParserRuleContext {
-		public int branches;
-		public ExprContext c;
-		public BlockContext b;
-		public int t;
-		public ElseBlockContext e;
 		public IfStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1275,61 +1004,42 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public IfStatementContext ifStatement() {
 		IfStatementContext _localctx = new IfStatementContext(Context, State);
+		int branches = default;
+		ExprContext c = default;
+		BlockContext b = default;
+		int t = default;
+		ElseBlockContext e = default;
 		EnterRule(_localctx, 18, RULE_ifStatement);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			 _localctx.branches = BranchCount; 
-			State = 370;
+			 branches = BranchCount; 
 			Match(IF);
-			State = 371;
-			_localctx.c = expr();
-			State = 372;
+			c = expr();
 			Match(COLON);
-			State = 373;
-			_localctx.b = block();
-			 AddBranch(_localctx.First, _localctx.c.n, _localctx.b.body); 
-			State = 383;
-			ErrorHandler.Sync(this);
+			b = block();
+			 AddBranch(_localctx.First, c.n, b.body); 
 			_la = TokenStream.LA(1);
 			while (_la==ELIF) {
 				{
 				{
-				State = 375;
-				_localctx.t = Match(ELIF);
-				State = 376;
-				_localctx.c = expr();
-				State = 377;
+				t = Match(ELIF);
+				c = expr();
 				Match(COLON);
-				State = 378;
-				_localctx.b = block();
-				 AddBranch(_localctx.t, _localctx.c.n, _localctx.b.body); 
+				b = block();
+				 AddBranch(t, c.n, b.body); 
 				}
 				}
-				State = 385;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 386;
-			_localctx.e = elseBlock();
-			 PushIf(_localctx.branches, _localctx.e.body); 
+			e = elseBlock();
+			 PushIf(branches, e.body); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ElseBlockContext : ParserRuleContext {
 		public Body body = Body.Empty;
-		public BlockContext b;
 		public ElseBlockContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1340,43 +1050,26 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ElseBlockContext elseBlock() {
 		ElseBlockContext _localctx = new ElseBlockContext(Context, State);
+		BlockContext b = default;
 		EnterRule(_localctx, 20, RULE_elseBlock);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 394;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ELSE) {
 				{
-				State = 389;
 				Match(ELSE);
-				State = 390;
 				Match(COLON);
-				State = 391;
-				_localctx.b = block();
-				 _localctx.body = _localctx.b.body; 
+				b = block();
+				 _localctx.body = b.body; 
 				}
 			}
 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class WhileStatementContext : ParserRuleContext {
-		public ExprContext c;
-		public BlockContext b;
-		public ElseBlockContext e;
 		public WhileStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1387,39 +1080,23 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public WhileStatementContext whileStatement() {
 		WhileStatementContext _localctx = new WhileStatementContext(Context, State);
+		ExprContext c = default;
+		BlockContext b = default;
+		ElseBlockContext e = default;
 		EnterRule(_localctx, 22, RULE_whileStatement);
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 396;
 			Match(WHILE);
-			State = 397;
-			_localctx.c = expr();
-			State = 398;
+			c = expr();
 			Match(COLON);
-			State = 399;
-			_localctx.b = block();
-			State = 400;
-			_localctx.e = elseBlock();
-			 PushWhile(_localctx, _localctx.c.n, _localctx.b.body, _localctx.e.body); 
+			b = block();
+			e = elseBlock();
+			 PushWhile(_localctx, c.n, b.body, e.body); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ForStatementContext : ParserRuleContext {
-		public TargetsContext t;
-		public ExprsContext i;
-		public BlockContext b;
-		public ElseBlockContext e;
 		public ForStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1430,41 +1107,26 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ForStatementContext forStatement() {
 		ForStatementContext _localctx = new ForStatementContext(Context, State);
+		TargetsContext t = default;
+		ExprsContext i = default;
+		BlockContext b = default;
+		ElseBlockContext e = default;
 		EnterRule(_localctx, 24, RULE_forStatement);
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 403;
 			Match(FOR);
-			State = 404;
-			_localctx.t = targets();
-			State = 405;
+			t = targets();
 			Match(IN);
-			State = 406;
-			_localctx.i = exprs();
-			State = 407;
+			i = exprs();
 			Match(COLON);
-			State = 408;
-			_localctx.b = block();
-			State = 409;
-			_localctx.e = elseBlock();
-			 PushFor(_localctx, _localctx.t.n, _localctx.i.n, _localctx.b.body, _localctx.e.body); 
+			b = block();
+			e = elseBlock();
+			 PushFor(_localctx, t.n, i.n, b.body, e.body); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class WithStatementContext : ParserRuleContext {
-		public WithItems items;
-		public BlockContext b;
 		public WithStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1475,63 +1137,41 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public WithStatementContext withStatement() {
 		WithStatementContext _localctx = new WithStatementContext(Context, State);
+		WithItems items = default;
+		BlockContext b = default;
 		EnterRule(_localctx, 26, RULE_withStatement);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 412;
 			Match(WITH);
-			State = 413;
 			withItem();
-			State = 421;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 414;
 				Match(COMMA);
 				 Once(); 
-				State = 417;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2031518L) != 0)) {
 					{
-					State = 416;
 					withItem();
 					}
 				}
 
 				}
 				}
-				State = 423;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
 			 RejectTrailingComma(); 
-			State = 425;
 			Match(COLON);
-			 _localctx.items = TakeWithItems(_localctx); 
-			State = 427;
-			_localctx.b = block();
-			 PushWith(_localctx, _localctx.items, _localctx.b.body); 
+			 items = TakeWithItems(_localctx); 
+			b = block();
+			 PushWith(_localctx, items, b.body); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class WithItemContext : ParserRuleContext {
-		public TestContext e;
-		public TargetContext t;
 		public WithItemContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1542,53 +1182,34 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public WithItemContext withItem() {
 		WithItemContext _localctx = new WithItemContext(Context, State);
+		TestContext e = default;
+		TargetContext t = default;
 		EnterRule(_localctx, 28, RULE_withItem);
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 430;
-			_localctx.e = test();
-			State = 436;
-			ErrorHandler.Sync(this);
+			e = test();
 			switch (TokenStream.LA(1)) {
 			case COMMA:
 			case COLON:
 				{
-				 PushWithItem(_localctx, _localctx.e.n, null); 
+				 PushWithItem(_localctx, e.n, null); 
 				}
 				break;
 			case AS:
 				{
-				State = 432;
 				Match(AS);
-				State = 433;
-				_localctx.t = target();
-				 PushWithItem(_localctx, _localctx.e.n, _localctx.t.n); 
+				t = target();
+				 PushWithItem(_localctx, e.n, t.n); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class TryStatementContext : ParserRuleContext {
-		public bool star;
-		public Body final = Body.Empty;
-		public BlockContext b;
-		public HandlerContext h;
-		public ElseBlockContext e;
-		public BlockContext f;
 		public TryStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1599,91 +1220,63 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public TryStatementContext tryStatement() {
 		TryStatementContext _localctx = new TryStatementContext(Context, State);
+		bool star = default;
+		Body final = Body.Empty;
+		BlockContext b = default;
+		HandlerContext h = default;
+		ElseBlockContext e = default;
+		BlockContext f = default;
 		EnterRule(_localctx, 30, RULE_tryStatement);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 438;
 			Match(TRY);
-			State = 439;
 			Match(COLON);
-			State = 440;
-			_localctx.b = block();
-			State = 463;
-			ErrorHandler.Sync(this);
+			b = block();
 			switch (TokenStream.LA(1)) {
 			case EXCEPT:
 				{
-				State = 444;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 441;
-					_localctx.h = handler();
-					 _localctx.star |= _localctx.h.star; 
+					h = handler();
+					 star |= h.star; 
 					}
 					}
-					State = 446;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==EXCEPT );
-				State = 448;
-				_localctx.e = elseBlock();
-				State = 454;
-				ErrorHandler.Sync(this);
+				e = elseBlock();
 				_la = TokenStream.LA(1);
 				if (_la==FINALLY) {
 					{
-					State = 449;
 					Match(FINALLY);
-					State = 450;
 					Match(COLON);
-					State = 451;
-					_localctx.f = block();
-					 _localctx.final = _localctx.f.body; 
+					f = block();
+					 final = f.body; 
 					}
 				}
 
-				 PushTry(_localctx, _localctx.b.body, _localctx.star, _localctx.e.body, _localctx.final); 
+				 PushTry(_localctx, b.body, star, e.body, final); 
 				}
 				break;
 			case FINALLY:
 				{
-				State = 458;
 				Match(FINALLY);
-				State = 459;
 				Match(COLON);
-				State = 460;
-				_localctx.f = block();
-				 PushTry(_localctx, _localctx.b.body, false, Body.Empty, _localctx.f.body); 
+				f = block();
+				 PushTry(_localctx, b.body, false, Body.Empty, f.body); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class HandlerContext : ParserRuleContext {
 		public bool star;
-		public ExpressionSyntax type;
-		public int name;
-		public ExceptionTypesContext x;
-		public int i;
-		public BlockContext b;
 		public HandlerContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1694,69 +1287,50 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public HandlerContext handler() {
 		HandlerContext _localctx = new HandlerContext(Context, State);
+		ExpressionSyntax type = default;
+		int name = default;
+		ExceptionTypesContext x = default;
+		int i = default;
+		BlockContext b = default;
 		EnterRule(_localctx, 32, RULE_handler);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 465;
 			Match(EXCEPT);
-			State = 468;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STAR) {
 				{
-				State = 466;
 				Match(STAR);
 				 _localctx.star = true; 
 				}
 			}
 
-			State = 477;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2031518L) != 0)) {
 				{
-				State = 470;
-				_localctx.x = exceptionTypes();
-				 _localctx.type = _localctx.x.n; 
-				State = 475;
-				ErrorHandler.Sync(this);
+				x = exceptionTypes();
+				 type = x.n; 
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 472;
 					Match(AS);
-					State = 473;
-					_localctx.i = Match(NAME);
-					 _localctx.name = _localctx.i; 
+					i = Match(NAME);
+					 name = i; 
 					}
 				}
 
 				}
 			}
 
-			State = 479;
 			Match(COLON);
-			State = 480;
-			_localctx.b = block();
-			 PushHandler(_localctx, _localctx.type, _localctx.name, _localctx.b.body); 
+			b = block();
+			 PushHandler(_localctx, type, name, b.body); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ExceptionTypesContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public TestContext t;
 		public ExceptionTypesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1767,35 +1341,25 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ExceptionTypesContext exceptionTypes() {
 		ExceptionTypesContext _localctx = new ExceptionTypesContext(Context, State);
+		TestContext t = default;
 		EnterRule(_localctx, 34, RULE_exceptionTypes);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 483;
-			_localctx.t = test();
-			 _localctx.n = _localctx.t.n; 
-			State = 496;
-			ErrorHandler.Sync(this);
+			t = test();
+			 _localctx.n = t.n; 
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
 				 Push(_localctx.n); 
-				State = 490;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 486;
 					Match(COMMA);
-					State = 487;
-					_localctx.t = test();
-					 Push(_localctx.t.n); 
+					t = test();
+					 Push(t.n); 
 					}
 					}
-					State = 492;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==COMMA );
 				 _localctx.n = Tuple(_localctx); 
@@ -1803,20 +1367,11 @@ internal partial class PythonParser : PythonParserBase {
 			}
 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class MatchStatementContext : ParserRuleContext {
-		public ExprsContext e;
 		public MatchStatementContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1827,56 +1382,32 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public MatchStatementContext matchStatement() {
 		MatchStatementContext _localctx = new MatchStatementContext(Context, State);
+		ExprsContext e = default;
 		EnterRule(_localctx, 36, RULE_matchStatement);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 498;
 			Match(MATCH);
-			State = 499;
-			_localctx.e = exprs();
-			State = 500;
+			e = exprs();
 			Match(COLON);
-			State = 501;
 			Match(NEWLINE);
-			State = 502;
 			Match(INDENT);
-			State = 504;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 503;
 				caseBlock();
 				}
 				}
-				State = 506;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==CASE );
-			State = 508;
 			Match(DEDENT);
-			 PushMatch(_localctx, _localctx.e.n); 
+			 PushMatch(_localctx, e.n); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class CaseBlockContext : ParserRuleContext {
-		public ExpressionSyntax guard;
-		public PatternsContext p;
-		public ExprContext g;
-		public BlockContext b;
 		public CaseBlockContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1887,48 +1418,33 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public CaseBlockContext caseBlock() {
 		CaseBlockContext _localctx = new CaseBlockContext(Context, State);
+		ExpressionSyntax guard = default;
+		PatternsContext p = default;
+		ExprContext g = default;
+		BlockContext b = default;
 		EnterRule(_localctx, 38, RULE_caseBlock);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 511;
 			Match(CASE);
-			State = 512;
-			_localctx.p = patterns();
-			State = 517;
-			ErrorHandler.Sync(this);
+			p = patterns();
 			_la = TokenStream.LA(1);
 			if (_la==IF) {
 				{
-				State = 513;
 				Match(IF);
-				State = 514;
-				_localctx.g = expr();
-				 _localctx.guard = _localctx.g.n; 
+				g = expr();
+				 guard = g.n; 
 				}
 			}
 
-			State = 519;
 			Match(COLON);
-			State = 520;
-			_localctx.b = block();
-			 PushCase(_localctx, _localctx.p.n, _localctx.guard, _localctx.b.body); 
+			b = block();
+			 PushCase(_localctx, p.n, guard, b.body); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class DecoratedContext : ParserRuleContext {
-		public ExprContext e;
 		public DecoratedContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -1939,51 +1455,37 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public DecoratedContext decorated() {
 		DecoratedContext _localctx = new DecoratedContext(Context, State);
+		ExprContext e = default;
 		EnterRule(_localctx, 40, RULE_decorated);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 528;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 523;
 				Match(AT);
-				State = 524;
-				_localctx.e = expr();
-				 Push(_localctx.e.n); 
-				State = 526;
+				e = expr();
+				 Push(e.n); 
 				Match(NEWLINE);
 				}
 				}
-				State = 530;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==AT );
 			 SetDecorators(_localctx); 
-			State = 537;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DEF:
 				{
-				State = 533;
 				functionDef();
 				}
 				break;
 			case CLASS:
 				{
-				State = 534;
 				classDef();
 				}
 				break;
 			case ASYNC:
 				{
-				State = 535;
 				Match(ASYNC);
-				State = 536;
 				functionDef();
 				}
 				break;
@@ -1991,26 +1493,11 @@ internal partial class PythonParser : PythonParserBase {
 				throw new NoViableAltException(this);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class FunctionDefContext : ParserRuleContext {
-		public Decorators decorators;
-		public ExpressionSyntax result;
-		public int i;
-		public TypeParamsContext t;
-		public ParametersContext p;
-		public ExprContext r;
-		public BlockContext b;
 		public FunctionDefContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2021,62 +1508,41 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public FunctionDefContext functionDef() {
 		FunctionDefContext _localctx = new FunctionDefContext(Context, State);
+		Decorators decorators = default;
+		ExpressionSyntax result = default;
+		int i = default;
+		TypeParamsContext t = default;
+		ParametersContext p = default;
+		ExprContext r = default;
+		BlockContext b = default;
 		EnterRule(_localctx, 42, RULE_functionDef);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 539;
 			Match(DEF);
-			 _localctx.decorators = TakeDecorators(); 
-			State = 541;
-			_localctx.i = Match(NAME);
-			State = 542;
-			_localctx.t = typeParams();
-			State = 543;
+			 decorators = TakeDecorators(); 
+			i = Match(NAME);
+			t = typeParams();
 			Match(LPAR);
-			State = 544;
-			_localctx.p = parameters();
-			State = 545;
+			p = parameters();
 			Match(RPAR);
-			State = 550;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ARROW) {
 				{
-				State = 546;
 				Match(ARROW);
-				State = 547;
-				_localctx.r = expr();
-				 _localctx.result = _localctx.r.n; 
+				r = expr();
+				 result = r.n; 
 				}
 			}
 
-			State = 552;
 			Match(COLON);
-			State = 553;
-			_localctx.b = block();
-			 PushFunction(_localctx, _localctx.decorators, _localctx.i, _localctx.t.list, _localctx.p.n, _localctx.result, _localctx.b.body); 
+			b = block();
+			 PushFunction(_localctx, decorators, i, t.list, p.n, result, b.body); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ClassDefContext : ParserRuleContext {
-		public Decorators decorators;
-		public ArgumentList bases;
-		public int i;
-		public TypeParamsContext t;
-		public ArgumentsContext a;
-		public BlockContext b;
 		public ClassDefContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2087,48 +1553,34 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ClassDefContext classDef() {
 		ClassDefContext _localctx = new ClassDefContext(Context, State);
+		Decorators decorators = default;
+		ArgumentList bases = default;
+		int i = default;
+		TypeParamsContext t = default;
+		ArgumentsContext a = default;
+		BlockContext b = default;
 		EnterRule(_localctx, 44, RULE_classDef);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 556;
 			Match(CLASS);
-			 _localctx.decorators = TakeDecorators(); 
-			State = 558;
-			_localctx.i = Match(NAME);
-			State = 559;
-			_localctx.t = typeParams();
-			State = 565;
-			ErrorHandler.Sync(this);
+			 decorators = TakeDecorators(); 
+			i = Match(NAME);
+			t = typeParams();
 			_la = TokenStream.LA(1);
 			if (_la==LPAR) {
 				{
-				State = 560;
 				Match(LPAR);
-				State = 561;
-				_localctx.a = arguments();
-				State = 562;
+				a = arguments();
 				Match(RPAR);
-				 _localctx.bases = TakeArguments(_localctx.a); 
+				 bases = TakeArguments(a); 
 				}
 			}
 
-			State = 567;
 			Match(COLON);
-			State = 568;
-			_localctx.b = block();
-			 PushClass(_localctx, _localctx.decorators, _localctx.i, _localctx.t.list, _localctx.bases, _localctx.b.body); 
+			b = block();
+			 PushClass(_localctx, decorators, i, t.list, bases, b.body); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -2146,68 +1598,40 @@ internal partial class PythonParser : PythonParserBase {
 		TypeParamsContext _localctx = new TypeParamsContext(Context, State);
 		EnterRule(_localctx, 46, RULE_typeParams);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 586;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==LSQB) {
 				{
-				State = 571;
 				Match(LSQB);
-				State = 572;
 				typeParam();
-				State = 580;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 573;
 					Match(COMMA);
 					 Once(); 
-					State = 576;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 6291458L) != 0)) {
 						{
-						State = 575;
 						typeParam();
 						}
 					}
 
 					}
 					}
-					State = 582;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 583;
 				Match(RSQB);
 				 _localctx.list = TakeTypeParameters(_localctx); 
 				}
 			}
 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class TypeParamContext : ParserRuleContext {
-		public ExpressionSyntax bound;
-		public ExpressionSyntax value;
-		public int i;
-		public TestContext b;
-		public ExprContext v;
 		public TypeParamContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2218,73 +1642,54 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public TypeParamContext typeParam() {
 		TypeParamContext _localctx = new TypeParamContext(Context, State);
+		ExpressionSyntax bound = default;
+		ExpressionSyntax value = default;
+		int i = default;
+		TestContext b = default;
+		ExprContext v = default;
 		EnterRule(_localctx, 48, RULE_typeParam);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 589;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==STAR || _la==DOUBLESTAR) {
 				{
-				State = 588;
 				_la = TokenStream.LA(1);
 				if ( !(_la==STAR || _la==DOUBLESTAR) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
-					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
 				}
 			}
 
-			State = 591;
-			_localctx.i = Match(NAME);
-			State = 596;
-			ErrorHandler.Sync(this);
+			i = Match(NAME);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 592;
 				Match(COLON);
-				State = 593;
-				_localctx.b = test();
-				 _localctx.bound = _localctx.b.n; 
+				b = test();
+				 bound = b.n; 
 				}
 			}
 
-			State = 602;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 598;
 				Match(EQUAL);
-				State = 599;
-				_localctx.v = expr();
-				 _localctx.value = _localctx.v.n; 
+				v = expr();
+				 value = v.n; 
 				}
 			}
 
-			 PushTypeParameter(_localctx, _localctx.i, _localctx.bound, _localctx.value); 
+			 PushTypeParameter(_localctx, i, bound, value); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ParametersContext : ParserRuleContext {
 		public ArgumentsSyntax n;
-		public int mark;
 		public ParametersContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2295,67 +1700,42 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ParametersContext parameters() {
 		ParametersContext _localctx = new ParametersContext(Context, State);
+		int mark = default;
 		EnterRule(_localctx, 50, RULE_parameters);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			 _localctx.mark = ParameterCount; 
-			State = 618;
-			ErrorHandler.Sync(this);
+			 mark = ParameterCount; 
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 14680066L) != 0)) {
 				{
-				State = 607;
 				parameter();
-				State = 615;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 608;
 					Match(COMMA);
 					 Once(); 
-					State = 611;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 14680066L) != 0)) {
 						{
-						State = 610;
 						parameter();
 						}
 					}
 
 					}
 					}
-					State = 617;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			 _localctx.n = TakeParameters(_localctx, _localctx.mark); 
+			 _localctx.n = TakeParameters(_localctx, mark); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ParameterContext : ParserRuleContext {
-		public ExpressionSyntax annotation;
-		public ExpressionSyntax value;
-		public int i;
-		public ExprContext a;
-		public TestContext v;
 		public ParameterContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2366,53 +1746,41 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ParameterContext parameter() {
 		ParameterContext _localctx = new ParameterContext(Context, State);
+		ExpressionSyntax annotation = default;
+		ExpressionSyntax value = default;
+		int i = default;
+		ExprContext a = default;
+		TestContext v = default;
 		EnterRule(_localctx, 52, RULE_parameter);
 		int _la;
-		try {
-			State = 659;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 622;
-				_localctx.i = Match(NAME);
-				State = 627;
-				ErrorHandler.Sync(this);
+				i = Match(NAME);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 623;
 					Match(COLON);
-					State = 624;
-					_localctx.a = expr();
-					 _localctx.annotation = _localctx.a.n; 
+					a = expr();
+					 annotation = a.n; 
 					}
 				}
 
-				State = 633;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 629;
 					Match(EQUAL);
-					State = 630;
-					_localctx.v = test();
-					 _localctx.value = _localctx.v.n; 
+					v = test();
+					 value = v.n; 
 					}
 				}
 
-				 PushParameter(_localctx, _localctx.i, _localctx.annotation, _localctx.value); 
+				 PushParameter(_localctx, i, annotation, value); 
 				}
 				break;
 			case STAR:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 636;
 				Match(STAR);
-				State = 646;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case RPAR:
 				case COMMA:
@@ -2422,22 +1790,17 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case NAME:
 					{
-					State = 638;
-					_localctx.i = Match(NAME);
-					State = 643;
-					ErrorHandler.Sync(this);
+					i = Match(NAME);
 					_la = TokenStream.LA(1);
 					if (_la==COLON) {
 						{
-						State = 639;
 						Match(COLON);
-						State = 640;
-						_localctx.a = expr();
-						 _localctx.annotation = _localctx.a.n; 
+						a = expr();
+						 annotation = a.n; 
 						}
 					}
 
-					 PushParameter(_localctx, _localctx.i, _localctx.annotation, null); 
+					 PushParameter(_localctx, i, annotation, null); 
 					}
 					break;
 				default:
@@ -2446,32 +1809,23 @@ internal partial class PythonParser : PythonParserBase {
 				}
 				break;
 			case DOUBLESTAR:
-				EnterOuterAlt(_localctx, 3);
 				{
-				State = 648;
 				Match(DOUBLESTAR);
-				State = 649;
-				_localctx.i = Match(NAME);
-				State = 654;
-				ErrorHandler.Sync(this);
+				i = Match(NAME);
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 650;
 					Match(COLON);
-					State = 651;
-					_localctx.a = expr();
-					 _localctx.annotation = _localctx.a.n; 
+					a = expr();
+					 annotation = a.n; 
 					}
 				}
 
-				 PushParameter(_localctx, _localctx.i, _localctx.annotation, null); 
+				 PushParameter(_localctx, i, annotation, null); 
 				}
 				break;
 			case SLASH:
-				EnterOuterAlt(_localctx, 4);
 				{
-				State = 657;
 				Match(SLASH);
 				 PushSeparator(); 
 				}
@@ -2479,21 +1833,12 @@ internal partial class PythonParser : PythonParserBase {
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class LambdaParametersContext : ParserRuleContext {
 		public ArgumentsSyntax n;
-		public int mark;
 		public LambdaParametersContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2504,65 +1849,42 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public LambdaParametersContext lambdaParameters() {
 		LambdaParametersContext _localctx = new LambdaParametersContext(Context, State);
+		int mark = default;
 		EnterRule(_localctx, 54, RULE_lambdaParameters);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			 _localctx.mark = ParameterCount; 
-			State = 673;
-			ErrorHandler.Sync(this);
+			 mark = ParameterCount; 
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 14680066L) != 0)) {
 				{
-				State = 662;
 				lambdaParameter();
-				State = 670;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 663;
 					Match(COMMA);
 					 Once(); 
-					State = 666;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 14680066L) != 0)) {
 						{
-						State = 665;
 						lambdaParameter();
 						}
 					}
 
 					}
 					}
-					State = 672;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
-			 _localctx.n = TakeParameters(_localctx, _localctx.mark); 
+			 _localctx.n = TakeParameters(_localctx, mark); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class LambdaParameterContext : ParserRuleContext {
-		public ExpressionSyntax value;
-		public int i;
-		public TestContext v;
 		public LambdaParameterContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2573,40 +1895,30 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public LambdaParameterContext lambdaParameter() {
 		LambdaParameterContext _localctx = new LambdaParameterContext(Context, State);
+		ExpressionSyntax value = default;
+		int i = default;
+		TestContext v = default;
 		EnterRule(_localctx, 56, RULE_lambdaParameter);
 		int _la;
-		try {
-			State = 696;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 677;
-				_localctx.i = Match(NAME);
-				State = 682;
-				ErrorHandler.Sync(this);
+				i = Match(NAME);
 				_la = TokenStream.LA(1);
 				if (_la==EQUAL) {
 					{
-					State = 678;
 					Match(EQUAL);
-					State = 679;
-					_localctx.v = test();
-					 _localctx.value = _localctx.v.n; 
+					v = test();
+					 value = v.n; 
 					}
 				}
 
-				 PushParameter(_localctx, _localctx.i, null, _localctx.value); 
+				 PushParameter(_localctx, i, null, value); 
 				}
 				break;
 			case STAR:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 685;
 				Match(STAR);
-				State = 689;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case COMMA:
 				case COLON:
@@ -2616,9 +1928,8 @@ internal partial class PythonParser : PythonParserBase {
 					break;
 				case NAME:
 					{
-					State = 687;
-					_localctx.i = Match(NAME);
-					 PushParameter(_localctx, _localctx.i, null, null); 
+					i = Match(NAME);
+					 PushParameter(_localctx, i, null, null); 
 					}
 					break;
 				default:
@@ -2627,19 +1938,14 @@ internal partial class PythonParser : PythonParserBase {
 				}
 				break;
 			case DOUBLESTAR:
-				EnterOuterAlt(_localctx, 3);
 				{
-				State = 691;
 				Match(DOUBLESTAR);
-				State = 692;
-				_localctx.i = Match(NAME);
-				 PushParameter(_localctx, _localctx.i, null, null); 
+				i = Match(NAME);
+				 PushParameter(_localctx, i, null, null); 
 				}
 				break;
 			case SLASH:
-				EnterOuterAlt(_localctx, 4);
 				{
-				State = 694;
 				Match(SLASH);
 				 PushSeparator(); 
 				}
@@ -2647,21 +1953,12 @@ internal partial class PythonParser : PythonParserBase {
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class PatternsContext : ParserRuleContext {
 		public PatternSyntax n;
-		public PatternContext p;
 		public PatternsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2672,57 +1969,41 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public PatternsContext patterns() {
 		PatternsContext _localctx = new PatternsContext(Context, State);
+		PatternContext p = default;
 		EnterRule(_localctx, 58, RULE_patterns);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 698;
-			_localctx.p = pattern();
-			 _localctx.n = _localctx.p.n; 
-			State = 721;
-			ErrorHandler.Sync(this);
+			p = pattern();
+			 _localctx.n = p.n; 
 			switch (TokenStream.LA(1)) {
 			case COMMA:
 				{
 				 Push(_localctx.n); 
-				State = 701;
 				Match(COMMA);
-				State = 705;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 					{
-					State = 702;
-					_localctx.p = pattern();
-					 Push(_localctx.p.n); 
+					p = pattern();
+					 Push(p.n); 
 					}
 				}
 
-				State = 716;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 707;
 					Match(COMMA);
 					 Once(); 
-					State = 712;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 						{
-						State = 709;
-						_localctx.p = pattern();
-						 Push(_localctx.p.n); 
+						p = pattern();
+						 Push(p.n); 
 						}
 					}
 
 					}
 					}
-					State = 718;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 _localctx.n = MatchSequence(_localctx); 
@@ -2738,22 +2019,12 @@ internal partial class PythonParser : PythonParserBase {
 				throw new NoViableAltException(this);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class PatternContext : ParserRuleContext {
 		public PatternSyntax n;
-		public OrPatternContext o;
-		public int i;
 		public PatternContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2764,18 +2035,14 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public PatternContext pattern() {
 		PatternContext _localctx = new PatternContext(Context, State);
+		OrPatternContext o = default;
+		int i = default;
 		EnterRule(_localctx, 60, RULE_pattern);
 		int _la;
-		try {
-			State = 733;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case STAR:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 723;
 				Match(STAR);
-				State = 724;
 				Match(NAME);
 				 _localctx.n = MatchStar(_localctx); 
 				}
@@ -2791,21 +2058,15 @@ internal partial class PythonParser : PythonParserBase {
 			case LSQB:
 			case LBRACE:
 			case MINUS:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 726;
-				_localctx.o = orPattern();
-				 _localctx.n = _localctx.o.n; 
-				State = 731;
-				ErrorHandler.Sync(this);
+				o = orPattern();
+				 _localctx.n = o.n; 
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 728;
 					Match(AS);
-					State = 729;
-					_localctx.i = Match(NAME);
-					 _localctx.n = MatchAs(_localctx, _localctx.n, _localctx.i); 
+					i = Match(NAME);
+					 _localctx.n = MatchAs(_localctx, _localctx.n, i); 
 					}
 				}
 
@@ -2814,21 +2075,12 @@ internal partial class PythonParser : PythonParserBase {
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class OrPatternContext : ParserRuleContext {
 		public PatternSyntax n;
-		public ClosedPatternContext c;
 		public OrPatternContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2839,35 +2091,25 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public OrPatternContext orPattern() {
 		OrPatternContext _localctx = new OrPatternContext(Context, State);
+		ClosedPatternContext c = default;
 		EnterRule(_localctx, 62, RULE_orPattern);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 735;
-			_localctx.c = closedPattern();
-			 _localctx.n = _localctx.c.n; 
-			State = 748;
-			ErrorHandler.Sync(this);
+			c = closedPattern();
+			 _localctx.n = c.n; 
 			_la = TokenStream.LA(1);
 			if (_la==VBAR) {
 				{
 				 Push(_localctx.n); 
-				State = 742;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				do {
 					{
 					{
-					State = 738;
 					Match(VBAR);
-					State = 739;
-					_localctx.c = closedPattern();
-					 Push(_localctx.c.n); 
+					c = closedPattern();
+					 Push(c.n); 
 					}
 					}
-					State = 744;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				} while ( _la==VBAR );
 				 _localctx.n = MatchOr(_localctx); 
@@ -2875,24 +2117,12 @@ internal partial class PythonParser : PythonParserBase {
 			}
 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ClosedPatternContext : ParserRuleContext {
 		public PatternSyntax n;
-		public ExpressionSyntax value;
-		public StringsContext s;
-		public PatternArgumentsContext a;
-		public PatternContext p;
 		public ClosedPatternContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -2903,43 +2133,34 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ClosedPatternContext closedPattern() {
 		ClosedPatternContext _localctx = new ClosedPatternContext(Context, State);
+		ExpressionSyntax value = default;
+		StringsContext s = default;
+		PatternArgumentsContext a = default;
+		PatternContext p = default;
 		EnterRule(_localctx, 64, RULE_closedPattern);
 		int _la;
-		try {
-			State = 841;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
 			case MINUS:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 751;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==MINUS) {
 					{
-					State = 750;
 					Match(MINUS);
 					}
 				}
 
-				State = 753;
 				Match(NUMBER);
-				State = 756;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==PLUS || _la==MINUS) {
 					{
-					State = 754;
 					_la = TokenStream.LA(1);
 					if ( !(_la==PLUS || _la==MINUS) ) {
 					ErrorHandler.RecoverInline(this);
 					}
 					else {
-						ErrorHandler.ReportMatch(this);
 					    Consume();
 					}
-					State = 755;
 					Match(NUMBER);
 					}
 				}
@@ -2949,55 +2170,40 @@ internal partial class PythonParser : PythonParserBase {
 				break;
 			case STRING:
 			case FSTRING_START:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 759;
-				_localctx.s = strings();
-				 _localctx.n = MatchValue(_localctx, _localctx.s.n); 
+				s = strings();
+				 _localctx.n = MatchValue(_localctx, s.n); 
 				}
 				break;
 			case NONE:
 			case TRUE:
 			case FALSE:
-				EnterOuterAlt(_localctx, 3);
 				{
-				State = 762;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 896L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
-					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
 				 _localctx.n = MatchSingleton(_localctx); 
 				}
 				break;
 			case NAME:
-				EnterOuterAlt(_localctx, 4);
 				{
-				State = 764;
 				Match(NAME);
-				 _localctx.value = Name(); 
-				State = 771;
-				ErrorHandler.Sync(this);
+				 value = Name(); 
 				_la = TokenStream.LA(1);
 				while (_la==DOT) {
 					{
 					{
-					State = 766;
 					Match(DOT);
-					State = 767;
 					Match(NAME);
-					 _localctx.value = Attribute(_localctx, _localctx.value); 
+					 value = Attribute(_localctx, value); 
 					}
 					}
-					State = 773;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
-				State = 780;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case VBAR:
 				case RPAR:
@@ -3009,18 +2215,15 @@ internal partial class PythonParser : PythonParserBase {
 				case IF:
 				case AS:
 					{
-					 _localctx.n = MatchName(_localctx, _localctx.value); 
+					 _localctx.n = MatchName(_localctx, value); 
 					}
 					break;
 				case LPAR:
 					{
-					State = 775;
 					Match(LPAR);
-					State = 776;
-					_localctx.a = patternArguments();
-					State = 777;
+					a = patternArguments();
 					Match(RPAR);
-					 _localctx.n = MatchClass(_localctx, _localctx.value, _localctx.a); 
+					 _localctx.n = MatchClass(_localctx, value, a); 
 					}
 					break;
 				default:
@@ -3029,16 +2232,11 @@ internal partial class PythonParser : PythonParserBase {
 				}
 				break;
 			case LPAR:
-				EnterOuterAlt(_localctx, 5);
 				{
-				State = 782;
 				Match(LPAR);
-				State = 804;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case RPAR:
 					{
-					State = 783;
 					Match(RPAR);
 					 _localctx.n = MatchSequence(_localctx); 
 					}
@@ -3056,48 +2254,35 @@ internal partial class PythonParser : PythonParserBase {
 				case MINUS:
 				case STAR:
 					{
-					State = 785;
-					_localctx.p = pattern();
-					State = 802;
-					ErrorHandler.Sync(this);
+					p = pattern();
 					switch (TokenStream.LA(1)) {
 					case RPAR:
 						{
-						State = 786;
 						Match(RPAR);
-						 _localctx.n = MatchGroup(_localctx.p.n); 
+						 _localctx.n = MatchGroup(p.n); 
 						}
 						break;
 					case COMMA:
 						{
-						 Push(_localctx.p.n); 
-						State = 796;
-						ErrorHandler.Sync(this);
+						 Push(p.n); 
 						_la = TokenStream.LA(1);
 						do {
 							{
 							{
-							State = 789;
 							Match(COMMA);
 							 Once(); 
-							State = 794;
-							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 							if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 								{
-								State = 791;
-								_localctx.p = pattern();
-								 Push(_localctx.p.n); 
+								p = pattern();
+								 Push(p.n); 
 								}
 							}
 
 							}
 							}
-							State = 798;
-							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						} while ( _la==COMMA );
-						State = 800;
 						Match(RPAR);
 						 _localctx.n = MatchSequence(_localctx); 
 						}
@@ -3113,93 +2298,65 @@ internal partial class PythonParser : PythonParserBase {
 				}
 				break;
 			case LSQB:
-				EnterOuterAlt(_localctx, 6);
 				{
-				State = 806;
 				Match(LSQB);
-				State = 821;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 					{
-					State = 807;
-					_localctx.p = pattern();
-					 Push(_localctx.p.n); 
-					State = 818;
-					ErrorHandler.Sync(this);
+					p = pattern();
+					 Push(p.n); 
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 809;
 						Match(COMMA);
 						 Once(); 
-						State = 814;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 							{
-							State = 811;
-							_localctx.p = pattern();
-							 Push(_localctx.p.n); 
+							p = pattern();
+							 Push(p.n); 
 							}
 						}
 
 						}
 						}
-						State = 820;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 823;
 				Match(RSQB);
 				 _localctx.n = MatchSequence(_localctx); 
 				}
 				break;
 			case LBRACE:
-				EnterOuterAlt(_localctx, 7);
 				{
-				State = 825;
 				Match(LBRACE);
-				State = 837;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4471710L) != 0)) {
 					{
-					State = 826;
 					mappingItem();
-					State = 834;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 827;
 						Match(COMMA);
 						 Once(); 
-						State = 830;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4471710L) != 0)) {
 							{
-							State = 829;
 							mappingItem();
 							}
 						}
 
 						}
 						}
-						State = 836;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					}
 				}
 
-				State = 839;
 				Match(RBRACE);
 				 _localctx.n = MatchMapping(_localctx); 
 				}
@@ -3207,15 +2364,7 @@ internal partial class PythonParser : PythonParserBase {
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -3233,61 +2382,38 @@ internal partial class PythonParser : PythonParserBase {
 		PatternArgumentsContext _localctx = new PatternArgumentsContext(Context, State);
 		EnterRule(_localctx, 66, RULE_patternArguments);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			 _localctx.names = TextCount; 
-			State = 855;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 				{
-				State = 844;
 				patternArgument();
-				State = 852;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 845;
 					Match(COMMA);
 					 Once(); 
-					State = 848;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2374558L) != 0)) {
 						{
-						State = 847;
 						patternArgument();
 						}
 					}
 
 					}
 					}
-					State = 854;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class PatternArgumentContext : ParserRuleContext {
-		public PatternContext p;
-		public PatternContext v;
 		public PatternArgumentContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3298,49 +2424,34 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public PatternArgumentContext patternArgument() {
 		PatternArgumentContext _localctx = new PatternArgumentContext(Context, State);
+		PatternContext p = default;
+		PatternContext v = default;
 		EnterRule(_localctx, 68, RULE_patternArgument);
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 857;
-			_localctx.p = pattern();
-			State = 863;
-			ErrorHandler.Sync(this);
+			p = pattern();
 			switch (TokenStream.LA(1)) {
 			case RPAR:
 			case COMMA:
 				{
-				 PushPatternArgument(_localctx, _localctx.p.n); 
+				 PushPatternArgument(_localctx, p.n); 
 				}
 				break;
 			case EQUAL:
 				{
-				State = 859;
 				Match(EQUAL);
-				State = 860;
-				_localctx.v = pattern();
-				 PushPatternKeyword(_localctx, _localctx.v.n); 
+				v = pattern();
+				 PushPatternKeyword(_localctx, v.n); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class MappingItemContext : ParserRuleContext {
-		public ClosedPatternContext k;
-		public PatternContext p;
 		public MappingItemContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3351,10 +2462,9 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public MappingItemContext mappingItem() {
 		MappingItemContext _localctx = new MappingItemContext(Context, State);
+		ClosedPatternContext k = default;
+		PatternContext p = default;
 		EnterRule(_localctx, 70, RULE_mappingItem);
-		try {
-			State = 873;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -3367,23 +2477,16 @@ internal partial class PythonParser : PythonParserBase {
 			case LSQB:
 			case LBRACE:
 			case MINUS:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 865;
-				_localctx.k = closedPattern();
-				State = 866;
+				k = closedPattern();
 				Match(COLON);
-				State = 867;
-				_localctx.p = pattern();
-				 PushMappingItem(_localctx.k.n, _localctx.p.n); 
+				p = pattern();
+				 PushMappingItem(k.n, p.n); 
 				}
 				break;
 			case DOUBLESTAR:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 870;
 				Match(DOUBLESTAR);
-				State = 871;
 				Match(NAME);
 				 PushMappingRest(); 
 				}
@@ -3391,22 +2494,12 @@ internal partial class PythonParser : PythonParserBase {
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ExprsContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public ExprContext e;
-		public YieldExprContext y;
 		public ExprsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3417,11 +2510,10 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ExprsContext exprs() {
 		ExprsContext _localctx = new ExprsContext(Context, State);
+		ExprContext e = default;
+		YieldExprContext y = default;
 		EnterRule(_localctx, 72, RULE_exprs);
 		int _la;
-		try {
-			State = 902;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -3441,54 +2533,38 @@ internal partial class PythonParser : PythonParserBase {
 			case TILDE:
 			case NOT:
 			case STAR:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 875;
-				_localctx.e = expr();
-				 _localctx.n = _localctx.e.n; 
-				State = 897;
-				ErrorHandler.Sync(this);
+				e = expr();
+				 _localctx.n = e.n; 
 				_la = TokenStream.LA(1);
 				if (_la==COMMA) {
 					{
 					 Push(_localctx.n); 
-					State = 878;
 					Match(COMMA);
-					State = 882;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 						{
-						State = 879;
-						_localctx.e = expr();
-						 Push(_localctx.e.n); 
+						e = expr();
+						 Push(e.n); 
 						}
 					}
 
-					State = 893;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 884;
 						Match(COMMA);
 						 Once(); 
-						State = 889;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 							{
-							State = 886;
-							_localctx.e = expr();
-							 Push(_localctx.e.n); 
+							e = expr();
+							 Push(e.n); 
 							}
 						}
 
 						}
 						}
-						State = 895;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
 					 _localctx.n = Tuple(_localctx); 
@@ -3498,32 +2574,20 @@ internal partial class PythonParser : PythonParserBase {
 				}
 				break;
 			case YIELD:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 899;
-				_localctx.y = yieldExpr();
-				 _localctx.n = _localctx.y.n; 
+				y = yieldExpr();
+				 _localctx.n = y.n; 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class YieldExprContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public TestContext t;
-		public ExprsContext e;
 		public YieldExprContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3534,14 +2598,11 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public YieldExprContext yieldExpr() {
 		YieldExprContext _localctx = new YieldExprContext(Context, State);
+		TestContext t = default;
+		ExprsContext e = default;
 		EnterRule(_localctx, 74, RULE_yieldExpr);
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 904;
 			Match(YIELD);
-			State = 913;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RPAR:
 			case RBRACE:
@@ -3557,11 +2618,9 @@ internal partial class PythonParser : PythonParserBase {
 				break;
 			case FROM:
 				{
-				State = 906;
 				Match(FROM);
-				State = 907;
-				_localctx.t = test();
-				 _localctx.n = YieldFrom(_localctx, _localctx.t.n); 
+				t = test();
+				 _localctx.n = YieldFrom(_localctx, t.n); 
 				}
 				break;
 			case NAME:
@@ -3584,34 +2643,20 @@ internal partial class PythonParser : PythonParserBase {
 			case NOT:
 			case STAR:
 				{
-				State = 910;
-				_localctx.e = exprs();
-				 _localctx.n = Yield(_localctx, _localctx.e.n); 
+				e = exprs();
+				 _localctx.n = Yield(_localctx, e.n); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ExprContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public OperationContext o;
-		public OperationContext c;
-		public TestContext t;
-		public TestContext v;
-		public LambdaParametersContext p;
 		public ExprContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3622,11 +2667,13 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ExprContext expr() {
 		ExprContext _localctx = new ExprContext(Context, State);
+		OperationContext o = default;
+		OperationContext c = default;
+		TestContext t = default;
+		TestContext v = default;
+		LambdaParametersContext p = default;
 		EnterRule(_localctx, 76, RULE_expr);
 		int _la;
-		try {
-			State = 941;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -3644,88 +2691,56 @@ internal partial class PythonParser : PythonParserBase {
 			case MINUS:
 			case TILDE:
 			case NOT:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 915;
-				_localctx.o = operation();
-				 _localctx.n = _localctx.o.n; 
-				State = 923;
-				ErrorHandler.Sync(this);
+				o = operation();
+				 _localctx.n = o.n; 
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 917;
 					Match(IF);
-					State = 918;
-					_localctx.c = operation();
-					State = 919;
+					c = operation();
 					Match(ELSE);
-					State = 920;
-					_localctx.t = test();
-					 _localctx.n = IfExp(_localctx, _localctx.n, _localctx.c.n, _localctx.t.n); 
+					t = test();
+					 _localctx.n = IfExp(_localctx, _localctx.n, c.n, t.n); 
 					}
 				}
 
-				State = 929;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if (_la==COLONEQUAL) {
 					{
-					State = 925;
 					Match(COLONEQUAL);
-					State = 926;
-					_localctx.v = test();
-					 _localctx.n = NamedExpr(_localctx, _localctx.n, _localctx.v.n); 
+					v = test();
+					 _localctx.n = NamedExpr(_localctx, _localctx.n, v.n); 
 					}
 				}
 
 				}
 				break;
 			case LAMBDA:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 931;
 				Match(LAMBDA);
-				State = 932;
-				_localctx.p = lambdaParameters();
-				State = 933;
+				p = lambdaParameters();
 				Match(COLON);
-				State = 934;
-				_localctx.t = test();
-				 _localctx.n = Lambda(_localctx, _localctx.p.n, _localctx.t.n); 
+				t = test();
+				 _localctx.n = Lambda(_localctx, p.n, t.n); 
 				}
 				break;
 			case STAR:
-				EnterOuterAlt(_localctx, 3);
 				{
-				State = 937;
 				Match(STAR);
-				State = 938;
-				_localctx.t = test();
-				 _localctx.n = Starred(_localctx, _localctx.t.n); 
+				t = test();
+				 _localctx.n = Starred(_localctx, t.n); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class TestContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public OperationContext o;
-		public OperationContext c;
-		public TestContext t;
-		public LambdaParametersContext p;
 		public TestContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3736,11 +2751,12 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public TestContext test() {
 		TestContext _localctx = new TestContext(Context, State);
+		OperationContext o = default;
+		OperationContext c = default;
+		TestContext t = default;
+		LambdaParametersContext p = default;
 		EnterRule(_localctx, 78, RULE_test);
 		int _la;
-		try {
-			State = 959;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -3758,56 +2774,35 @@ internal partial class PythonParser : PythonParserBase {
 			case MINUS:
 			case TILDE:
 			case NOT:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 943;
-				_localctx.o = operation();
-				 _localctx.n = _localctx.o.n; 
-				State = 951;
-				ErrorHandler.Sync(this);
+				o = operation();
+				 _localctx.n = o.n; 
 				_la = TokenStream.LA(1);
 				if (_la==IF) {
 					{
-					State = 945;
 					Match(IF);
-					State = 946;
-					_localctx.c = operation();
-					State = 947;
+					c = operation();
 					Match(ELSE);
-					State = 948;
-					_localctx.t = test();
-					 _localctx.n = IfExp(_localctx, _localctx.n, _localctx.c.n, _localctx.t.n); 
+					t = test();
+					 _localctx.n = IfExp(_localctx, _localctx.n, c.n, t.n); 
 					}
 				}
 
 				}
 				break;
 			case LAMBDA:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 953;
 				Match(LAMBDA);
-				State = 954;
-				_localctx.p = lambdaParameters();
-				State = 955;
+				p = lambdaParameters();
 				Match(COLON);
-				State = 956;
-				_localctx.t = test();
-				 _localctx.n = Lambda(_localctx, _localctx.p.n, _localctx.t.n); 
+				t = test();
+				 _localctx.n = Lambda(_localctx, p.n, t.n); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -3825,52 +2820,33 @@ internal partial class PythonParser : PythonParserBase {
 		OperationContext _localctx = new OperationContext(Context, State);
 		EnterRule(_localctx, 80, RULE_operation);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
 			 BeginOperation(); 
-			State = 962;
 			operand();
-			State = 968;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 17592184340480L) != 0)) {
 				{
 				{
-				State = 963;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 17592184340480L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
-					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
 				 PushBinaryOperator(); 
-				State = 965;
 				operand();
 				}
 				}
-				State = 970;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
 			 _localctx.n = EndOperation(); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class OperandContext : ParserRuleContext {
-		public PrimaryContext p;
 		public OperandContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3881,58 +2857,35 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public OperandContext operand() {
 		OperandContext _localctx = new OperandContext(Context, State);
+		PrimaryContext p = default;
 		EnterRule(_localctx, 82, RULE_operand);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 977;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1966080L) != 0)) {
 				{
 				{
-				State = 973;
 				_la = TokenStream.LA(1);
 				if ( !((((_la) & ~0x3f) == 0 && ((1L << _la) & 1966080L) != 0)) ) {
 				ErrorHandler.RecoverInline(this);
 				}
 				else {
-					ErrorHandler.ReportMatch(this);
 				    Consume();
 				}
 				 PushUnaryOperator(); 
 				}
 				}
-				State = 979;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 980;
-			_localctx.p = primary();
-			 PushOperand(_localctx.p, _localctx.p.n); 
+			p = primary();
+			 PushOperand(p, p.n); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class PrimaryContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public StringsContext s;
-		public GroupContext g;
-		public ListDisplayContext l;
-		public BracesContext b;
-		public ArgumentsContext a;
-		public SlicesContext i;
-		public PrimaryContext p;
 		public PrimaryContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -3943,11 +2896,15 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public PrimaryContext primary() {
 		PrimaryContext _localctx = new PrimaryContext(Context, State);
+		StringsContext s = default;
+		GroupContext g = default;
+		ListDisplayContext l = default;
+		BracesContext b = default;
+		ArgumentsContext a = default;
+		SlicesContext i = default;
+		PrimaryContext p = default;
 		EnterRule(_localctx, 84, RULE_primary);
 		int _la;
-		try {
-			State = 1031;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -3960,14 +2917,10 @@ internal partial class PythonParser : PythonParserBase {
 			case LPAR:
 			case LSQB:
 			case LBRACE:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1007;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case NAME:
 					{
-					State = 983;
 					Match(NAME);
 					 _localctx.n = Name(); 
 					}
@@ -3975,147 +2928,112 @@ internal partial class PythonParser : PythonParserBase {
 				case STRING:
 				case FSTRING_START:
 					{
-					State = 985;
-					_localctx.s = strings();
-					 _localctx.n = _localctx.s.n; 
+					s = strings();
+					 _localctx.n = s.n; 
 					}
 					break;
 				case NUMBER:
 					{
-					State = 988;
 					Match(NUMBER);
 					 _localctx.n = Number(); 
 					}
 					break;
 				case NONE:
 					{
-					State = 990;
 					Match(NONE);
 					 _localctx.n = Constant(ConstantKind.None); 
 					}
 					break;
 				case TRUE:
 					{
-					State = 992;
 					Match(TRUE);
 					 _localctx.n = Constant(ConstantKind.True); 
 					}
 					break;
 				case FALSE:
 					{
-					State = 994;
 					Match(FALSE);
 					 _localctx.n = Constant(ConstantKind.False); 
 					}
 					break;
 				case ELLIPSIS:
 					{
-					State = 996;
 					Match(ELLIPSIS);
 					 _localctx.n = Constant(ConstantKind.Ellipsis); 
 					}
 					break;
 				case LPAR:
 					{
-					State = 998;
-					_localctx.g = group();
-					 _localctx.n = _localctx.g.n; 
+					g = group();
+					 _localctx.n = g.n; 
 					}
 					break;
 				case LSQB:
 					{
-					State = 1001;
-					_localctx.l = listDisplay();
-					 _localctx.n = _localctx.l.n; 
+					l = listDisplay();
+					 _localctx.n = l.n; 
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1004;
-					_localctx.b = braces();
-					 _localctx.n = _localctx.b.n; 
+					b = braces();
+					 _localctx.n = b.n; 
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
-				State = 1024;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while ((((_la) & ~0x3f) == 0 && ((1L << _la) & 1125899906848768L) != 0)) {
 					{
-					State = 1022;
-					ErrorHandler.Sync(this);
 					switch (TokenStream.LA(1)) {
 					case DOT:
 						{
-						State = 1009;
 						Match(DOT);
-						State = 1010;
 						Match(NAME);
 						 _localctx.n = Attribute(_localctx, _localctx.n); 
 						}
 						break;
 					case LPAR:
 						{
-						State = 1012;
 						Match(LPAR);
-						State = 1013;
-						_localctx.a = arguments();
-						State = 1014;
+						a = arguments();
 						Match(RPAR);
-						 _localctx.n = Call(_localctx, _localctx.n, _localctx.a); 
+						 _localctx.n = Call(_localctx, _localctx.n, a); 
 						}
 						break;
 					case LSQB:
 						{
-						State = 1017;
 						Match(LSQB);
-						State = 1018;
-						_localctx.i = slices();
-						State = 1019;
+						i = slices();
 						Match(RSQB);
-						 _localctx.n = Subscript(_localctx, _localctx.n, _localctx.i.n); 
+						 _localctx.n = Subscript(_localctx, _localctx.n, i.n); 
 						}
 						break;
 					default:
 						throw new NoViableAltException(this);
 					}
 					}
-					State = 1026;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 				break;
 			case AWAIT:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1027;
 				Match(AWAIT);
-				State = 1028;
-				_localctx.p = primary();
-				 _localctx.n = Await(_localctx, _localctx.p.n); 
+				p = primary();
+				 _localctx.n = Await(_localctx, p.n); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class TargetsContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public TargetContext t;
 		public TargetsContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4126,57 +3044,41 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public TargetsContext targets() {
 		TargetsContext _localctx = new TargetsContext(Context, State);
+		TargetContext t = default;
 		EnterRule(_localctx, 86, RULE_targets);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1033;
-			_localctx.t = target();
-			 _localctx.n = _localctx.t.n; 
-			State = 1055;
-			ErrorHandler.Sync(this);
+			t = target();
+			 _localctx.n = t.n; 
 			_la = TokenStream.LA(1);
 			if (_la==COMMA) {
 				{
 				 Push(_localctx.n); 
-				State = 1036;
 				Match(COMMA);
-				State = 1040;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2129822L) != 0)) {
 					{
-					State = 1037;
-					_localctx.t = target();
-					 Push(_localctx.t.n); 
+					t = target();
+					 Push(t.n); 
 					}
 				}
 
-				State = 1051;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1042;
 					Match(COMMA);
 					 Once(); 
-					State = 1047;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 2129822L) != 0)) {
 						{
-						State = 1044;
-						_localctx.t = target();
-						 Push(_localctx.t.n); 
+						t = target();
+						 Push(t.n); 
 						}
 					}
 
 					}
 					}
-					State = 1053;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 _localctx.n = Tuple(_localctx); 
@@ -4184,21 +3086,12 @@ internal partial class PythonParser : PythonParserBase {
 			}
 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class TargetContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public PrimaryContext p;
 		public TargetContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4209,10 +3102,8 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public TargetContext target() {
 		TargetContext _localctx = new TargetContext(Context, State);
+		PrimaryContext p = default;
 		EnterRule(_localctx, 88, RULE_target);
-		try {
-			State = 1064;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -4226,35 +3117,22 @@ internal partial class PythonParser : PythonParserBase {
 			case LSQB:
 			case LBRACE:
 			case AWAIT:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1057;
-				_localctx.p = primary();
-				 _localctx.n = _localctx.p.n; 
+				p = primary();
+				 _localctx.n = p.n; 
 				}
 				break;
 			case STAR:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1060;
 				Match(STAR);
-				State = 1061;
-				_localctx.p = primary();
-				 _localctx.n = Starred(_localctx, _localctx.p.n); 
+				p = primary();
+				 _localctx.n = Starred(_localctx, p.n); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -4271,61 +3149,37 @@ internal partial class PythonParser : PythonParserBase {
 		ArgumentsContext _localctx = new ArgumentsContext(Context, State);
 		EnterRule(_localctx, 90, RULE_arguments);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1077;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8322974L) != 0)) {
 				{
-				State = 1066;
 				argument();
-				State = 1074;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1067;
 					Match(COMMA);
 					 Once(); 
-					State = 1070;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8322974L) != 0)) {
 						{
-						State = 1069;
 						argument();
 						}
 					}
 
 					}
 					}
-					State = 1076;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				}
 			}
 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ArgumentContext : ParserRuleContext {
-		public ExprContext e;
-		public TestContext v;
-		public ComprehensionContext g;
 		public ArgumentContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4336,10 +3190,10 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ArgumentContext argument() {
 		ArgumentContext _localctx = new ArgumentContext(Context, State);
+		ExprContext e = default;
+		TestContext v = default;
+		ComprehensionContext g = default;
 		EnterRule(_localctx, 92, RULE_argument);
-		try {
-			State = 1094;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -4359,34 +3213,27 @@ internal partial class PythonParser : PythonParserBase {
 			case TILDE:
 			case NOT:
 			case STAR:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1079;
-				_localctx.e = expr();
-				State = 1088;
-				ErrorHandler.Sync(this);
+				e = expr();
 				switch (TokenStream.LA(1)) {
 				case RPAR:
 				case COMMA:
 					{
-					 Push(_localctx.e.n); 
+					 Push(e.n); 
 					}
 					break;
 				case EQUAL:
 					{
-					State = 1081;
 					Match(EQUAL);
-					State = 1082;
-					_localctx.v = test();
-					 PushKeyword(_localctx, _localctx.e.n, _localctx.v.n); 
+					v = test();
+					 PushKeyword(_localctx, e.n, v.n); 
 					}
 					break;
 				case FOR:
 				case ASYNC:
 					{
-					State = 1085;
-					_localctx.g = comprehension();
-					 PushGenerator(_localctx, _localctx.e.n, _localctx.g.list); 
+					g = comprehension();
+					 PushGenerator(_localctx, e.n, g.list); 
 					}
 					break;
 				default:
@@ -4395,33 +3242,21 @@ internal partial class PythonParser : PythonParserBase {
 				}
 				break;
 			case DOUBLESTAR:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1090;
 				Match(DOUBLESTAR);
-				State = 1091;
-				_localctx.v = test();
-				 PushKeyword(_localctx, null, _localctx.v.n); 
+				v = test();
+				 PushKeyword(_localctx, null, v.n); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class SlicesContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public SliceContext s;
 		public SlicesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4432,57 +3267,41 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public SlicesContext slices() {
 		SlicesContext _localctx = new SlicesContext(Context, State);
+		SliceContext s = default;
 		EnterRule(_localctx, 94, RULE_slices);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1096;
-			_localctx.s = slice();
-			 _localctx.n = _localctx.s.n; 
-			State = 1119;
-			ErrorHandler.Sync(this);
+			s = slice();
+			 _localctx.n = s.n; 
 			switch (TokenStream.LA(1)) {
 			case COMMA:
 				{
 				 Push(_localctx.n); 
-				State = 1099;
 				Match(COMMA);
-				State = 1103;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 281474980839326L) != 0)) {
 					{
-					State = 1100;
-					_localctx.s = slice();
-					 Push(_localctx.s.n); 
+					s = slice();
+					 Push(s.n); 
 					}
 				}
 
-				State = 1114;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				while (_la==COMMA) {
 					{
 					{
-					State = 1105;
 					Match(COMMA);
 					 Once(); 
-					State = 1110;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 					if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 281474980839326L) != 0)) {
 						{
-						State = 1107;
-						_localctx.s = slice();
-						 Push(_localctx.s.n); 
+						s = slice();
+						 Push(s.n); 
 						}
 					}
 
 					}
 					}
-					State = 1116;
-					ErrorHandler.Sync(this);
 					_la = TokenStream.LA(1);
 				}
 				 _localctx.n = Tuple(_localctx); 
@@ -4497,22 +3316,12 @@ internal partial class PythonParser : PythonParserBase {
 				throw new NoViableAltException(this);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class SliceContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public ExprContext e;
-		public SliceEndContext t;
 		public SliceContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4523,11 +3332,10 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public SliceContext slice() {
 		SliceContext _localctx = new SliceContext(Context, State);
+		ExprContext e = default;
+		SliceEndContext t = default;
 		EnterRule(_localctx, 96, RULE_slice);
 		int _la;
-		try {
-			State = 1131;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -4547,60 +3355,38 @@ internal partial class PythonParser : PythonParserBase {
 			case TILDE:
 			case NOT:
 			case STAR:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1121;
-				_localctx.e = expr();
-				 _localctx.n = _localctx.e.n; 
-				State = 1126;
-				ErrorHandler.Sync(this);
+				e = expr();
+				 _localctx.n = e.n; 
 				_la = TokenStream.LA(1);
 				if (_la==COLON) {
 					{
-					State = 1123;
-					_localctx.t = sliceEnd(_localctx.First, _localctx.n);
-					 _localctx.n = _localctx.t.n; 
+					t = sliceEnd(_localctx.First, _localctx.n);
+					 _localctx.n = t.n; 
 					}
 				}
 
 				}
 				break;
 			case COLON:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1128;
-				_localctx.t = sliceEnd(_localctx.First, null);
-				 _localctx.n = _localctx.t.n; 
+				t = sliceEnd(_localctx.First, null);
+				 _localctx.n = t.n; 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class SliceEndContext : ParserRuleContext {
-		public int first;
-		public ExpressionSyntax lower;
 		public ExpressionSyntax n;
-		public ExpressionSyntax upper;
-		public ExpressionSyntax step;
-		public ExprContext e;
 		public SliceEndContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
 		public SliceEndContext(ParserRuleContext parent, int invokingState, int first, ExpressionSyntax lower)
 			: base(parent, invokingState)
 		{
-			this.first = first;
-			this.lower = lower;
 		}
 		public override int RuleIndex { get { return RULE_sliceEnd; } }
 	}
@@ -4608,64 +3394,44 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public SliceEndContext sliceEnd(int first, ExpressionSyntax lower) {
 		SliceEndContext _localctx = new SliceEndContext(Context, State, first, lower);
+		ExpressionSyntax upper = default;
+		ExpressionSyntax step = default;
+		ExprContext e = default;
 		EnterRule(_localctx, 98, RULE_sliceEnd);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1133;
 			Match(COLON);
-			State = 1137;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 				{
-				State = 1134;
-				_localctx.e = expr();
-				 _localctx.upper = _localctx.e.n; 
+				e = expr();
+				 upper = e.n; 
 				}
 			}
 
-			State = 1145;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 1139;
 				Match(COLON);
-				State = 1143;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 					{
-					State = 1140;
-					_localctx.e = expr();
-					 _localctx.step = _localctx.e.n; 
+					e = expr();
+					 step = e.n; 
 					}
 				}
 
 				}
 			}
 
-			 _localctx.n = Slice(_localctx.first, _localctx.lower, _localctx.upper, _localctx.step); 
+			 _localctx.n = Slice(first, lower, upper, step); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class GroupContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public YieldExprContext y;
-		public ExprContext e;
-		public ComprehensionContext g;
 		public GroupContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4676,30 +3442,25 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public GroupContext group() {
 		GroupContext _localctx = new GroupContext(Context, State);
+		YieldExprContext y = default;
+		ExprContext e = default;
+		ComprehensionContext g = default;
 		EnterRule(_localctx, 100, RULE_group);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1149;
 			Match(LPAR);
-			State = 1183;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RPAR:
 				{
-				State = 1150;
 				Match(RPAR);
 				 _localctx.n = Tuple(_localctx); 
 				}
 				break;
 			case YIELD:
 				{
-				State = 1152;
-				_localctx.y = yieldExpr();
-				State = 1153;
+				y = yieldExpr();
 				Match(RPAR);
-				 _localctx.n = _localctx.y.n; 
+				 _localctx.n = y.n; 
 				}
 				break;
 			case NAME:
@@ -4721,69 +3482,50 @@ internal partial class PythonParser : PythonParserBase {
 			case NOT:
 			case STAR:
 				{
-				State = 1156;
-				_localctx.e = expr();
-				State = 1181;
-				ErrorHandler.Sync(this);
+				e = expr();
 				switch (TokenStream.LA(1)) {
 				case FOR:
 				case ASYNC:
 					{
-					State = 1157;
-					_localctx.g = comprehension();
-					State = 1158;
+					g = comprehension();
 					Match(RPAR);
-					 _localctx.n = GeneratorExp(_localctx, _localctx.e.n, _localctx.g.list); 
+					 _localctx.n = GeneratorExp(_localctx, e.n, g.list); 
 					}
 					break;
 				case RPAR:
 					{
-					State = 1161;
 					Match(RPAR);
-					 _localctx.n = Group(_localctx, _localctx.e.n); 
+					 _localctx.n = Group(_localctx, e.n); 
 					}
 					break;
 				case COMMA:
 				case AS:
 					{
-					 Push(_localctx.e.n); 
-					State = 1176;
-					ErrorHandler.Sync(this);
+					 Push(e.n); 
 					switch (TokenStream.LA(1)) {
 					case AS:
 						{
-						State = 1164;
 						groupTarget();
-						State = 1168;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						while (_la==COMMA) {
 							{
 							{
-							State = 1165;
 							groupItem();
 							}
 							}
-							State = 1170;
-							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						}
 						}
 						break;
 					case COMMA:
 						{
-						State = 1172;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						do {
 							{
 							{
-							State = 1171;
 							groupItem();
 							}
 							}
-							State = 1174;
-							ErrorHandler.Sync(this);
 							_la = TokenStream.LA(1);
 						} while ( _la==COMMA );
 						}
@@ -4791,7 +3533,6 @@ internal partial class PythonParser : PythonParserBase {
 					default:
 						throw new NoViableAltException(this);
 					}
-					State = 1178;
 					Match(RPAR);
 					 _localctx.n = GroupOfMany(_localctx); 
 					}
@@ -4805,20 +3546,11 @@ internal partial class PythonParser : PythonParserBase {
 				throw new NoViableAltException(this);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class GroupItemContext : ParserRuleContext {
-		public ExprContext e;
 		public GroupItemContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4829,28 +3561,20 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public GroupItemContext groupItem() {
 		GroupItemContext _localctx = new GroupItemContext(Context, State);
+		ExprContext e = default;
 		EnterRule(_localctx, 102, RULE_groupItem);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1185;
 			Match(COMMA);
 			 Once(); 
-			State = 1192;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 				{
-				State = 1187;
-				_localctx.e = expr();
-				 Push(_localctx.e.n); 
-				State = 1190;
-				ErrorHandler.Sync(this);
+				e = expr();
+				 Push(e.n); 
 				_la = TokenStream.LA(1);
 				if (_la==AS) {
 					{
-					State = 1189;
 					groupTarget();
 					}
 				}
@@ -4859,20 +3583,11 @@ internal partial class PythonParser : PythonParserBase {
 			}
 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class GroupTargetContext : ParserRuleContext {
-		public TargetContext t;
 		public GroupTargetContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4883,32 +3598,19 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public GroupTargetContext groupTarget() {
 		GroupTargetContext _localctx = new GroupTargetContext(Context, State);
+		TargetContext t = default;
 		EnterRule(_localctx, 104, RULE_groupTarget);
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1194;
 			Match(AS);
-			State = 1195;
-			_localctx.t = target();
-			 PushGroupTarget(_localctx, _localctx.t.n); 
+			t = target();
+			 PushGroupTarget(_localctx, t.n); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ListDisplayContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public ExprContext e;
-		public ComprehensionContext g;
 		public ListDisplayContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -4919,19 +3621,15 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ListDisplayContext listDisplay() {
 		ListDisplayContext _localctx = new ListDisplayContext(Context, State);
+		ExprContext e = default;
+		ComprehensionContext g = default;
 		EnterRule(_localctx, 106, RULE_listDisplay);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1198;
 			Match(LSQB);
-			State = 1223;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RSQB:
 				{
-				State = 1199;
 				Match(RSQB);
 				 _localctx.n = List(_localctx); 
 				}
@@ -4955,52 +3653,38 @@ internal partial class PythonParser : PythonParserBase {
 			case NOT:
 			case STAR:
 				{
-				State = 1201;
-				_localctx.e = expr();
-				State = 1221;
-				ErrorHandler.Sync(this);
+				e = expr();
 				switch (TokenStream.LA(1)) {
 				case FOR:
 				case ASYNC:
 					{
-					State = 1202;
-					_localctx.g = comprehension();
-					State = 1203;
+					g = comprehension();
 					Match(RSQB);
-					 _localctx.n = ListComp(_localctx, _localctx.e.n, _localctx.g.list); 
+					 _localctx.n = ListComp(_localctx, e.n, g.list); 
 					}
 					break;
 				case RSQB:
 				case COMMA:
 					{
-					 Push(_localctx.e.n); 
-					State = 1216;
-					ErrorHandler.Sync(this);
+					 Push(e.n); 
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1207;
 						Match(COMMA);
 						 Once(); 
-						State = 1212;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 							{
-							State = 1209;
-							_localctx.e = expr();
-							 Push(_localctx.e.n); 
+							e = expr();
+							 Push(e.n); 
 							}
 						}
 
 						}
 						}
-						State = 1218;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1219;
 					Match(RSQB);
 					 _localctx.n = List(_localctx); 
 					}
@@ -5014,24 +3698,12 @@ internal partial class PythonParser : PythonParserBase {
 				throw new NoViableAltException(this);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class BracesContext : ParserRuleContext {
 		public ExpressionSyntax n;
-		public OperationContext o;
-		public ExprContext k;
-		public TestContext v;
-		public ComprehensionContext g;
 		public BracesContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -5042,33 +3714,27 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public BracesContext braces() {
 		BracesContext _localctx = new BracesContext(Context, State);
+		OperationContext o = default;
+		ExprContext k = default;
+		TestContext v = default;
+		ComprehensionContext g = default;
 		EnterRule(_localctx, 108, RULE_braces);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1225;
 			Match(LBRACE);
-			State = 1270;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case RBRACE:
 				{
-				State = 1226;
 				Match(RBRACE);
 				 _localctx.n = Dict(_localctx); 
 				}
 				break;
 			case DOUBLESTAR:
 				{
-				State = 1228;
 				Match(DOUBLESTAR);
-				State = 1229;
-				_localctx.o = operation();
-				 PushPair(null, _localctx.o.n); 
-				State = 1231;
+				o = operation();
+				 PushPair(null, o.n); 
 				dictItems();
-				State = 1232;
 				Match(RBRACE);
 				 _localctx.n = Dict(_localctx); 
 				}
@@ -5092,37 +3758,26 @@ internal partial class PythonParser : PythonParserBase {
 			case NOT:
 			case STAR:
 				{
-				State = 1235;
-				_localctx.k = expr();
-				State = 1268;
-				ErrorHandler.Sync(this);
+				k = expr();
 				switch (TokenStream.LA(1)) {
 				case COLON:
 					{
-					State = 1236;
 					Match(COLON);
-					State = 1237;
-					_localctx.v = test();
-					State = 1247;
-					ErrorHandler.Sync(this);
+					v = test();
 					switch (TokenStream.LA(1)) {
 					case FOR:
 					case ASYNC:
 						{
-						State = 1238;
-						_localctx.g = comprehension();
-						State = 1239;
+						g = comprehension();
 						Match(RBRACE);
-						 _localctx.n = DictComp(_localctx, _localctx.k.n, _localctx.v.n, _localctx.g.list); 
+						 _localctx.n = DictComp(_localctx, k.n, v.n, g.list); 
 						}
 						break;
 					case RBRACE:
 					case COMMA:
 						{
-						 PushPair(_localctx.k.n, _localctx.v.n); 
-						State = 1243;
+						 PushPair(k.n, v.n); 
 						dictItems();
-						State = 1244;
 						Match(RBRACE);
 						 _localctx.n = Dict(_localctx); 
 						}
@@ -5135,44 +3790,33 @@ internal partial class PythonParser : PythonParserBase {
 				case FOR:
 				case ASYNC:
 					{
-					State = 1249;
-					_localctx.g = comprehension();
-					State = 1250;
+					g = comprehension();
 					Match(RBRACE);
-					 _localctx.n = SetComp(_localctx, _localctx.k.n, _localctx.g.list); 
+					 _localctx.n = SetComp(_localctx, k.n, g.list); 
 					}
 					break;
 				case RBRACE:
 				case COMMA:
 					{
-					 Push(_localctx.k.n); 
-					State = 1263;
-					ErrorHandler.Sync(this);
+					 Push(k.n); 
 					_la = TokenStream.LA(1);
 					while (_la==COMMA) {
 						{
 						{
-						State = 1254;
 						Match(COMMA);
 						 Once(); 
-						State = 1259;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 						if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 4128670L) != 0)) {
 							{
-							State = 1256;
-							_localctx.k = expr();
-							 Push(_localctx.k.n); 
+							k = expr();
+							 Push(k.n); 
 							}
 						}
 
 						}
 						}
-						State = 1265;
-						ErrorHandler.Sync(this);
 						_la = TokenStream.LA(1);
 					}
-					State = 1266;
 					Match(RBRACE);
 					 _localctx.n = Set(_localctx); 
 					}
@@ -5186,15 +3830,7 @@ internal partial class PythonParser : PythonParserBase {
 				throw new NoViableAltException(this);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -5211,51 +3847,30 @@ internal partial class PythonParser : PythonParserBase {
 		DictItemsContext _localctx = new DictItemsContext(Context, State);
 		EnterRule(_localctx, 110, RULE_dictItems);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1279;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==COMMA) {
 				{
 				{
-				State = 1272;
 				Match(COMMA);
 				 Once(); 
-				State = 1275;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 				if ((((_la) & ~0x3f) == 0 && ((1L << _la) & 8322974L) != 0)) {
 					{
-					State = 1274;
 					dictItem();
 					}
 				}
 
 				}
 				}
-				State = 1281;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class DictItemContext : ParserRuleContext {
-		public OperationContext o;
-		public ExprContext k;
-		public TestContext v;
 		public DictItemContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -5266,19 +3881,16 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public DictItemContext dictItem() {
 		DictItemContext _localctx = new DictItemContext(Context, State);
+		OperationContext o = default;
+		ExprContext k = default;
+		TestContext v = default;
 		EnterRule(_localctx, 112, RULE_dictItem);
-		try {
-			State = 1291;
-			ErrorHandler.Sync(this);
 			switch (TokenStream.LA(1)) {
 			case DOUBLESTAR:
-				EnterOuterAlt(_localctx, 1);
 				{
-				State = 1282;
 				Match(DOUBLESTAR);
-				State = 1283;
-				_localctx.o = operation();
-				 PushPair(null, _localctx.o.n); 
+				o = operation();
+				 PushPair(null, o.n); 
 				}
 				break;
 			case NAME:
@@ -5299,29 +3911,17 @@ internal partial class PythonParser : PythonParserBase {
 			case TILDE:
 			case NOT:
 			case STAR:
-				EnterOuterAlt(_localctx, 2);
 				{
-				State = 1286;
-				_localctx.k = expr();
-				State = 1287;
+				k = expr();
 				Match(COLON);
-				State = 1288;
-				_localctx.v = test();
-				 PushPair(_localctx.k.n, _localctx.v.n); 
+				v = test();
+				 PushPair(k.n, v.n); 
 				}
 				break;
 			default:
 				throw new NoViableAltException(this);
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -5339,41 +3939,23 @@ internal partial class PythonParser : PythonParserBase {
 		ComprehensionContext _localctx = new ComprehensionContext(Context, State);
 		EnterRule(_localctx, 114, RULE_comprehension);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1294;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
 				{
-				State = 1293;
 				comprehensionFor();
 				}
 				}
-				State = 1296;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==FOR || _la==ASYNC );
 			 _localctx.list = TakeGenerators(_localctx); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class ComprehensionForContext : ParserRuleContext {
-		public TargetsContext t;
-		public OperationContext i;
-		public OperationContext c;
 		public ComprehensionForContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -5384,57 +3966,37 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public ComprehensionForContext comprehensionFor() {
 		ComprehensionForContext _localctx = new ComprehensionForContext(Context, State);
+		TargetsContext t = default;
+		OperationContext i = default;
+		OperationContext c = default;
 		EnterRule(_localctx, 116, RULE_comprehensionFor);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1301;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==ASYNC) {
 				{
-				State = 1300;
 				Match(ASYNC);
 				}
 			}
 
-			State = 1303;
 			Match(FOR);
-			State = 1304;
-			_localctx.t = targets();
-			State = 1305;
+			t = targets();
 			Match(IN);
-			State = 1306;
-			_localctx.i = operation();
-			State = 1313;
-			ErrorHandler.Sync(this);
+			i = operation();
 			_la = TokenStream.LA(1);
 			while (_la==IF) {
 				{
 				{
-				State = 1307;
 				Match(IF);
-				State = 1308;
-				_localctx.c = operation();
-				 Push(_localctx.c.n); 
+				c = operation();
+				 Push(c.n); 
 				}
 				}
-				State = 1315;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			 PushComprehension(_localctx, _localctx.t.n, _localctx.i.n); 
+			 PushComprehension(_localctx, t.n, i.n); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -5452,27 +4014,19 @@ internal partial class PythonParser : PythonParserBase {
 		StringsContext _localctx = new StringsContext(Context, State);
 		EnterRule(_localctx, 118, RULE_strings);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1321;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			do {
 				{
-				State = 1321;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case STRING:
 					{
-					State = 1318;
 					Match(STRING);
 					 PushString(); 
 					}
 					break;
 				case FSTRING_START:
 					{
-					State = 1320;
 					formatted();
 					}
 					break;
@@ -5480,26 +4034,15 @@ internal partial class PythonParser : PythonParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1323;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			} while ( _la==STRING || _la==FSTRING_START );
 			 _localctx.n = Strings(_localctx); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class FormattedContext : ParserRuleContext {
-		public bool template;
 		public FormattedContext(ParserRuleContext parent, int invokingState)
 			: base(parent, invokingState)
 		{
@@ -5510,73 +4053,45 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public FormattedContext formatted() {
 		FormattedContext _localctx = new FormattedContext(Context, State);
+		bool template = default;
 		EnterRule(_localctx, 120, RULE_formatted);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1327;
 			Match(FSTRING_START);
-			 _localctx.template = BeginFormatted(); 
-			State = 1334;
-			ErrorHandler.Sync(this);
+			 template = BeginFormatted(); 
 			_la = TokenStream.LA(1);
 			while (_la==FSTRING_MIDDLE || _la==LBRACE) {
 				{
-				State = 1332;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FSTRING_MIDDLE:
 					{
-					State = 1329;
 					Match(FSTRING_MIDDLE);
 					 PushMiddle(); 
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1331;
-					field(_localctx.template);
+					field(template);
 					}
 					break;
 				default:
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1336;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
-			State = 1337;
 			Match(FSTRING_END);
 			 EndFormatted(); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
 	public partial class FieldContext : ParserRuleContext {
-		public bool template;
-		public int equal;
-		public int conversion;
-		public JoinedStrSyntax spec;
-		public ExprsContext e;
-		public int q;
-		public int c;
-		public FormatSpecContext s;
 		public FieldContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
 		public FieldContext(ParserRuleContext parent, int invokingState, bool template)
 			: base(parent, invokingState)
 		{
-			this.template = template;
 		}
 		public override int RuleIndex { get { return RULE_field; } }
 	}
@@ -5584,63 +4099,47 @@ internal partial class PythonParser : PythonParserBase {
 	[RuleVersion(0)]
 	public FieldContext field(bool template) {
 		FieldContext _localctx = new FieldContext(Context, State, template);
+		int equal = default;
+		int conversion = default;
+		JoinedStrSyntax spec = default;
+		ExprsContext e = default;
+		int q = default;
+		int c = default;
+		FormatSpecContext s = default;
 		EnterRule(_localctx, 122, RULE_field);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1340;
 			Match(LBRACE);
-			State = 1341;
-			_localctx.e = exprs();
-			State = 1344;
-			ErrorHandler.Sync(this);
+			e = exprs();
 			_la = TokenStream.LA(1);
 			if (_la==EQUAL) {
 				{
-				State = 1342;
-				_localctx.q = Match(EQUAL);
-				 _localctx.equal = _localctx.q; 
+				q = Match(EQUAL);
+				 equal = q; 
 				}
 			}
 
-			State = 1349;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==EXCLAMATION) {
 				{
-				State = 1346;
 				Match(EXCLAMATION);
-				State = 1347;
-				_localctx.c = Match(NAME);
-				 _localctx.conversion = _localctx.c; 
+				c = Match(NAME);
+				 conversion = c; 
 				}
 			}
 
-			State = 1354;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			if (_la==COLON) {
 				{
-				State = 1351;
-				_localctx.s = formatSpec();
-				 _localctx.spec = _localctx.s.n; 
+				s = formatSpec();
+				 spec = s.n; 
 				}
 			}
 
-			State = 1356;
 			Match(RBRACE);
-			 PushField(_localctx, _localctx.template, _localctx.e.n, _localctx.equal, _localctx.conversion, _localctx.spec); 
+			 PushField(_localctx, template, e.n, equal, conversion, spec); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 
@@ -5658,29 +4157,20 @@ internal partial class PythonParser : PythonParserBase {
 		FormatSpecContext _localctx = new FormatSpecContext(Context, State);
 		EnterRule(_localctx, 124, RULE_formatSpec);
 		int _la;
-		try {
-			EnterOuterAlt(_localctx, 1);
 			{
-			State = 1359;
 			Match(COLON);
-			State = 1365;
-			ErrorHandler.Sync(this);
 			_la = TokenStream.LA(1);
 			while (_la==FSTRING_MIDDLE || _la==LBRACE) {
 				{
-				State = 1363;
-				ErrorHandler.Sync(this);
 				switch (TokenStream.LA(1)) {
 				case FSTRING_MIDDLE:
 					{
-					State = 1360;
 					Match(FSTRING_MIDDLE);
 					 PushMiddle(); 
 					}
 					break;
 				case LBRACE:
 					{
-					State = 1362;
 					field(false);
 					}
 					break;
@@ -5688,21 +4178,11 @@ internal partial class PythonParser : PythonParserBase {
 					throw new NoViableAltException(this);
 				}
 				}
-				State = 1367;
-				ErrorHandler.Sync(this);
 				_la = TokenStream.LA(1);
 			}
 			 _localctx.n = FormatSpec(_localctx); 
 			}
-		}
-		catch (RecognitionException re) {
-			_localctx.exception = re;
-			ErrorHandler.ReportError(this, re);
-			ErrorHandler.Recover(this, re);
-		}
-		finally {
-			ExitRule();
-		}
+		ExitRule();
 		return _localctx;
 	}
 

@@ -20,7 +20,6 @@ internal abstract class PythonParserBase
 
     private const int DepthBetweenChecks = 64;
 
-    private int _depth;
     private int _deepest = DepthBetweenChecks;
 
     /// <summary>The signature that the generated constructor expects; nothing is read from its arguments.</summary>
@@ -59,6 +58,9 @@ internal abstract class PythonParserBase
     /// <summary>The index of the next token.</summary>
     protected int Next { get; private set; }
 
+    /// <summary>How many rules are running.</summary>
+    protected int Depth { get; set; }
+
     /// <summary>The tokens.</summary>
     protected TokenBuffer Tokens { get; private set; } = TokenBuffer.Empty;
 
@@ -75,7 +77,7 @@ internal abstract class PythonParserBase
     protected void Start(TokenBuffer tokens, int first)
     {
         Tokens = tokens;
-        _depth = 0;
+        Depth = 0;
         _deepest = DepthBetweenChecks;
         NodeCount = 0;
         MoveTo(first);
@@ -116,12 +118,12 @@ internal abstract class PythonParserBase
     {
         context.First = Next;
         context.Mark = NodeCount;
-        if (++_depth >= _deepest)
+        if (++Depth >= _deepest)
             CheckDepth();
     }
 
-    /// <summary>Ends a rule, by an error too.</summary>
-    protected void ExitRule() => _depth--;
+    /// <summary>Ends a rule; where an error ends it, <see cref="Depth"/> is set back by the rule that catches.</summary>
+    protected void ExitRule() => Depth--;
 
     /// <summary>Begins an alternative; nothing is recorded.</summary>
     protected static void EnterOuterAlt(ParserRuleContext context, int alternative)
@@ -130,9 +132,9 @@ internal abstract class PythonParserBase
 
     private void CheckDepth()
     {
-        if (_depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (Depth > MaxDepth || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw new SyntaxErrorException(new SyntaxError(SyntaxErrorKind.SyntaxError, "Parser stack overflowed - Memory Error", Tokens.SpanOf(Next)));
-        _deepest = _depth + DepthBetweenChecks;
+        _deepest = Depth + DepthBetweenChecks;
     }
 
 #pragma warning disable CS1591, CA1707, CA1034, CA1822 // The names are those of ANTLR's runtime.
