@@ -15,6 +15,23 @@ public sealed class ParseCommandTests
     }
 
     [Fact]
+    public void Errors_are_printed_and_counted()
+    {
+        using var directory = new TestDirectory(("a.py", "x = (1\n"));
+        var result = directory.Run("parse", "a.py");
+        Assert.Equal(1, result.ExitCode);
+        Assert.StartsWith("a.py:1:5: SyntaxError: '(' was never closed\n1 files, 1 lines, 1 errors, ", result.Output);
+    }
+
+    [Fact]
+    public void The_version_decides_what_is_accepted()
+    {
+        using var directory = new TestDirectory(("a.py", "match x:\n    case 1:\n        pass\n"));
+        Assert.Equal(0, directory.Run("parse", "a.py", "--python-version", "3.10").ExitCode);
+        Assert.Equal(1, directory.Run("parse", "a.py", "--python-version", "3.9").ExitCode);
+    }
+
+    [Fact]
     public void Trees_are_dumped()
     {
         using var directory = new TestDirectory(("a.py", "x = 1\n"));
