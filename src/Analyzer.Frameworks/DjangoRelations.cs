@@ -15,6 +15,7 @@ public sealed class DjangoRelations : MemberProvider
 
     private readonly Dictionary<ClassSymbol, Dictionary<string, PythonType>> _members = [];
     private List<ClassSymbol>? _models;
+    private HashSet<string> _prefetched = [];
 
     /// <inheritdoc/>
     public override PythonType? FindMember(ClassFacts classes, ClassSymbol @class, string name)
@@ -23,6 +24,7 @@ public sealed class DjangoRelations : MemberProvider
         {
             _models = [];
             _models.AddRange(classes.All.Where(candidate => classes.IsSubclass(candidate, Model)));
+            _prefetched = DjangoPrefetches.Find(classes.Modules);
             foreach (var model in _models)
                 AddRelations(classes, model);
         }
@@ -64,13 +66,16 @@ public sealed class DjangoRelations : MemberProvider
         };
         if (target is null)
             return;
-        if (to is LiteralType)
+        if (kind == "ManyToManyField" && _prefetched.Contains(name) && classes.Make(Descriptors, "PrefetchedDescriptor", model, new ClassType(target, [])) is { } prefetched)
+            Add(model, name, prefetched);
+        else if (to is LiteralType)
             Add(model, name, ClassFacts.With(field, 0, "to", new ClassType(target, [])));
         if (ReverseName(classes, model, field, kind) is not { } reverse)
             return;
         var descriptor = kind switch
         {
             "OneToOneField" => "ReverseOneToOneDescriptor",
+            _ when _prefetched.Contains(reverse) => "PrefetchedDescriptor",
             "ManyToManyField" => "ManyToManyDescriptor",
             _ => "ReverseManyToOneDescriptor",
         };

@@ -33,7 +33,7 @@ public sealed class CallGraph
         var evaluator = new Evaluator(compilation, compilation.Builtins) { Observer = observer };
         var roots = new CoroutineRoots(evaluator, compilation);
         evaluator.Subclasses = roots.SubclassesOf;
-        evaluator.Facts = new ClassFacts(evaluator, () => roots.Classes);
+        evaluator.Facts = new ClassFacts(evaluator, compilation, () => roots.Classes);
         evaluator.Providers = providers;
         foreach (var module in compilation.Modules)
         {

@@ -19,11 +19,15 @@ public sealed class ClassFacts
     private readonly Evaluator _evaluator;
     private readonly Func<IReadOnlyList<ClassSymbol>> _classes;
 
-    internal ClassFacts(Evaluator evaluator, Func<IReadOnlyList<ClassSymbol>> classes)
+    internal ClassFacts(Evaluator evaluator, Compilation compilation, Func<IReadOnlyList<ClassSymbol>> classes)
     {
+        Modules = compilation.Modules;
         _evaluator = evaluator;
         _classes = classes;
     }
+
+    /// <summary>The modules of the project.</summary>
+    public ImmutableArray<ModuleSymbol> Modules { get; }
 
     /// <summary>The classes of the application's own modules, outside functions.</summary>
     public IReadOnlyList<ClassSymbol> All => _classes();

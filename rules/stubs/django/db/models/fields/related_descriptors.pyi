@@ -79,3 +79,16 @@ class ReverseOneToOneDescriptor:
         if instance is None:
             return self
         return self.related.from_db(None, (), ())
+
+
+# The same where some query of the project prefetches the relation: `all()` may be a list by then, so it is not said to block.
+class PrefetchedDescriptor:
+    def __init__(self, rel):
+        self.rel = rel
+    def __get__(self, instance, cls=None):
+        if instance is None:
+            return self
+        class PrefetchedManager(create_reverse_many_to_one_manager(type(self.rel._default_manager), self.rel)):
+            def all(self):
+                return [self.model.from_db(None, (), ())]
+        return PrefetchedManager(model=self.rel)
