@@ -1,0 +1,23 @@
+# distribution: channels        source: Channels 4 documentation, "Routing"; channels/routing.py
+from typing import Any
+
+
+def get_default_application() -> Any: ...
+
+
+class ProtocolTypeRouter:
+    application_mapping: dict[str, Any]
+    def __init__(self, application_mapping: dict[str, Any]) -> None: ...
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> Any: ...
+
+
+class URLRouter:
+    routes: list[Any]
+    def __init__(self, routes: list[Any]) -> None: ...
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> Any: ...
+
+
+class ChannelNameRouter:
+    application_mapping: dict[str, Any]
+    def __init__(self, application_mapping: dict[str, Any]) -> None: ...
+    async def __call__(self, scope: Any, receive: Any, send: Any) -> Any: ...

@@ -1,0 +1,1 @@
+# distribution: channels        source: Channels 4 documentation, "Security"; channels/security/__init__.py

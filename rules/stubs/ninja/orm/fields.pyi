@@ -1,0 +1,19 @@
+# distribution: django-ninja        source: Django Ninja 1 documentation; ninja/orm/fields.py
+from typing import Any
+
+
+def title_if_lower(s: Any) -> Any: ...
+
+
+class AnyObject:
+    @classmethod
+    def validate(cls, value: Any, _: Any) -> Any: ...
+
+TYPES: Any
+TModel: Any
+
+
+def register_field(django_field: Any, python_type: Any) -> None: ...
+def create_m2m_link_type(type_: Any) -> Any: ...
+def get_schema_field(field: Any, *, depth: int = 0, optional: bool = False) -> Any: ...
+def get_related_field_schema(field: Any, *, depth: Any) -> Any: ...

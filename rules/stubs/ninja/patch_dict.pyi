@@ -1,0 +1,13 @@
+# distribution: django-ninja        source: Django Ninja 1 documentation; ninja/patch_dict.py
+from typing import Any
+
+
+class ModelToDict(dict): ...
+
+
+def get_schema_annotations(schema_cls: Any) -> Any: ...
+def create_patch_schema(schema_cls: Any) -> Any: ...
+
+
+class PatchDictUtil:
+    def __getitem__(self, schema_cls: Any) -> Any: ...

@@ -1,0 +1,23 @@
+# distribution: django-ninja        source: Django Ninja 1 documentation; ninja/security/http.py
+from abc import ABC
+from ninja.security.base import AuthBase
+from typing import Any
+
+
+class HttpAuthBase(AuthBase, ABC): ...
+
+
+class HttpBearer(HttpAuthBase, ABC):
+    def __call__(self, request: Any) -> Any: ...
+    def authenticate(self, request: Any, token: Any) -> None: ...
+
+
+class DecodeError(Exception): ...
+
+
+class HttpBasicAuth(HttpAuthBase, ABC):
+    openapi_scheme: str
+    header: str
+    def __call__(self, request: Any) -> Any: ...
+    def authenticate(self, request: Any, username: Any, password: Any) -> None: ...
+    def decode_authorization(self, value: Any) -> Any: ...

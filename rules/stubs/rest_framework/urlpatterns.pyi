@@ -1,0 +1,6 @@
+# distribution: djangorestframework        source: Django REST framework 3.16 documentation; rest_framework/urlpatterns.py
+from typing import Any
+
+
+def apply_suffix_patterns(urlpatterns: Any, suffix_pattern: Any, suffix_required: Any, suffix_route: Any = None) -> Any: ...
+def format_suffix_patterns(urlpatterns: Any, suffix_required: bool = False, allowed: Any = None) -> Any: ...
