@@ -7,7 +7,11 @@ from ninja.params import (
     Body as Body, BodyEx as BodyEx, Cookie as Cookie, CookieEx as CookieEx, File as File, FileEx as FileEx, Form as Form, FormEx as FormEx,
     Header as Header, HeaderEx as HeaderEx, P as P, Path as Path, PathEx as PathEx, Query as Query, QueryEx as QueryEx,
 )
-from ninja.patch_dict import PatchDict as PatchDict
 from ninja.router import Router as Router
 from ninja.schema import Schema as Schema
-from pydantic import Field as Field
+from typing import Any
+
+PatchDict: Any
+
+
+def Field(*args: Any, **kwargs: Any) -> Any: ...

@@ -1,6 +1,5 @@
 # distribution: django-ninja        source: Django Ninja 1 documentation; ninja/filter_schema.py
 from ninja.schema import Schema
-from pydantic import ConfigDict
 from typing import Any
 
 ExpressionConnector: Any
@@ -12,10 +11,8 @@ class FilterLookup:
     ignore_none: Any
     def __init__(self, q: Any, *, expression_connector: Any = ..., ignore_none: Any = ...) -> None: ...
 
-T: Any
 
-
-class FilterConfigDict(ConfigDict): ...
+class FilterConfigDict: ...
 
 
 class FilterSchema(Schema):

@@ -2,7 +2,6 @@
 from abc import ABC
 from ninja import Router
 from ninja import Schema
-from pydantic import BaseModel
 from typing import Any
 
 
@@ -43,7 +42,7 @@ class CursorPagination(AsyncPaginationBase):
     def __init__(self, *, ordering: Any = ..., page_size: Any = ..., max_page_size: Any = ..., **kwargs: Any) -> None: ...
     class Input(Schema): ...
     class Output(Schema): ...
-    class Cursor(BaseModel):
+    class Cursor:
         @classmethod
         def validate_individual_queryparam(cls, value: Any) -> Any: ...
         @classmethod

@@ -1,6 +1,5 @@
 # distribution: django        source: django/test/client.py
 from collections.abc import AsyncIterator, Iterator
-from django.core.handlers.base import BaseHandler
 from io import IOBase
 from typing import Any
 
@@ -31,13 +30,13 @@ async def aclosing_iterator_wrapper(iterable: Any, close: Any) -> AsyncIterator[
 def conditional_content_removal(request: Any, response: Any) -> Any: ...
 
 
-class ClientHandler(BaseHandler):
+class ClientHandler:
     enforce_csrf_checks: Any
     def __init__(self, enforce_csrf_checks: bool = True, *args: Any, **kwargs: Any) -> None: ...
     def __call__(self, environ: Any) -> Any: ...
 
 
-class AsyncClientHandler(BaseHandler):
+class AsyncClientHandler:
     enforce_csrf_checks: Any
     def __init__(self, enforce_csrf_checks: bool = True, *args: Any, **kwargs: Any) -> None: ...
     async def __call__(self, scope: Any) -> Any: ...

@@ -1,6 +1,5 @@
 # distribution: django        source: django/test/testcases.py
 from django.core.handlers.wsgi import WSGIHandler
-from django.core.servers.basehttp import WSGIRequestHandler
 from typing import Any, ContextManager
 import threading
 import unittest
@@ -98,7 +97,7 @@ def skipUnlessDBFeature(*features: Any) -> Any: ...
 def skipUnlessAnyDBFeature(*features: Any) -> Any: ...
 
 
-class QuietWSGIRequestHandler(WSGIRequestHandler):
+class QuietWSGIRequestHandler:
     def log_message(*args: Any) -> None: ...
 
 

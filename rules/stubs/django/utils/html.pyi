@@ -1,5 +1,4 @@
 # distribution: django        source: django/utils/html.py
-from html.parser import HTMLParser
 from typing import Any
 
 VOID_ELEMENTS: Any
@@ -16,7 +15,7 @@ def format_html_join(sep: Any, format_string: Any, args_generator: Any) -> str: 
 def linebreaks(value: Any, autoescape: bool = False) -> str: ...
 
 
-class MLStripper(HTMLParser):
+class MLStripper:
     fed: Any
     def __init__(self) -> None: ...
     def handle_data(self, d: Any) -> None: ...

@@ -1,7 +1,6 @@
 # distribution: django        source: django/utils/text.py
 from collections.abc import AsyncIterator, Iterator
 from django.utils.functional import SimpleLazyObject
-from html.parser import HTMLParser
 from io import BytesIO
 from typing import Any
 
@@ -17,7 +16,7 @@ def add_truncation_text(text: Any, truncate: Any = None) -> Any: ...
 def calculate_truncate_chars_length(length: Any, replacement: Any) -> Any: ...
 
 
-class TruncateHTMLParser(HTMLParser):
+class TruncateHTMLParser:
     tags: Any
     output: Any
     remaining: Any

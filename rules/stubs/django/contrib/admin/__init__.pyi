@@ -1,8 +1,6 @@
 # distribution: django        source: Django 5.2 documentation, "The Django admin site"; django/contrib/admin/__init__.py
 from django.contrib.admin.decorators import action as action, display as display, register as register
 from django.contrib.admin.options import (
-    HORIZONTAL as HORIZONTAL,
-    VERTICAL as VERTICAL,
     ModelAdmin as ModelAdmin,
     ShowFacets as ShowFacets,
     StackedInline as StackedInline,

@@ -1,15 +1,13 @@
 # distribution: django        source: django/contrib/postgres/constraints.py
-from django.contrib.postgres.utils import CheckPostgresInstalledMixin
-from django.db.models import BaseConstraint
-from django.db.models.indexes import IndexExpression
+from django.db.models.constraints import BaseConstraint
 from typing import Any
 
 
-class ExclusionConstraintExpression(IndexExpression):
+class ExclusionConstraintExpression:
     template: str
 
 
-class ExclusionConstraint(CheckPostgresInstalledMixin, BaseConstraint):
+class ExclusionConstraint(BaseConstraint):
     expressions: Any
     index_type: Any
     condition: Any

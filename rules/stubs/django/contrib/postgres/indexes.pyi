@@ -1,11 +1,10 @@
 # distribution: django        source: django/contrib/postgres/indexes.py
-from django.contrib.postgres.utils import CheckPostgresInstalledMixin
 from django.db.models import Func
-from django.db.models import Index
+from django.db.models.indexes import Index
 from typing import Any
 
 
-class PostgresIndex(CheckPostgresInstalledMixin, Index):
+class PostgresIndex(Index):
     @property
     def max_name_length(self) -> Any: ...
     def create_sql(self, model: Any, schema_editor: Any, using: str = "", **kwargs: Any) -> Any: ...

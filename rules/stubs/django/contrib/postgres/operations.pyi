@@ -1,7 +1,7 @@
 # distribution: django        source: django/contrib/postgres/operations.py
-from django.db.migrations import AddConstraint
-from django.db.migrations import AddIndex
-from django.db.migrations import RemoveIndex
+from django.db.migrations.operations.models import AddConstraint
+from django.db.migrations.operations.models import AddIndex
+from django.db.migrations.operations.models import RemoveIndex
 from django.db.migrations.operations.base import Operation
 from typing import Any
 

@@ -1,7 +1,6 @@
 # distribution: django        source: django/contrib/postgres/search.py
-from django.contrib.postgres.utils import CheckPostgresInstalledMixin
 from django.db.models import Expression
-from django.db.models import Field
+from django.db.models.fields import Field
 from django.db.models import Func
 from django.db.models import Lookup
 from django.db.models import Value
@@ -22,11 +21,11 @@ class SearchVectorExact(Lookup):
     def as_sql(self, qn: Any, connection: Any) -> Any: ...
 
 
-class SearchVectorField(CheckPostgresInstalledMixin, Field):
+class SearchVectorField(Field):
     def db_type(self, connection: Any) -> str: ...
 
 
-class SearchQueryField(CheckPostgresInstalledMixin, Field):
+class SearchQueryField(Field):
     def db_type(self, connection: Any) -> str: ...
 
 

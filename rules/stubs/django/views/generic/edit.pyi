@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "Editing mixins", "Generic editing views"; django/views/generic/edit.py
-from django.forms import Form
+from django.forms.forms import Form
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.views.generic.base import ContextMixin, TemplateResponseMixin, View
 from django.views.generic.detail import BaseDetailView, SingleObjectMixin, SingleObjectTemplateResponseMixin

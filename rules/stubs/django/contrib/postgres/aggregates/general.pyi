@@ -1,6 +1,6 @@
 # distribution: django        source: django/contrib/postgres/aggregates/general.py
-from django.db.models import Aggregate
-from django.db.models import StringAgg as _StringAgg
+from django.db.models.aggregates import Aggregate
+from django.db.models.aggregates import StringAgg as _StringAgg
 from typing import Any
 
 

@@ -1,5 +1,5 @@
 # distribution: django        source: django/contrib/postgres/aggregates/statistics.py
-from django.db.models import Aggregate
+from django.db.models.aggregates import Aggregate
 from typing import Any
 
 

@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "ArrayField"; django/contrib/postgres/fields/array.py
-from django.db.models import Field
+from django.db.models.fields import Field
 from typing import Any
 
 

@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "CIText fields"; django/contrib/postgres/fields/citext.py
-from django.db.models import CharField, EmailField, TextField
+from django.db.models.fields import CharField, EmailField, TextField
 
 
 class CICharField(CharField): ...

@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "HStoreField"; django/contrib/postgres/fields/hstore.py
-from django.db.models import Field
+from django.db.models.fields import Field
 
 
 class HStoreField(Field):

@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "Range Fields"; django/contrib/postgres/fields/ranges.py
-from django.db.models import Field
+from django.db.models.fields import Field
 
 
 class RangeBoundary: ...
