@@ -268,6 +268,79 @@ class _Empty:
     def contains(self, obj: Any) -> bool: ...
 
 
+# Rows that are there already: going through them costs nothing, asking for others is a query again.
+class _Loaded:
+    def __iter__(self):
+        yield self._rows(self.model)
+    def __len__(self) -> int: ...
+    def __bool__(self) -> bool: ...
+    def __repr__(self) -> str: ...
+    def __getstate__(self) -> dict[str, Any]: ...
+    def __copy__(self) -> Self: ...
+    @overload
+    def __getitem__(self, k: int, /):
+        return self._rows(self.model)
+    @overload
+    def __getitem__(self, k: slice, /):
+        return [self._rows(self.model)]
+    def count(self) -> int: ...
+    def exists(self) -> bool: ...
+    def contains(self, obj: Any) -> bool: ...
+
+
+def _loaded(queryset):
+    class LoadedQuerySet(_Loaded, type(queryset)):
+        def filter(self, *args, **kwargs):
+            return queryset.filter(*args, **kwargs)
+        def exclude(self, *args, **kwargs):
+            return queryset.exclude(*args, **kwargs)
+        def complex_filter(self, *args, **kwargs):
+            return queryset.complex_filter(*args, **kwargs)
+        def order_by(self, *args, **kwargs):
+            return queryset.order_by(*args, **kwargs)
+        def reverse(self, *args, **kwargs):
+            return queryset.reverse(*args, **kwargs)
+        def distinct(self, *args, **kwargs):
+            return queryset.distinct(*args, **kwargs)
+        def annotate(self, *args, **kwargs):
+            return queryset.annotate(*args, **kwargs)
+        def alias(self, *args, **kwargs):
+            return queryset.alias(*args, **kwargs)
+        def select_related(self, *args, **kwargs):
+            return queryset.select_related(*args, **kwargs)
+        def select_for_update(self, *args, **kwargs):
+            return queryset.select_for_update(*args, **kwargs)
+        def defer(self, *args, **kwargs):
+            return queryset.defer(*args, **kwargs)
+        def only(self, *args, **kwargs):
+            return queryset.only(*args, **kwargs)
+        def using(self, *args, **kwargs):
+            return queryset.using(*args, **kwargs)
+        def union(self, *args, **kwargs):
+            return queryset.union(*args, **kwargs)
+        def intersection(self, *args, **kwargs):
+            return queryset.intersection(*args, **kwargs)
+        def difference(self, *args, **kwargs):
+            return queryset.difference(*args, **kwargs)
+        def extra(self, *args, **kwargs):
+            return queryset.extra(*args, **kwargs)
+        def prefetch_related(self, *args, **kwargs):
+            return queryset.prefetch_related(*args, **kwargs)
+        def values(self, *args, **kwargs):
+            return queryset.values(*args, **kwargs)
+        def values_list(self, *args, **kwargs):
+            return queryset.values_list(*args, **kwargs)
+        def dates(self, *args, **kwargs):
+            return queryset.dates(*args, **kwargs)
+        def datetimes(self, *args, **kwargs):
+            return queryset.datetimes(*args, **kwargs)
+        def raw(self, *args, **kwargs):
+            return queryset.raw(*args, **kwargs)
+        def none(self, *args, **kwargs):
+            return queryset.none(*args, **kwargs)
+    return LoadedQuerySet(queryset.model, queryset._rows)
+
+
 class InstanceCheckMeta(type):
     def __instancecheck__(self, instance: Any) -> bool: ...
 

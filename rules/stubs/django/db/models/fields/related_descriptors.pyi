@@ -1,6 +1,7 @@
 # distribution: django        source: Django 5.2 documentation, "Related objects reference"; django/db/models/fields/related_descriptors.py
 from asgi_ready import VERSION, blocks
 from asgiref.sync import sync_to_async
+from django.db.models.query import _loaded
 from typing import Any
 
 
@@ -81,14 +82,16 @@ class ReverseOneToOneDescriptor:
         return self.related.from_db(None, (), ())
 
 
-# The same where some query of the project prefetches the relation: `all()` may be a list by then, so it is not said to block.
+# The same where some query of the project prefetches the relation: its rows may be there by then, so going through them is not
+# said to block. Asking for others is a query again (Django documentation, "prefetch_related()").
 class PrefetchedDescriptor:
     def __init__(self, rel):
         self.rel = rel
     def __get__(self, instance, cls=None):
         if instance is None:
             return self
-        class PrefetchedManager(create_reverse_many_to_one_manager(type(self.rel._default_manager), self.rel)):
-            def all(self):
-                return [self.model.from_db(None, (), ())]
+        superclass = create_reverse_many_to_one_manager(type(self.rel._default_manager), self.rel)
+        class PrefetchedManager(superclass):
+            def get_queryset(self):
+                return _loaded(superclass.get_queryset(self))
         return PrefetchedManager(model=self.rel)
