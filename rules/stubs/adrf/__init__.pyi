@@ -1,0 +1,1 @@
+# distribution: adrf        source: adrf README; adrf/__init__.py
