@@ -158,8 +158,9 @@ class Manager(BaseManager[_M]):
         return self.get_queryset().explain(format=format, **options)
     async def aexplain(self, *, format: Any = None, **options: Any):
         return await self.get_queryset().aexplain(format=format, **options)
-    def aiterator(self, chunk_size: int = 2000):
-        return self.get_queryset().aiterator(chunk_size)
+    async def aiterator(self, chunk_size: int = 2000):
+        async for row in self.get_queryset().aiterator(chunk_size):
+            yield row
 
 
 
