@@ -39,7 +39,10 @@ internal partial class PythonParser
         var span = hasName
             ? new TextSpan(Tokens.Starts[module], Tokens.Ends[_moduleEnd])
             : new TextSpan(Tokens.Ends[module - 1], Tokens.Ends[module - 1]);
-        Push(new ImportFromSyntax(hasName ? DottedName(module, _moduleEnd) : null, span, Take<AliasSyntax>(context.Mark), level, Span(context)));
+        var name = hasName ? DottedName(module, _moduleEnd) : null;
+        var names = Take<AliasSyntax>(context.Mark);
+        CheckFuture(name, level, names);
+        Push(new ImportFromSyntax(name, span, names, level, Span(context)));
     }
 
     private void RejectTrailingComma()

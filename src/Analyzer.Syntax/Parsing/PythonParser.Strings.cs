@@ -140,6 +140,7 @@ internal partial class PythonParser
     private ExpressionSyntax FormattedStrings(ParserRuleContext context)
     {
         var isTemplate = _isTemplate;
+        CheckFormatted(context.First);
         for (var i = context.Mark; i < NodeCount; i++)
         {
             if (_nodes[i] is ConstantSyntax { ConstantKind: ConstantKind.Bytes } bytes)

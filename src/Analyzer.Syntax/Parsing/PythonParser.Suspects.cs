@@ -110,6 +110,47 @@ internal partial class PythonParser
         }
     }
 
+    /// <summary>t-strings do not join with other strings; before Python 3.12, f-strings could hold less.</summary>
+    private void CheckFormatted(int first)
+    {
+        var (depth, hasTemplate, hasOther) = (0, false, false);
+        for (var token = first; token < Next; token++)
+        {
+            var kind = Tokens.Kinds[token];
+            if (depth == 0 && kind is STRING or FSTRING_START)
+            {
+                var isTemplate = kind == FSTRING_START && Tokens.TextOf(token).ContainsAny('t', 'T');
+                hasTemplate |= isTemplate;
+                hasOther |= !isTemplate;
+                if (kind == FSTRING_START && _version.Minor < 12 && OldFString.Check(Tokens, token) is { } problem)
+                    Report(problem, Tokens.SpanOf(token));
+            }
+
+            depth += kind == FSTRING_START ? 1 : kind == FSTRING_END ? -1 : 0;
+        }
+
+        if (hasTemplate && hasOther)
+            Suspicious(Tokens.SpanOf(first));
+    }
+
+    /// <summary>What a module can import from its future; CPython's parser checks that since 3.14, its compiler before.</summary>
+    private void CheckFuture(string? module, int level, System.Collections.Immutable.ImmutableArray<AliasSyntax> names)
+    {
+        if (module != "__future__" || level > 0 || _version.Minor < 14)
+            return;
+        foreach (var name in names)
+        {
+            if (name.Name == "braces")
+                Report("not a chance", name.Span);
+            else if (!FutureFeatures.Contains(name.Name))
+                Report($"future feature {name.Name} is not defined", name.Span);
+        }
+    }
+
+    private static readonly System.Collections.Frozen.FrozenSet<string> FutureFeatures = System.Collections.Frozen.FrozenSet.Create(
+        "nested_scopes", "generators", "division", "absolute_import", "with_statement", "print_function", "unicode_literals",
+        "barry_as_FLUFL", "generator_stop", "annotations");
+
     /// <summary>What follows <c>**</c> in a display binds tighter than a comparison.</summary>
     private void CheckUnpacked(ExpressionSyntax value)
     {

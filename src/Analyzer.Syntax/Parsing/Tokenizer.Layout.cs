@@ -46,6 +46,8 @@ internal sealed partial class Tokenizer
                 case '\\' when CharacterAt(_position + 1) is '\n' or '\r':
                     joinedColumn = joinedColumn < 0 ? column : joinedColumn;
                     _position += CharacterAt(_position + 1) == '\r' && CharacterAt(_position + 2) == '\n' ? 3 : 2;
+                    if (_position == _text.Length)
+                        Report("unexpected EOF while parsing", _position - 1, _position);
                     continue;
                 case '#':
                     var length = _text.AsSpan(_position).IndexOfAny("\r\n\0");

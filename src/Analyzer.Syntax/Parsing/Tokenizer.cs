@@ -100,6 +100,9 @@ internal sealed partial class Tokenizer
                 case Kind.COLON or Kind.COLONEQUAL or Kind.EXCLAMATION when IsInField:
                     AddInField(type, start, end);
                     break;
+                case LexerTable.LINE_JOIN when end == _text.Length:
+                    Report("unexpected EOF while parsing", start + 1, end);
+                    break;
                 case LexerTable.BLANKS or LexerTable.LINE_JOIN:
                     break;
                 case LexerTable.COMMENT:

@@ -109,9 +109,10 @@ internal sealed class PegTokens(PegGrammar grammar, TokenBuffer buffer, int vers
         }
     }
 
-    // As CPython tests it: a name that a soft keyword merely begins with counts too.
-    private bool IsSoftKeyword(ReadOnlySpan<char> name) =>
-        version >= 10 && ("match".AsSpan().StartsWith(name) || "case".AsSpan().StartsWith(name) || name is "_"
+    // As CPython tested it up to 3.13: a name that a soft keyword merely begins with counts too.
+    private bool IsSoftKeyword(ReadOnlySpan<char> name) => version >= 14
+        ? name is "match" or "case" or "type" or "_"
+        : version >= 10 && ("match".AsSpan().StartsWith(name) || "case".AsSpan().StartsWith(name) || name is "_"
             || (version >= 12 && "type".AsSpan().StartsWith(name)));
 
     private bool IsTemplate => OpenFormatted is { } start && buffer.Text.AsSpan(start.Start, start.Length).ContainsAny('t', 'T');

@@ -78,7 +78,12 @@ internal static class TokenizerRefusal
     private static SyntaxError? UnexpectedCharacter(string content, int start)
     {
         if (content[start] == '\\')
-            return new SyntaxError(SyntaxErrorKind.SyntaxError, "unexpected character after line continuation character", new TextSpan(start + 1, start + 1));
+        {
+            var message = start + 1 == content.Length ? "unexpected EOF while parsing" : "unexpected character after line continuation character";
+            return new SyntaxError(SyntaxErrorKind.SyntaxError, message, new TextSpan(start + 1, start + 1));
+        }
+
+
         if (!Rune.TryGetRuneAt(content, start, out var rune) || rune.Value is > ' ' and < 0x7f)
             return null;
         var code = string.Create(CultureInfo.InvariantCulture, $"U+{rune.Value:X4}");
