@@ -75,7 +75,7 @@ internal partial class PythonParser
         }
 
         var limit = equal != 0 ? Tokens.Starts[equal] : conversion != 0 ? Tokens.Starts[conversion - 1] : spec is not null ? spec.Span.Start : Tokens.Starts[close];
-        var expression = WithoutComments(context.First + 1, start, limit).TrimEnd().ToString();
+        var expression = WithoutComments(context.First + 1, start, limit).ToString();
         Push(new InterpolationSyntax(value, expression, code, spec, Span(context)));
     }
 

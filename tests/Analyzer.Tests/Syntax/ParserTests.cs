@@ -13,7 +13,7 @@ public sealed class ParserTests
     [InlineData("type Alias[T: int = str, *Ts, **P] = dict[T, *Ts]\n")]
     [InlineData("with (open(a) as b, c,): pass\nwith (yield): pass\nwith (a, b) as c: pass\n")]
     [InlineData("try:\n    pass\nexcept* A, B:\n    pass\nexcept* C:\n    pass\n")]
-    [InlineData("f'{x!r:>{width}} {{}} {y = } {f\"{z:%H:%M}\"}' rf'\\{x}' t'{a}'\n")]
+    [InlineData("f'{x!r:>{width}} {{}} {y = } {f\"{z:%H:%M}\"}' rf'\\{x}'\nt'{a}'\n")]
     [InlineData("def f(a, /, b: int = 1, *args: *Ts, c, d=2, **kw) -> None: return (yield)\n")]
     [InlineData("async def f():\n\tasync with a as b, c: return [x async for x in y if await x]\n\n\nx = 1 if not a in b is not c else lambda *a, b=1: 2\n")]
     [InlineData("if x:\n  a\n  \\\n\n  # comment\n  b\nelif (y := 1): c;\nelse: d\r\n\f\nx: int\r")]
