@@ -1,0 +1,6 @@
+# distribution: pymongo        source: bson 4.13; bson/json_util.py
+from typing import Any
+
+
+def dumps(obj: Any, *args: Any, **kwargs: Any) -> str: ...
+def loads(s: Any, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,6 @@
+# distribution: redis        source: redis-py 6.4, "Redis Commands", "Asyncio Examples"; redis/utils.py
+from redis.client import Redis
+from typing import Any
+
+
+def from_url(url: str, **kwargs: Any) -> Redis: ...
