@@ -1,0 +1,13 @@
+# distribution: clickhouse-connect        source: ClickHouse Connect 0.8, "Python Integration"; clickhouse_connect/__init__.py, driver/client.py
+from asgi_ready import blocks
+from clickhouse_connect.driver.asyncclient import AsyncClient
+from clickhouse_connect.driver.client import Client
+from typing import Any
+
+
+@blocks("database", instead="clickhouse_connect.get_async_client", since="0.7.16")
+def get_client(**kwargs: Any) -> Client: ...
+@blocks("database", instead="clickhouse_connect.get_async_client", since="0.7.16")
+def create_client(**kwargs: Any) -> Client: ...
+async def get_async_client(**kwargs: Any) -> AsyncClient: ...
+async def create_async_client(**kwargs: Any) -> AsyncClient: ...

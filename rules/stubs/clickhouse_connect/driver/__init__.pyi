@@ -1,0 +1,1 @@
+# distribution: clickhouse-connect        source: ClickHouse Connect 0.8; clickhouse_connect/driver/__init__.py

@@ -1,0 +1,13 @@
+# distribution: influxdb-client        source: influxdb-client 1.44, "API Reference"; influxdb_client/__init__.py
+from influxdb_client.client.influxdb_client import DeleteApi as DeleteApi, InfluxDBClient as InfluxDBClient, QueryApi as QueryApi, WriteApi as WriteApi
+from typing import Any
+
+WriteOptions: Any
+WritePrecision: Any
+
+
+class Point:
+    def __init__(self, measurement_name: str) -> None: ...
+    def tag(self, key: Any, value: Any) -> Point: ...
+    def field(self, field: Any, value: Any) -> Point: ...
+    def time(self, time: Any, write_precision: Any = ...) -> Point: ...

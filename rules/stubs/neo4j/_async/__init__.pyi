@@ -1,0 +1,1 @@
+# distribution: neo4j        source: Neo4j Python Driver 5.20, "API Documentation"; src/neo4j/_async/__init__.py

@@ -1,0 +1,26 @@
+# distribution: psycopg        source: Psycopg 3.2, "Connection classes", "Cursor classes"; psycopg/sql.py
+from typing import Any, Literal
+
+
+class Composable:
+    def __init__(self, wrapped: Any) -> None: ...
+    def as_string(self, context: Any) -> str: ...
+
+
+class Composed(Composable):
+    def join(self, joiner: Any) -> Composed: ...
+
+
+class SQL(Composable):
+    string: str
+    def format(self, *args: Any, **kwargs: Any) -> Composed: ...
+    def join(self, seq: Any) -> Composed: ...
+
+
+class Identifier(Composable):
+    def __init__(self, *strings: str) -> None: ...
+
+
+class Literal(Composable): ...
+class Placeholder(Composable):
+    def __init__(self, name: str | None = None) -> None: ...

@@ -1,0 +1,26 @@
+# distribution: psycopg2        source: psycopg 2.9, "The psycopg2 module content"; lib/pool.py
+from asgi_ready import blocks
+from psycopg2.extensions import connection
+from typing import Any
+
+
+class PoolError(Exception): ...
+class AbstractConnectionPool:
+    minconn: int
+    maxconn: int
+    closed: bool
+    def __init__(self, minconn: int, maxconn: int, *args: Any, **kwargs: Any) -> None: ...
+
+
+class SimpleConnectionPool(AbstractConnectionPool):
+    @blocks("database", instead="psycopg_pool.AsyncConnectionPool.getconn")
+    def getconn(self, key: Any = None) -> connection: ...
+    def putconn(self, conn: Any = None, key: Any = None, close: bool = False) -> None: ...
+    def closeall(self) -> None: ...
+
+
+class ThreadedConnectionPool(AbstractConnectionPool):
+    @blocks("database", instead="psycopg_pool.AsyncConnectionPool.getconn")
+    def getconn(self, key: Any = None) -> connection: ...
+    def putconn(self, conn: Any = None, key: Any = None, close: bool = False) -> None: ...
+    def closeall(self) -> None: ...

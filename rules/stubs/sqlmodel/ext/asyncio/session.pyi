@@ -1,0 +1,14 @@
+# distribution: sqlmodel        source: SQLModel 0.0.22, "Tutorial"; sqlmodel/ext/asyncio/session.py
+from sqlalchemy.engine.result import Result, ScalarResult
+from sqlalchemy.ext.asyncio.session import AsyncSession as _AsyncSession
+from sqlmodel.sql.expression import SelectOfScalar
+from typing import TypeVar, Any, overload
+
+_T = TypeVar("_T")
+
+
+class AsyncSession(_AsyncSession):
+    @overload
+    async def exec(self, statement: SelectOfScalar[_T], **kwargs: Any) -> ScalarResult[_T]: ...
+    @overload
+    async def exec(self, statement: Any, **kwargs: Any) -> Result[Any]: ...

@@ -1,0 +1,17 @@
+# distribution: sqlmodel        source: SQLModel 0.0.22, "Tutorial"; sqlmodel/orm/session.py
+from asgi_ready import blocks
+from sqlalchemy.engine.result import Result, ScalarResult
+from sqlalchemy.orm.session import Session as _Session
+from sqlmodel.sql.expression import SelectOfScalar
+from typing import TypeVar, Any, overload
+
+_T = TypeVar("_T")
+
+
+class Session(_Session):
+    @overload
+    @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
+    def exec(self, statement: SelectOfScalar[_T], **kwargs: Any) -> ScalarResult[_T]: ...
+    @overload
+    @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
+    def exec(self, statement: Any, **kwargs: Any) -> Result[Any]: ...
