@@ -1,0 +1,1 @@
+# distribution: aiobotocore        source: aiobotocore 2.15; aiobotocore/__init__.py

@@ -1,0 +1,1 @@
+# distribution: azure-keyvault-secrets        source: namespace package

@@ -1,0 +1,1 @@
+# distribution: azure-storage-blob        source: namespace package

@@ -1,0 +1,29 @@
+# distribution: dramatiq        source: Dramatiq 1.17, "API Reference"; dramatiq/actor.py
+from asgi_ready import blocks
+from collections.abc import Callable
+from typing import Any, overload
+
+
+class Actor:
+    fn: Any
+    actor_name: str
+    def __init__(self, fn: Callable[..., Any]) -> None:
+        self.fn = fn
+    def __call__(self, *args: Any, **kwargs: Any):
+        return self.fn(*args, **kwargs)
+    @blocks("network", instead="asyncio.to_thread")
+    def send(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def send_with_options(self, *, args: Any = (), kwargs: Any = None, delay: Any = None, **options: Any) -> Any: ...
+    def message(self, *args: Any, **kwargs: Any) -> Any: ...
+    def message_with_options(self, **kwargs: Any) -> Any: ...
+
+
+@overload
+def actor(fn: Callable[..., Any], /):
+    return Actor(fn)
+@overload
+def actor(**kwargs: Any):
+    def decorate(fn):
+        return Actor(fn)
+    return decorate

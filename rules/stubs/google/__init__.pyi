@@ -1,0 +1,1 @@
+# distribution: google-cloud-storage        source: namespace package

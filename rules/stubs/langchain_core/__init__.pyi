@@ -1,0 +1,1 @@
+# distribution: langchain-core        source: LangChain 0.3, "API Reference"; langchain_core/__init__.py

@@ -1,0 +1,16 @@
+# distribution: pika        source: Pika 1.3, "Core Class and Module Documentation"; pika/__init__.py
+from pika import exceptions as exceptions
+from pika.adapters.blocking_connection import BlockingConnection as BlockingConnection
+from typing import Any
+
+
+class ConnectionParameters:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+class URLParameters:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+class SSLOptions:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+class PlainCredentials:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+class BasicProperties:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...

@@ -1,0 +1,2 @@
+# distribution: stripe        source: stripe-python 10, "API Reference"; stripe/error.py
+from stripe import APIConnectionError as APIConnectionError, APIError as APIError, AuthenticationError as AuthenticationError, CardError as CardError, InvalidRequestError as InvalidRequestError, RateLimitError as RateLimitError, SignatureVerificationError as SignatureVerificationError, StripeError as StripeError
