@@ -1,0 +1,1 @@
+# distribution: curl-cffi        source: curl_cffi 0.7; curl_cffi/__init__.py

@@ -1,0 +1,1 @@
+# distribution: dnspython        source: dnspython 2.6; dns/__init__.py

@@ -1,0 +1,13 @@
+# distribution: Flask        source: Flask 3.0, "API"; src/flask/views.py
+from collections.abc import Callable
+from typing import Any
+
+
+class View:
+    methods: Any
+    decorators: Any
+    @classmethod
+    def as_view(cls, name: str, *class_args: Any, **class_kwargs: Any) -> Callable[..., Any]: ...
+
+
+class MethodView(View): ...

@@ -1,0 +1,6 @@
+# distribution: matplotlib        source: Matplotlib 3.9; lib/matplotlib/__init__.py
+from typing import Any
+
+
+def use(backend: str, *, force: bool = True) -> None: ...
+def __getattr__(name: str) -> Any: ...

@@ -1,0 +1,1 @@
+# distribution: PyNaCl        source: PyNaCl 1.5; src/nacl/__init__.py

@@ -1,0 +1,1 @@
+# distribution: passlib        source: Passlib 1.7; passlib/__init__.py

@@ -1,0 +1,6 @@
+# distribution: pydantic-settings        source: pydantic-settings 2.5; pydantic_settings/__init__.py
+from pydantic import BaseModel, ConfigDict
+
+
+class BaseSettings(BaseModel): ...
+class SettingsConfigDict(ConfigDict): ...

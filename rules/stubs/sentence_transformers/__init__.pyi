@@ -1,0 +1,23 @@
+# distribution: sentence-transformers        source: Sentence Transformers 3.0; sentence_transformers/SentenceTransformer.py
+from asgi_ready import blocks
+from typing import Any
+
+
+# Loads a model when it is made.
+@blocks("file", instead="asyncio.to_thread", weight="unbounded")
+class SentenceTransformer:
+    def __init__(self, model_name_or_path: Any = None, *args: Any, **kwargs: Any) -> None: ...
+    def get_sentence_embedding_dimension(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("cpu", instead="asyncio.to_thread")
+    def encode(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("cpu", instead="asyncio.to_thread")
+    def encode_multi_process(self, *args: Any, **kwargs: Any) -> Any: ...
+
+
+@blocks("file", instead="asyncio.to_thread", weight="unbounded")
+class CrossEncoder:
+    def __init__(self, model_name: str, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("cpu", instead="asyncio.to_thread")
+    def predict(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("cpu", instead="asyncio.to_thread")
+    def rank(self, *args: Any, **kwargs: Any) -> Any: ...

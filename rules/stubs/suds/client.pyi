@@ -1,0 +1,23 @@
+# distribution: suds        source: suds 1.1; suds/client.py
+from asgi_ready import blocks
+from typing import Any
+
+
+class _Method:
+    @blocks("http", instead="zeep.AsyncClient")
+    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+
+
+class _Service:
+    def __getattr__(self, name: str) -> _Method: ...
+
+
+@blocks("http")
+class Client:
+    service: _Service
+    factory: Any
+    def __init__(self, url: str, **kwargs: Any) -> None: ...
+    def set_options(self, **kwargs: Any) -> None: ...
+    def clone(self) -> Client: ...
+    def last_sent(self) -> Any: ...
+    def last_received(self) -> Any: ...

@@ -1,0 +1,23 @@
+# distribution: uvicorn        source: Uvicorn 0.30, "Deployment"; uvicorn/main.py, server.py, config.py
+from asgi_ready import blocks
+from typing import Any
+
+
+@blocks("loop", instead="uvicorn.Server.serve")
+def run(app: Any, **kwargs: Any) -> None: ...
+
+
+class Config:
+    def __init__(self, app: Any, *args: Any, **kwargs: Any) -> None: ...
+
+
+class Server:
+    config: Config
+    started: bool
+    should_exit: bool
+    def __init__(self, config: Config) -> None: ...
+    @blocks("loop", instead="uvicorn.Server.serve")
+    def run(self, sockets: Any = None) -> None: ...
+    async def serve(self, sockets: Any = None) -> None: ...
+    async def startup(self, sockets: Any = None) -> None: ...
+    async def shutdown(self, sockets: Any = None) -> None: ...

@@ -1,0 +1,1 @@
+# distribution: websockets        source: websockets 13, "API reference"; src/websockets/sync/__init__.py
