@@ -1,6 +1,6 @@
 # distribution: aiosqlite        source: aiosqlite 0.20, "API Reference"; aiosqlite/context.py
 from collections.abc import Generator
-from typing import TypeVar, Any, Generic
+from typing import Any, Generic, TypeVar
 
 _T = TypeVar("_T")
 

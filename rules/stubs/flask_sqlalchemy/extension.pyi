@@ -8,7 +8,7 @@ from sqlalchemy.engine.base import Engine
 from sqlalchemy.orm.scoping import scoped_session
 from sqlalchemy.sql import expression as _expression, schema as _schema
 from sqlalchemy.sql.schema import MetaData
-from typing import TypeVar, Any
+from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 

@@ -1,7 +1,7 @@
 # distribution: flask-sqlalchemy        source: Flask-SQLAlchemy 3.1, "API Reference"; src/flask_sqlalchemy/model.py
 from flask_sqlalchemy.query import Query
 from sqlalchemy.orm.decl_api import DeclarativeBase
-from typing import TypeVar, Any
+from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 

@@ -1,7 +1,7 @@
 # distribution: flask-sqlalchemy        source: Flask-SQLAlchemy 3.1, "API Reference"; src/flask_sqlalchemy/pagination.py
 from asgi_ready import blocks
 from collections.abc import Iterator
-from typing import TypeVar, Any, Generic
+from typing import Any, Generic, TypeVar
 
 _T = TypeVar("_T")
 

@@ -2,7 +2,7 @@
 from asgi_ready import blocks
 from flask_sqlalchemy.pagination import Pagination
 from sqlalchemy.orm.query import Query as _Query
-from typing import TypeVar, Any
+from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 

@@ -1,7 +1,7 @@
 # distribution: openai        source: openai-python 1.50, "README", "api.md"; src/openai/_streaming.py, lib/streaming/
 from asgi_ready import blocks
 from collections.abc import AsyncIterator, Generator, Iterator
-from typing import TypeVar, Any, Generic, Self
+from typing import Any, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

@@ -3,7 +3,7 @@ from asgi_ready import Stored, blocks
 from collections.abc import Callable, Generator
 from psycopg.cursor import Cursor
 from psycopg.transaction import Transaction
-from typing import TypeVar, Any, ContextManager, Generic, Self
+from typing import Any, ContextManager, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

@@ -2,7 +2,7 @@
 from collections.abc import AsyncGenerator
 from psycopg.cursor_async import AsyncCursor
 from psycopg.transaction import AsyncTransaction
-from typing import TypeVar, Any, AsyncContextManager, Generic, Self
+from typing import Any, AsyncContextManager, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

@@ -2,7 +2,7 @@
 from asgi_ready import blocks
 from collections.abc import Iterator
 from psycopg.copy import Copy
-from typing import TypeVar, Any, Generic, Self
+from typing import Any, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

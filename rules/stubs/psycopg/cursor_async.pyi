@@ -1,6 +1,6 @@
 # distribution: psycopg        source: Psycopg 3.2, "Connection classes", "Cursor classes"; psycopg/cursor_async.py
 from collections.abc import AsyncIterator
-from typing import TypeVar, Any, Generic, Self
+from typing import Any, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

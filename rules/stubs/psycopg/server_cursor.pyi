@@ -3,7 +3,7 @@ from asgi_ready import blocks
 from collections.abc import Iterator
 from psycopg.cursor import Cursor
 from psycopg.cursor_async import AsyncCursor
-from typing import TypeVar, Any
+from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 

@@ -1,7 +1,7 @@
 # distribution: Quart        source: Quart 0.20, "How to guides", "API Reference"; src/quart/utils.py
 from asgi_ready import OnThread
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TypeVar, Any
+from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 

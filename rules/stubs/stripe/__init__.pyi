@@ -2,7 +2,7 @@
 from asgi_ready import blocks
 from collections.abc import Iterator
 from stripe import checkout as checkout, error as error
-from typing import TypeVar, Any, Generic, Self
+from typing import Any, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

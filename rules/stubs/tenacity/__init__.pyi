@@ -1,7 +1,7 @@
 # distribution: tenacity        source: Tenacity 9.0, "Tenacity"; tenacity/__init__.py
 from asgi_ready import CalledNow, IsCoroutineFunction, blocks
 from collections.abc import AsyncIterator, Callable, Iterator
-from typing import TypeVar, Any, Self, overload
+from typing import Any, Self, TypeVar, overload
 
 _T = TypeVar("_T")
 

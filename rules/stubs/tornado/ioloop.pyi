@@ -1,7 +1,7 @@
 # distribution: tornado        source: Tornado 6.4, "tornado.ioloop"; tornado/ioloop.py
 from asgi_ready import OnLoop, OnThread, blocks
 from collections.abc import Awaitable, Callable
-from typing import TypeVar, Any
+from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 

@@ -1,6 +1,6 @@
 # distribution: tortoise-orm        source: Tortoise ORM 0.21, "Query API"; tortoise/queryset.py
 from collections.abc import AsyncIterator, Awaitable, Generator
-from typing import TypeVar, Any, Generic, Self
+from typing import Any, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

@@ -1,6 +1,6 @@
 # distribution: tqdm        source: tqdm 4.66; tqdm/std.py
 from collections.abc import Iterable, Iterator
-from typing import TypeVar, Any, Generic, Self
+from typing import Any, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

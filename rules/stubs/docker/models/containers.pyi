@@ -4,6 +4,8 @@ from collections.abc import Iterator
 from docker.models.resource import Model
 from typing import Any
 
+_List = list
+
 
 class Container(Model):
     @property
@@ -70,6 +72,6 @@ class ContainerCollection:
     @blocks("network", instead="aiodocker.Docker.containers")
     def get(self, *args: Any, **kwargs: Any) -> Container: ...
     @blocks("network", instead="aiodocker.Docker.containers")
-    def list(self, *args: Any, **kwargs: Any) -> list[Container]: ...
+    def list(self, *args: Any, **kwargs: Any) -> _List[Container]: ...
     @blocks("network", instead="aiodocker.Docker.containers")
     def prune(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -2,6 +2,8 @@
 from asgi_ready import blocks
 from typing import Any
 
+_List = list
+
 
 class Model:
     id: str
@@ -13,7 +15,7 @@ class Model:
 
 class _Collection:
     @blocks("network", instead="aiodocker.Docker")
-    def list(self, *args: Any, **kwargs: Any) -> list[Any]: ...
+    def list(self, *args: Any, **kwargs: Any) -> _List[Any]: ...
     @blocks("network", instead="aiodocker.Docker")
     def get(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network", instead="aiodocker.Docker")

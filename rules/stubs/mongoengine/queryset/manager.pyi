@@ -1,6 +1,6 @@
 # distribution: mongoengine        source: MongoEngine 0.29, "API Reference"; mongoengine/queryset/manager.py
 from mongoengine.queryset.queryset import QuerySet
-from typing import TypeVar, Any
+from typing import Any, TypeVar
 
 _T = TypeVar("_T")
 

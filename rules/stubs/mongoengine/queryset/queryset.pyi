@@ -1,7 +1,7 @@
 # distribution: mongoengine        source: MongoEngine 0.29, "API Reference"; mongoengine/queryset/queryset.py, base.py
 from asgi_ready import blocks
 from collections.abc import Iterator
-from typing import TypeVar, Any, Generic, Self, overload
+from typing import Any, Generic, Self, TypeVar, overload
 
 _T = TypeVar("_T")
 

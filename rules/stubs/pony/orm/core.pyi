@@ -1,7 +1,7 @@
 # distribution: pony        source: PonyORM 0.7, "API Reference"; pony/orm/core.py
 from asgi_ready import blocks
 from collections.abc import Callable, Iterator
-from typing import TypeVar, Any, Generic, Self, overload
+from typing import Any, Generic, Self, TypeVar, overload
 
 _T = TypeVar("_T")
 

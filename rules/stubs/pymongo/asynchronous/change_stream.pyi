@@ -1,5 +1,5 @@
 # distribution: pymongo        source: PyMongo 4.13, "API Documentation"; pymongo/asynchronous/change_stream.py
-from typing import TypeVar, Any, Generic, Self
+from typing import Any, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

@@ -3,7 +3,7 @@ from pymongo.asynchronous.change_stream import AsyncDatabaseChangeStream
 from pymongo.asynchronous.collection import AsyncCollection
 from pymongo.asynchronous.command_cursor import AsyncCommandCursor
 from pymongo.asynchronous.mongo_client import AsyncMongoClient
-from typing import TypeVar, Any, Generic
+from typing import Any, Generic, TypeVar
 
 _T = TypeVar("_T")
 

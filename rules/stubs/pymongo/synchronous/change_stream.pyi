@@ -1,6 +1,6 @@
 # distribution: pymongo        source: PyMongo 4.13, "API Documentation"; pymongo/synchronous/change_stream.py
 from asgi_ready import blocks
-from typing import TypeVar, Any, Generic, Self
+from typing import Any, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

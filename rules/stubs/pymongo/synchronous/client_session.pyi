@@ -1,7 +1,7 @@
 # distribution: pymongo        source: PyMongo 4.13, "API Documentation"; pymongo/synchronous/client_session.py
 from asgi_ready import blocks
 from collections.abc import Callable
-from typing import TypeVar, Any, Self
+from typing import Any, Self, TypeVar
 
 _T = TypeVar("_T")
 

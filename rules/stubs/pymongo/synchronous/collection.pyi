@@ -4,7 +4,7 @@ from pymongo.synchronous.change_stream import CollectionChangeStream
 from pymongo.synchronous.command_cursor import CommandCursor
 from pymongo.synchronous.cursor import Cursor
 from pymongo.synchronous.database import Database
-from typing import TypeVar, Any, Generic
+from typing import Any, Generic, TypeVar
 
 _T = TypeVar("_T")
 

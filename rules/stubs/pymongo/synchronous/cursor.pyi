@@ -1,6 +1,6 @@
 # distribution: pymongo        source: PyMongo 4.13, "API Documentation"; pymongo/synchronous/cursor.py
 from asgi_ready import blocks
-from typing import TypeVar, Any, Generic, Self, overload
+from typing import Any, Generic, Self, TypeVar, overload
 
 _T = TypeVar("_T")
 

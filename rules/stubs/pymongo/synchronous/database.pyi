@@ -4,7 +4,7 @@ from pymongo.synchronous.change_stream import DatabaseChangeStream
 from pymongo.synchronous.collection import Collection
 from pymongo.synchronous.command_cursor import CommandCursor
 from pymongo.synchronous.mongo_client import MongoClient
-from typing import TypeVar, Any, Generic
+from typing import Any, Generic, TypeVar
 
 _T = TypeVar("_T")
 

@@ -4,7 +4,7 @@ from pymongo.synchronous.change_stream import ClusterChangeStream
 from pymongo.synchronous.client_session import ClientSession
 from pymongo.synchronous.command_cursor import CommandCursor
 from pymongo.synchronous.database import Database
-from typing import TypeVar, Any, Generic, Self
+from typing import Any, Generic, Self, TypeVar
 
 _T = TypeVar("_T")
 

@@ -7,6 +7,8 @@ from typing import Any, Generic, Self, TypeVar, overload
 
 _T = TypeVar("_T")
 
+_Slice = slice
+
 
 class Query(Generic[_T]):
     session: Any
@@ -104,4 +106,4 @@ class Query(Generic[_T]):
     def __getitem__(self, item: int) -> _T: ...
     @overload
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars", since="1.4")
-    def __getitem__(self, item: slice) -> list[_T]: ...
+    def __getitem__(self, item: _Slice) -> list[_T]: ...

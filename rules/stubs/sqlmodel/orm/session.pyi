@@ -3,7 +3,7 @@ from asgi_ready import blocks
 from sqlalchemy.engine.result import Result, ScalarResult
 from sqlalchemy.orm.session import Session as _Session
 from sqlmodel.sql.expression import SelectOfScalar
-from typing import TypeVar, Any, overload
+from typing import Any, TypeVar, overload
 
 _T = TypeVar("_T")
 

@@ -1,6 +1,6 @@
 # distribution: sqlmodel        source: SQLModel 0.0.22, "Tutorial"; sqlmodel/sql/expression.py
 from sqlalchemy.sql.expression import Select as _Select
-from typing import TypeVar, Any, overload
+from typing import Any, TypeVar, overload
 
 _T = TypeVar("_T")
 

@@ -2,7 +2,7 @@
 from sqlalchemy.engine.result import Result, ScalarResult
 from sqlalchemy.ext.asyncio.session import AsyncSession as _AsyncSession
 from sqlmodel.sql.expression import SelectOfScalar
-from typing import TypeVar, Any, overload
+from typing import Any, TypeVar, overload
 
 _T = TypeVar("_T")
 
