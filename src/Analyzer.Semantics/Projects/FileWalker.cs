@@ -15,12 +15,18 @@ internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options,
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
     private readonly List<ProjectNotice> _notices = [];
     private readonly List<string> _directories = [];
+    private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
 
     /// <summary>The files, by path.</summary>
     public IReadOnlyCollection<string> Files => _files;
 
     /// <summary>The directories entered, a parent before what it holds.</summary>
     public IReadOnlyList<string> Directories => _directories;
+
+    /// <summary>Whether a file that says something about its directory is there; null of a directory that was not entered.</summary>
+    /// <param name="directory">The directory.</param>
+    /// <param name="name">One of the names in <see cref="SearchRoots.Marks"/>.</param>
+    public bool? HasMark(string directory, string name) => _seenDirectories.Contains(directory) ? _marks.Contains(PathText.Join(directory, name)) : null;
 
     /// <summary>What could not be read.</summary>
     public ImmutableArray<ProjectNotice> Notices => [.. _notices];
@@ -46,10 +52,10 @@ internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options,
                 continue;
             try
             {
-                var rules = options.RespectGitIgnore
+                var entries = fileSystem.Enumerate(next.Directory).ToArray();
+                var rules = options.RespectGitIgnore && entries.Any(entry => entry.Name == ".gitignore")
                     ? next.Rules.With(fileSystem, next.Directory, PathText.Join(next.Directory, ".gitignore"))
                     : next.Rules;
-                var entries = fileSystem.Enumerate(next.Directory).ToArray();
                 // A virtual environment by any name holds `pyvenv.cfg` (PEP 405); only one named by the user is entered.
                 if (next.Directory != directory && entries.Any(entry => entry.Name == "pyvenv.cfg"))
                     continue;
@@ -73,6 +79,8 @@ internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options,
                     pending.Push((path, rules));
                 break;
             case FileSystemEntryKind.File:
+                if (SearchRoots.Marks.Contains(entry.Name))
+                    _marks.Add(path);
                 if (_include.IsMatch(entry.Name) && !IsLeftOut(path, isDirectory: false, rules))
                     _files.Add(path);
                 break;

@@ -10,18 +10,26 @@ internal sealed class SearchRoots
         ["pyproject.toml", "setup.py", "setup.cfg", "requirements.txt", "Pipfile", "Procfile", "Dockerfile", "asgi-ready.toml"],
         StringComparer.Ordinal);
 
+    /// <summary>The names of files that say something about their directory.</summary>
+    public static FrozenSet<string> Marks { get; } = FrozenSet.ToFrozenSet([.. ProjectFiles, "manage.py", "__init__.py"], StringComparer.Ordinal);
+
     private readonly IFileSystem _fileSystem;
+    private readonly FileWalker _walker;
     private readonly Dictionary<string, SearchRootKind> _kinds = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> _isPackage = new(StringComparer.Ordinal);
 
-    private SearchRoots(IFileSystem fileSystem) => _fileSystem = fileSystem;
+    private SearchRoots(IFileSystem fileSystem, FileWalker walker)
+    {
+        _fileSystem = fileSystem;
+        _walker = walker;
+    }
 
     /// <summary>The roots in the order of Python's search: surest kind first, then the deeper, then by path.</summary>
     public ImmutableArray<SearchRoot> All { get; private set; } = [];
 
     public static SearchRoots Find(IFileSystem fileSystem, ProjectOptions options, ImmutableArray<string> opened, FileWalker walker, string? gitTop)
     {
-        var roots = new SearchRoots(fileSystem);
+        var roots = new SearchRoots(fileSystem, walker);
         foreach (var root in options.SearchRoots)
             roots.Add(root, SearchRootKind.Configured);
         foreach (var path in opened)
@@ -104,5 +112,6 @@ internal sealed class SearchRoots
         return answer;
     }
 
-    private bool Has(string directory, string file) => _fileSystem.FileExists(PathText.Join(directory, file));
+    private bool Has(string directory, string file) =>
+        _walker.HasMark(directory, file) ?? _fileSystem.FileExists(PathText.Join(directory, file));
 }
