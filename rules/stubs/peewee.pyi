@@ -1,7 +1,7 @@
 # distribution: peewee        source: Peewee 3.17, "API Documentation"; peewee.py
 from asgi_ready import blocks
 from collections.abc import Callable, Iterator
-from typing import Any, Generic, Self, TypeVar
+from typing import TypeVar, Any, Generic, Self
 
 _T = TypeVar("_T")
 

@@ -1,5 +1,4 @@
 # distribution: aiofiles        source: aiofiles 24.1, README; src/aiofiles/base.py
-
 from typing import Any, Self
 
 

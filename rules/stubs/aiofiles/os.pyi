@@ -1,5 +1,4 @@
 # distribution: aiofiles        source: aiofiles 24.1, README; src/aiofiles/os.py
-
 from aiofiles import ospath as path
 from typing import Any
 

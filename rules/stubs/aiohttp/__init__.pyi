@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/__init__.py
-
 from aiohttp import web as web
 from aiohttp.client import (
     ClientSession as ClientSession, ClientTimeout as ClientTimeout, _RequestContextManager, request as request,

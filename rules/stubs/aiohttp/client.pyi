@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/client.py
-
 from aiohttp.client_reqrep import ClientResponse
 from aiohttp.client_ws import ClientWebSocketResponse
 from aiohttp.connector import BaseConnector

@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/client_exceptions.py
-
 class ClientError(Exception): ...
 class ClientResponseError(ClientError):
     status: int

@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/client_reqrep.py
-
 from aiohttp.streams import StreamReader
 from typing import Any, Self
 

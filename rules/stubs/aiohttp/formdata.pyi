@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/formdata.py
-
 from typing import Any
 
 

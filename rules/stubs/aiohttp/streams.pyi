@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/streams.py
-
 from collections.abc import AsyncIterator
 from typing import Any
 

@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/web.py
-
 from aiohttp.web_app import Application as Application
 from aiohttp.web_fileresponse import FileResponse as FileResponse
 from aiohttp.web_request import BaseRequest as BaseRequest, FileField as FileField, Request as Request

@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/web_app.py
-
 from aiohttp.web_urldispatcher import UrlDispatcher
 from collections.abc import MutableMapping
 from typing import Any

@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/web_exceptions.py
-
 from aiohttp.web_response import Response
 from typing import Any
 

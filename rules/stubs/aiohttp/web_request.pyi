@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/web_request.py
-
 from aiohttp.streams import StreamReader
 from collections.abc import MutableMapping
 from io import BufferedReader

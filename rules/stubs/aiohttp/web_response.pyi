@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/web_response.py
-
 from collections.abc import MutableMapping
 from typing import Any
 

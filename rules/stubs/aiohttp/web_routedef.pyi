@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/web_routedef.py
-
 from asgi_ready import Stored
 from collections.abc import Callable, Sequence
 from typing import Any

@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/web_urldispatcher.py
-
 from aiohttp.web_request import Request
 from asgi_ready import Stored
 from collections.abc import Callable

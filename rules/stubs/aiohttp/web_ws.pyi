@@ -1,5 +1,4 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/web_ws.py
-
 from aiohttp.web_response import StreamResponse
 from typing import Any, Self
 

@@ -1,5 +1,4 @@
 # distribution: anyio        source: AnyIO 4.9, "API reference"; src/anyio/__init__.py
-
 from anyio import abc as abc, from_thread as from_thread, to_process as to_process, to_thread as to_thread
 from anyio._core._fileio import AsyncFile as AsyncFile, Path as Path, open_file as open_file, wrap_file as wrap_file
 from anyio._core._subprocesses import open_process as open_process, run_process as run_process

@@ -1,5 +1,4 @@
 # distribution: anyio        source: AnyIO 4.9, "API reference"; src/anyio/from_thread.py
-
 from asgi_ready import OnLoop, blocks
 from collections.abc import Awaitable, Callable
 from concurrent.futures import Future

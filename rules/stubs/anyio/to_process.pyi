@@ -1,5 +1,4 @@
 # distribution: anyio        source: AnyIO 4.9, "API reference"; src/anyio/to_process.py
-
 from asgi_ready import OnThread
 from collections.abc import Callable
 from typing import Any, TypeVar

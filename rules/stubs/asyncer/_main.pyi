@@ -1,6 +1,6 @@
 # distribution: asyncer        source: Asyncer 0.0.8, "Asyncer"; asyncer/_main.py
-
-from asgi_ready import OnLoop, OnThread, blocks
+from anyio import from_thread, run
+from asgi_ready import OnLoop, OnThread
 from collections.abc import Awaitable, Callable
 from typing import Any, Generic, ParamSpec, Self, TypeVar
 
@@ -36,13 +36,11 @@ def asyncify(function: Callable[..., _T], *, abandon_on_cancel: bool = False, ca
     async def wrapper(*args, **kwargs):
         return await _threaded(function, *args, **kwargs)
     return wrapper
-@blocks("loop", instead="await")
-def _call_on_loop(function: OnLoop[Callable[..., Awaitable[_T]]], *args: Any, **kwargs: Any) -> _T: ...
 def syncify(async_function: Callable[..., Awaitable[_T]], *, raise_sync_error: bool = True):
     def wrapper(*args, **kwargs):
-        return _call_on_loop(async_function, *args, **kwargs)
+        return from_thread.run(async_function, *args)
     return wrapper
 def runnify(async_function: Callable[..., Awaitable[_T]], backend: str = "asyncio", backend_options: Any = None):
     def wrapper(*args, **kwargs):
-        return _call_on_loop(async_function, *args, **kwargs)
+        return run(async_function, *args)
     return wrapper

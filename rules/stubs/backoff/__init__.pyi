@@ -1,18 +1,17 @@
 # distribution: backoff        source: backoff 2.2; backoff/_decorator.py
-from asgi_ready import IsCoroutineFunction, blocks
+from asgi_ready import IsCoroutineFunction
+from time import sleep
 from typing import Any
 
 
 def _is_coroutine_function(func: Any) -> IsCoroutineFunction: ...
-@blocks("sleep", instead="backoff.on_exception")
-def _sleep() -> None: ...
 # A coroutine function is retried on the loop; a plain one sleeps between its tries.
 def _decorated(target):
     if _is_coroutine_function(target):
         return target
     def retry(*args, **kwargs):
         result = target(*args, **kwargs)
-        _sleep()
+        sleep(1)
         return result
     return retry
 

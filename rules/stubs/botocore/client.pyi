@@ -5,16 +5,14 @@ from botocore.waiter import Waiter
 from typing import Any
 
 
-# The operations of a service are made from its model.
-class _Operation:
-    @blocks("network", instead="aioboto3.Session.client")
-    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
-
-
+# The operations of a service are made from its model; each is one request.
 class BaseClient:
     meta: Any
     exceptions: Any
-    def __getattr__(self, name: str) -> _Operation: ...
+    def __getattr__(self, name: str):
+        return self._make_api_call
+    @blocks("network", instead="aioboto3.Session.client")
+    def _make_api_call(self, *args: Any, **kwargs: Any) -> Any: ...
     def close(self) -> None: ...
     def can_paginate(self, operation_name: str) -> bool: ...
     def get_paginator(self, operation_name: str) -> Paginator: ...

@@ -1,5 +1,4 @@
 # distribution: fastapi        source: FastAPI 0.115, "Concurrency and async / await", "Reference"; fastapi/__init__.py
-
 from fastapi.applications import FastAPI as FastAPI
 from fastapi.background import BackgroundTasks as BackgroundTasks
 from fastapi.datastructures import UploadFile as UploadFile

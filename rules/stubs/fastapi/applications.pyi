@@ -1,5 +1,4 @@
 # distribution: fastapi        source: FastAPI 0.115, "Concurrency and async / await", "Reference"; fastapi/applications.py
-
 from asgi_ready import Stored
 from collections.abc import Callable
 from fastapi.routing import APIRouter

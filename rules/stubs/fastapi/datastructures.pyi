@@ -1,5 +1,4 @@
 # distribution: fastapi        source: FastAPI 0.115, "Concurrency and async / await", "Reference"; fastapi/datastructures.py
-
 from starlette.datastructures import Address as Address, FormData as FormData, Headers as Headers, QueryParams as QueryParams, State as State, UploadFile as StarletteUploadFile, URL as URL
 from typing import Any, TypeVar
 

@@ -1,5 +1,4 @@
 # distribution: fastapi        source: FastAPI 0.115, "Concurrency and async / await", "Reference"; fastapi/exceptions.py
-
 from starlette.exceptions import HTTPException as StarletteHTTPException, WebSocketException as StarletteWebSocketException
 from typing import Any
 

@@ -1,5 +1,4 @@
 # distribution: fastapi        source: FastAPI 0.115, "Concurrency and async / await", "Reference"; fastapi/param_functions.py; fastapi/dependencies/utils.py
-
 from asgi_ready import OnThread
 from collections.abc import AsyncGenerator, Awaitable, Callable, Generator
 from typing import Any, TypeVar, overload

@@ -40,7 +40,7 @@ class Repo:
     def archive(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("process", instead="asyncio.create_subprocess_exec")
     def merge_base(self, *args: Any, **kwargs: Any) -> Any: ...
-    git: _Git
+    git: Git
     head: Any
     index: Any
     remotes: Any
@@ -56,13 +56,11 @@ class Repo:
     def clone(self, path: Any, *args: Any, **kwargs: Any) -> Repo: ...
 
 
-class _GitCommand:
+class Git:
+    def __getattr__(self, name: str):
+        return self._call_process
     @blocks("process", instead="asyncio.create_subprocess_exec")
-    def __call__(self, *args: Any, **kwargs: Any) -> str: ...
-
-
-class _Git:
-    def __getattr__(self, name: str) -> _GitCommand: ...
+    def _call_process(self, *args: Any, **kwargs: Any) -> str: ...
 
 
 class GitCommandError(Exception): ...

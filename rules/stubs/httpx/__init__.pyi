@@ -1,5 +1,4 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/__init__.py
-
 from httpx._api import delete as delete, get as get, head as head, options as options, patch as patch, post as post, put as put, request as request, stream as stream
 from httpx._auth import Auth as Auth, BasicAuth as BasicAuth, DigestAuth as DigestAuth, FunctionAuth as FunctionAuth, NetRCAuth as NetRCAuth
 from httpx._client import AsyncClient as AsyncClient, Client as Client, USE_CLIENT_DEFAULT as USE_CLIENT_DEFAULT

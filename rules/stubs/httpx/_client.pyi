@@ -1,5 +1,4 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_client.py
-
 from asgi_ready import blocks
 from collections.abc import Iterator
 from contextlib import contextmanager

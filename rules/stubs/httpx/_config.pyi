@@ -1,5 +1,4 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_config.py
-
 from asgi_ready import blocks
 from typing import Any
 

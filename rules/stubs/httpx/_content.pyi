@@ -1,5 +1,4 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_content.py
-
 from httpx._types import AsyncByteStream, SyncByteStream
 
 

@@ -1,5 +1,4 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_exceptions.py
-
 from httpx._models import Request, Response
 
 

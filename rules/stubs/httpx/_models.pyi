@@ -1,5 +1,4 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_models.py
-
 from asgi_ready import blocks
 from collections.abc import AsyncIterator, Iterator, MutableMapping
 from datetime import timedelta

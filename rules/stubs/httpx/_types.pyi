@@ -1,5 +1,4 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_types.py
-
 class SyncByteStream:
     def close(self) -> None: ...
 

@@ -1,5 +1,4 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_urls.py
-
 from collections.abc import Mapping
 from typing import Any
 

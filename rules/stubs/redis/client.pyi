@@ -6,14 +6,12 @@ from redis.lock import Lock
 from typing import Any, Self
 
 
-# A command of a module, of JSON or search.
-class _Command:
-    @blocks("cache", instead="redis.asyncio.Redis", since="4.2.0")
-    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
-
-
+# The commands of a module: of JSON, search and so on.
 class _ModuleCommands:
-    def __getattr__(self, name: str) -> _Command: ...
+    def __getattr__(self, name: str):
+        return self.execute_command
+    @blocks("cache", instead="redis.asyncio.Redis", since="4.2.0")
+    def execute_command(self, *args: Any, **kwargs: Any) -> Any: ...
     def pipeline(self, transaction: bool = True, shard_hint: Any = None) -> Pipeline: ...
 
 

@@ -1,5 +1,4 @@
 # distribution: requests        source: Requests 2.32, "Developer Interface"; src/requests/__init__.py
-
 from requests import adapters as adapters, auth as auth, cookies as cookies, exceptions as exceptions, models as models, sessions as sessions, status_codes as status_codes, structures as structures, utils as utils
 from requests.api import delete as delete, get as get, head as head, options as options, patch as patch, post as post, put as put, request as request
 from requests.exceptions import (

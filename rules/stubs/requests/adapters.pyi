@@ -1,5 +1,4 @@
 # distribution: requests        source: Requests 2.32, "Developer Interface"; src/requests/adapters.py
-
 from asgi_ready import blocks
 from requests.models import PreparedRequest, Response
 from typing import Any

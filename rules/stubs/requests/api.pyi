@@ -1,5 +1,4 @@
 # distribution: requests        source: Requests 2.32, "Developer Interface"; src/requests/api.py
-
 from asgi_ready import blocks
 from requests.models import Response, _StreamedResponse
 from typing import Any, Literal, overload

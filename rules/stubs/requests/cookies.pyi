@@ -1,5 +1,4 @@
 # distribution: requests        source: Requests 2.32, "Developer Interface"; src/requests/cookies.py
-
 from collections.abc import MutableMapping
 from typing import Any
 

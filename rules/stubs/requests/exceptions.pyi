@@ -1,5 +1,4 @@
 # distribution: requests        source: Requests 2.32, "Developer Interface"; src/requests/exceptions.py
-
 from requests.models import Request, Response
 from typing import Any
 

@@ -1,5 +1,4 @@
 # distribution: requests        source: Requests 2.32, "Developer Interface"; src/requests/models.py
-
 from asgi_ready import blocks
 from collections.abc import Iterator
 from datetime import timedelta

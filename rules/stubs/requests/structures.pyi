@@ -1,5 +1,4 @@
 # distribution: requests        source: Requests 2.32, "Developer Interface"; src/requests/structures.py
-
 from collections.abc import MutableMapping
 from typing import Any
 

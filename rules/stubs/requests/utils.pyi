@@ -1,5 +1,4 @@
 # distribution: requests        source: Requests 2.32, "Developer Interface"; src/requests/utils.py
-
 from typing import Any
 
 def quote(string: Any, safe: str = "/", encoding: Any = None, errors: Any = None) -> str: ...

@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Runtime Inspection API"; lib/sqlalchemy/inspection.py
-
 from sqlalchemy.engine.base import Connection, Engine
 from sqlalchemy.engine.reflection import Inspector
 from typing import Any, overload

@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/authentication.py
-
 from starlette.requests import HTTPConnection
 from typing import Any
 

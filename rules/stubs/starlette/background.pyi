@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/background.py
-
 from asgi_ready import Stored
 from collections.abc import Callable, Sequence
 from typing import Any

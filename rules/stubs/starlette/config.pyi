@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/config.py
-
 from asgi_ready import blocks
 from typing import Any
 

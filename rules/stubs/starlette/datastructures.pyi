@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/datastructures.py
-
 from collections.abc import Mapping, Sequence
 from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar
 

@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/endpoints.py
-
 from collections.abc import Generator
 from starlette.requests import Request
 from starlette.responses import Response

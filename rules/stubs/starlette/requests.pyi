@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/requests.py
-
 from collections.abc import AsyncGenerator, Generator, Mapping
 from starlette.datastructures import Address, FormData, Headers, QueryParams, State, URL
 from typing import Any

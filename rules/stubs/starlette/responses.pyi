@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/responses.py
-
 from starlette.background import BackgroundTask
 from starlette.datastructures import MutableHeaders
 from typing import Any

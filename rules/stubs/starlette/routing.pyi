@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/routing.py
-
 from asgi_ready import Stored
 from collections.abc import Callable
 from starlette.datastructures import URLPath

@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/templating.py
-
 from starlette.responses import HTMLResponse
 from typing import Any
 import jinja2

@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/testclient.py
-
 from asgi_ready import blocks
 from httpx import Client
 from typing import Any, Self

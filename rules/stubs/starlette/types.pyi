@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/types.py
-
 from collections.abc import Awaitable, Callable, MutableMapping
 from typing import Any
 

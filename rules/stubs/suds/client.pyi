@@ -3,13 +3,13 @@ from asgi_ready import blocks
 from typing import Any
 
 
-class _Method:
+class Method:
     @blocks("http", instead="zeep.AsyncClient")
     def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
 
 
 class _Service:
-    def __getattr__(self, name: str) -> _Method: ...
+    def __getattr__(self, name: str) -> Method: ...
 
 
 @blocks("http")

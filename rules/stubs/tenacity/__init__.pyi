@@ -1,6 +1,7 @@
 # distribution: tenacity        source: Tenacity 9.0, "Tenacity"; tenacity/__init__.py
 from asgi_ready import CalledNow, IsCoroutineFunction, blocks
 from collections.abc import AsyncIterator, Callable, Iterator
+from tenacity.nap import sleep as sleep
 from typing import Any, Self, TypeVar, overload
 
 _T = TypeVar("_T")
@@ -13,11 +14,9 @@ def _is_coroutine_function(func: Any) -> IsCoroutineFunction: ...
 def _retry_wait(wrapped):
     def wrapped_f(*args, **kw):
         result = wrapped(*args, **kw)
-        _sleep()
+        sleep(1)
         return result
     return wrapped_f
-@blocks("sleep", instead="tenacity.AsyncRetrying")
-def _sleep() -> None: ...
 
 
 @overload

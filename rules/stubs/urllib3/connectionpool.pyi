@@ -1,5 +1,4 @@
 # distribution: urllib3        source: urllib3 2.2, "API Reference"; src/urllib3/connectionpool.py
-
 from asgi_ready import blocks
 from typing import Any, Self
 from urllib3.response import BaseHTTPResponse

@@ -1,5 +1,4 @@
 # distribution: urllib3        source: urllib3 2.2, "API Reference"; src/urllib3/poolmanager.py
-
 from asgi_ready import blocks
 from typing import Any, Self
 from urllib3.connectionpool import HTTPConnectionPool

@@ -1,5 +1,4 @@
 # distribution: urllib3        source: urllib3 2.2, "API Reference"; src/urllib3/response.py
-
 from asgi_ready import blocks
 from collections.abc import Iterator
 from typing import Any

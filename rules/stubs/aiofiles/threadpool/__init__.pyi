@@ -1,5 +1,4 @@
 # distribution: aiofiles        source: aiofiles 24.1, README; src/aiofiles/threadpool/__init__.py
-
 from aiofiles.threadpool.text import AsyncTextIOWrapper
 from collections.abc import Generator
 from typing import Any

@@ -1,5 +1,4 @@
 # distribution: aiofiles        source: aiofiles 24.1, README; src/aiofiles/threadpool/text.py, binary.py
-
 from aiofiles.base import AsyncBase
 from typing import Any, Self
 

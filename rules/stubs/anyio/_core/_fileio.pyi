@@ -1,5 +1,4 @@
 # distribution: anyio        source: AnyIO 4.9, "API reference"; src/anyio/_core/_fileio.py
-
 from collections.abc import AsyncIterator, Iterator
 from typing import IO, Any, AnyStr, Generic, Self
 import os

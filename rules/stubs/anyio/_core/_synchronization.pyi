@@ -1,5 +1,4 @@
 # distribution: anyio        source: AnyIO 4.9, "API reference"; src/anyio/_core/_synchronization.py
-
 from typing import Any
 
 

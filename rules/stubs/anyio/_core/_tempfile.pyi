@@ -1,5 +1,4 @@
 # distribution: anyio        source: AnyIO 4.9, "API reference"; src/anyio/_core/_tempfile.py
-
 from anyio._core._fileio import AsyncFile
 from typing import Any
 

@@ -1,5 +1,4 @@
 # distribution: anyio        source: AnyIO 4.9, "API reference"; src/anyio/abc/__init__.py
-
 from asgi_ready import OnLoop
 from collections.abc import Callable
 from typing import Any, Self

@@ -1,5 +1,4 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_transports/
-
 from asgi_ready import Stored, blocks
 from collections.abc import Callable
 from httpx._models import Request, Response

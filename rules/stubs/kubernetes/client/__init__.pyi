@@ -3,16 +3,18 @@ from asgi_ready import blocks
 from typing import Any
 
 
-class _ApiCall:
+class ApiClient:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     @blocks("network", instead="kubernetes_asyncio.client")
-    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+    def call_api(self, *args: Any, **kwargs: Any) -> Any: ...
 
 
 # Some hundreds of methods, all of them one request each.
 class _Api:
-    api_client: Any
+    api_client: ApiClient
     def __init__(self, api_client: Any = None) -> None: ...
-    def __getattr__(self, name: str) -> _ApiCall: ...
+    def __getattr__(self, name: str):
+        return self.api_client.call_api
 
 
 class CoreV1Api(_Api): ...
@@ -34,10 +36,6 @@ class ApiException(Exception):
     status: int
     reason: str
     body: Any
-
-
-class ApiClient:
-    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
 
 
 def __getattr__(name: str) -> Any: ...

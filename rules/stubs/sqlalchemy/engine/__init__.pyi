@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Engine Configuration"; lib/sqlalchemy/engine/__init__.py
-
 from sqlalchemy.engine.base import Connection as Connection, Engine as Engine, NestedTransaction as NestedTransaction, RootTransaction as RootTransaction, Transaction as Transaction, TwoPhaseTransaction as TwoPhaseTransaction
 from sqlalchemy.engine.create import create_engine as create_engine, create_pool_from_url as create_pool_from_url, engine_from_config as engine_from_config
 from sqlalchemy.engine.cursor import CursorResult as CursorResult

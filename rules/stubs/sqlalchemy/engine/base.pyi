@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Working with Engines and Connections"; lib/sqlalchemy/engine/base.py
-
 from asgi_ready import blocks
 from collections.abc import Iterator
 from contextlib import contextmanager

@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Engine Configuration"; lib/sqlalchemy/engine/create.py
-
 from sqlalchemy.engine.base import Engine
 from sqlalchemy.pool import Pool
 from typing import Any

@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Working with Engines and Connections"; lib/sqlalchemy/engine/cursor.py
-
 from sqlalchemy.engine.result import Result
 from typing import Any, TypeVar
 

@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Working with Engines and Connections"; lib/sqlalchemy/engine/result.py
-
 from collections.abc import Iterator, Sequence
 from sqlalchemy.engine.row import Row, RowMapping
 from typing import Any, Generic, Self, TypeVar

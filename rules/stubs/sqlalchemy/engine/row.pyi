@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Working with Engines and Connections"; lib/sqlalchemy/engine/row.py
-
 from collections.abc import Mapping, Sequence
 from typing import Any
 

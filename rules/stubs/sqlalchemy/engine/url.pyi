@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Engine Configuration"; lib/sqlalchemy/engine/url.py
-
 from typing import Any, NamedTuple
 
 

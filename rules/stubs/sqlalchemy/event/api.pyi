@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Events"; lib/sqlalchemy/event/api.py
-
 from asgi_ready import Stored
 from collections.abc import Callable
 from typing import Any

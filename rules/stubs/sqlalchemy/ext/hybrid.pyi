@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Hybrid Attributes"; lib/sqlalchemy/ext/hybrid.py
-
 from typing import Any
 
 

@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "SQLAlchemy ORM"; lib/sqlalchemy/orm/__init__.py
-
 from sqlalchemy.orm._orm_constructors import (
     aliased as aliased, backref as backref, clear_mappers as clear_mappers, column_property as column_property, composite as composite,
     contains_alias as contains_alias, deferred as deferred, dynamic_loader as dynamic_loader, join as join, mapped_column as mapped_column,

@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "ORM Mapped Class Configuration"; lib/sqlalchemy/orm/base.py
-
 from sqlalchemy.sql.expression import ColumnElement, ColumnOperators
 from typing import Any, Generic, Self, TypeVar, overload
 

@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Class Mapping API"; lib/sqlalchemy/orm/decl_api.py
-
 from sqlalchemy.sql.schema import MetaData, Table
 from typing import Any, ClassVar, TypeVar, dataclass_transform
 

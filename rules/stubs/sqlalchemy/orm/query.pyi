@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Legacy Query API"; lib/sqlalchemy/orm/query.py
-
 from asgi_ready import blocks
 from collections.abc import Iterator
 from sqlalchemy.sql.expression import Exists, Select

@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Contextual/Thread-local Sessions"; lib/sqlalchemy/orm/scoping.py
-
 from asgi_ready import blocks
 from collections.abc import Callable, Iterator
 from sqlalchemy.engine.base import Connection

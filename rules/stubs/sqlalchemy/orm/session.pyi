@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Session API"; lib/sqlalchemy/orm/session.py
-
 from asgi_ready import blocks
 from collections.abc import Iterator
 from contextlib import contextmanager

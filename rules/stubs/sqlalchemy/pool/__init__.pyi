@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Connection Pooling"; lib/sqlalchemy/pool/__init__.py
-
 from asgi_ready import blocks
 from typing import Any
 

@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "SQL Statements and Expressions API"; lib/sqlalchemy/sql/expression.py, sql/selectable.py, sql/dml.py, sql/elements.py
-
 from typing import Any, Generic, Self, TypeVar, overload
 
 _T = TypeVar("_T")

@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Describing Databases with MetaData"; lib/sqlalchemy/sql/schema.py
-
 from asgi_ready import blocks
 from typing import Any, Self, overload
 from sqlalchemy.sql.expression import ColumnElement, TableClause

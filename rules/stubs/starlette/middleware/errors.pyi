@@ -1,5 +1,4 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/middleware/errors.py
-
 from typing import Any
 
 

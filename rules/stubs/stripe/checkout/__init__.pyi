@@ -1,7 +1,7 @@
 # distribution: stripe        source: stripe-python 10, "API Reference"; stripe/checkout/_session.py
-from stripe import ListObject, _Resource
+from stripe import ListObject, APIResource
 from typing import Any
 
 
-class Session(_Resource):
+class Session(APIResource):
     url: str | None

@@ -1,5 +1,4 @@
 # distribution: urllib3        source: urllib3 2.2, "API Reference"; src/urllib3/util/timeout.py
-
 from typing import Any
 
 

@@ -3,13 +3,11 @@ from asgi_ready import blocks
 from typing import Any, Self
 
 
-class _Namespace:
-    def __getattr__(self, name: str) -> _Operation: ...
-
-
-class _Operation:
+class _NamespacedClient:
+    def __getattr__(self, name: str):
+        return self.perform_request
     @blocks("database", instead="elasticsearch.AsyncElasticsearch")
-    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+    def perform_request(self, *args: Any, **kwargs: Any) -> Any: ...
 
 
 class Elasticsearch:
@@ -83,19 +81,19 @@ class Elasticsearch:
     def delete_script(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("database", instead="elasticsearch.AsyncElasticsearch.terms_enum")
     def terms_enum(self, *args: Any, **kwargs: Any) -> Any: ...
-    indices: _Namespace
-    cluster: _Namespace
-    cat: _Namespace
-    ingest: _Namespace
-    nodes: _Namespace
-    snapshot: _Namespace
-    tasks: _Namespace
-    security: _Namespace
-    ml: _Namespace
-    ilm: _Namespace
-    sql: _Namespace
-    eql: _Namespace
-    license: _Namespace
-    watcher: _Namespace
+    indices: _NamespacedClient
+    cluster: _NamespacedClient
+    cat: _NamespacedClient
+    ingest: _NamespacedClient
+    nodes: _NamespacedClient
+    snapshot: _NamespacedClient
+    tasks: _NamespacedClient
+    security: _NamespacedClient
+    ml: _NamespacedClient
+    ilm: _NamespacedClient
+    sql: _NamespacedClient
+    eql: _NamespacedClient
+    license: _NamespacedClient
+    watcher: _NamespacedClient
     transport: Any
     def __init__(self, hosts: Any = None, **kwargs: Any) -> None: ...

@@ -3,7 +3,7 @@ from collections.abc import Awaitable, Callable
 from typing import Any, Self
 
 
-class _Namespace:
+class _NamespacedClient:
     def __getattr__(self, name: str) -> Callable[..., Awaitable[Any]]: ...
 
 
@@ -44,19 +44,19 @@ class AsyncOpenSearch:
     async def delete_script(self, *args: Any, **kwargs: Any) -> Any: ...
     async def terms_enum(self, *args: Any, **kwargs: Any) -> Any: ...
     async def close(self, *args: Any, **kwargs: Any) -> None: ...
-    indices: _Namespace
-    cluster: _Namespace
-    cat: _Namespace
-    ingest: _Namespace
-    nodes: _Namespace
-    snapshot: _Namespace
-    tasks: _Namespace
-    security: _Namespace
-    ml: _Namespace
-    ilm: _Namespace
-    sql: _Namespace
-    eql: _Namespace
-    license: _Namespace
-    watcher: _Namespace
+    indices: _NamespacedClient
+    cluster: _NamespacedClient
+    cat: _NamespacedClient
+    ingest: _NamespacedClient
+    nodes: _NamespacedClient
+    snapshot: _NamespacedClient
+    tasks: _NamespacedClient
+    security: _NamespacedClient
+    ml: _NamespacedClient
+    ilm: _NamespacedClient
+    sql: _NamespacedClient
+    eql: _NamespacedClient
+    license: _NamespacedClient
+    watcher: _NamespacedClient
     transport: Any
     def __init__(self, hosts: Any = None, **kwargs: Any) -> None: ...

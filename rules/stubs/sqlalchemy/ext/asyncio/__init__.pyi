@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Asynchronous I/O (asyncio)"; lib/sqlalchemy/ext/asyncio/__init__.py
-
 from sqlalchemy.ext.asyncio.engine import (
     AsyncConnection as AsyncConnection, AsyncEngine as AsyncEngine, AsyncTransaction as AsyncTransaction,
     async_engine_from_config as async_engine_from_config, create_async_engine as create_async_engine,

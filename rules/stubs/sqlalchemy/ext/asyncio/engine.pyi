@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Asynchronous I/O (asyncio)"; lib/sqlalchemy/ext/asyncio/engine.py
-
 from asgi_ready import OnThread
 from collections.abc import Callable, Generator
 from sqlalchemy.engine.base import Connection, Engine

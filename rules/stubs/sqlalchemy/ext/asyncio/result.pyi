@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Asynchronous I/O (asyncio)"; lib/sqlalchemy/ext/asyncio/result.py
-
 from collections.abc import AsyncIterator, Sequence
 from sqlalchemy.engine.row import Row, RowMapping
 from typing import Any, Generic, Self, TypeVar

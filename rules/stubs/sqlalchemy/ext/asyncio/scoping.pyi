@@ -1,5 +1,4 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Asynchronous I/O (asyncio)"; lib/sqlalchemy/ext/asyncio/scoping.py
-
 from collections.abc import Callable, Iterator
 from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.result import Result, ScalarResult
