@@ -26,9 +26,6 @@ internal sealed class PegGrammar
     /// <summary>The rule of the whole file.</summary>
     public PegRule File => _rules["file"];
 
-    /// <summary>The number of rules.</summary>
-    public int RuleCount => _rules.Count;
-
     /// <summary>The rule of that name, entered if it is new.</summary>
     public PegRule Rule(string name)
     {

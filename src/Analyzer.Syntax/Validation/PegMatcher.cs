@@ -6,13 +6,13 @@ namespace Analyzer.Syntax;
 internal sealed class PegMatcher(PegGrammar grammar, PegToken[] tokens, int version, SyntaxErrorRaiser raiser)
 {
     private readonly List<PegNode> _values = [];
-    private Dictionary<long, (int End, PegNode? Node)> _memory = [];
+    private PegMemory _memory = new(tokens.Length);
     private bool _looksForMistakes;
 
     /// <summary>The number of tokens read so far, in both passes.</summary>
     public int Fill { get; private set; }
 
-    /// <summary>Whether the search was given up, because the code nests too deeply.</summary>
+    /// <summary>Whether the search was given up, because the code nests too deeply or a statement is too long.</summary>
     public bool HasGivenUp { get; private set; }
 
     private bool HasStopped => raiser.Error is not null || HasGivenUp;
@@ -23,7 +23,7 @@ internal sealed class PegMatcher(PegGrammar grammar, PegToken[] tokens, int vers
     public bool MatchFile(int start, bool looksForMistakes)
     {
         _looksForMistakes = looksForMistakes;
-        _memory = [];
+        _memory = new PegMemory(tokens.Length);
         _values.Clear();
         var position = start;
         return MatchRule(grammar.File, ref position) is not null;
@@ -33,15 +33,15 @@ internal sealed class PegMatcher(PegGrammar grammar, PegToken[] tokens, int vers
     {
         if (rule.IsMistake && !_looksForMistakes)
             return null;
-        var key = ((long)position * grammar.RuleCount + rule.Index) * 2 + (_looksForMistakes ? 1 : 0);
-        if (_memory.TryGetValue(key, out var known))
+        var key = rule.Index * 2 + (_looksForMistakes ? 1 : 0);
+        if (_memory.TryFind(key, position, out var knownEnd, out var known))
         {
-            if (known.Node is not null)
-                position = known.End;
-            return known.Node;
+            if (known is not null)
+                position = knownEnd;
+            return known;
         }
 
-        if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (_memory.IsFull || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             HasGivenUp = true;
         if (HasStopped)
             return null;
@@ -52,7 +52,10 @@ internal sealed class PegMatcher(PegGrammar grammar, PegToken[] tokens, int vers
         _looksForMistakes = looked;
         if (HasStopped)
             return null;
-        _memory[key] = (end, node);
+        // Nothing looks into a statement that has matched: it is taken whole, or the block that holds it is.
+        if (rule.IsStatement && node is not null)
+            _memory.Forget(position, end);
+        _memory.Add(key, position, end, node);
         if (node is not null)
             position = end;
         return node;

@@ -9,6 +9,9 @@ internal sealed class PegRule(string name, int index)
     /// <summary>Its number among the rules.</summary>
     public int Index { get; } = index;
 
+    /// <summary>Whether it is the rule of a whole statement.</summary>
+    public bool IsStatement { get; } = name == "statement";
+
     /// <summary>Whether it matches a mistake, and so is tried in the second pass only.</summary>
     public bool IsMistake { get; } = name.StartsWith("invalid_", StringComparison.Ordinal);
 

@@ -17,7 +17,7 @@ internal sealed class SyntaxErrorFinder(SourceText text, TokenBuffer buffer, IRe
     private SyntaxError? _unclosed;
 
     /// <summary>The error, searched from the statement of the module on that holds <paramref name="offset"/>.</summary>
-    /// <returns>Null if CPython accepts the rest of the file, or if it nests too deeply to say.</returns>
+    /// <returns>Null if CPython accepts the rest of the file, or if it nests too deeply, or has too long a statement, to say.</returns>
     public SyntaxError? Find(int offset)
     {
         ReadTokenizerErrors();
