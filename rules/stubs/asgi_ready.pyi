@@ -92,6 +92,13 @@ class CalledNow(Callable[..., T]):
     """
 
 
+class Once(Callable[..., T]):
+    """``user_function: Once[Callable[..., T]]``: the result is remembered, so that without arguments it runs once in the life of the process.
+
+    What happens once is part of starting up, even if the first request has to wait for it: nothing is reported.
+    """
+
+
 class Stored(Callable[..., T]):
     """``func: Stored[Callable[..., Any]]``: kept for later, and called by nobody known: nothing follows from the call."""
 

@@ -1,5 +1,5 @@
 # distribution: python        source: Python 3.13 Library Reference, "functools"
-from asgi_ready import CalledNow
+from asgi_ready import CalledNow, Once
 from collections.abc import Callable, Iterable
 from typing import Any, Generic, NamedTuple, Self, TypeVar, overload
 
@@ -20,12 +20,14 @@ def wraps(wrapped: Callable[..., Any], assigned: Any = ..., updated: Any = ...) 
         return wrapper
     return decorate
 def total_ordering(cls: _T) -> _T: ...
-def cache(user_function: _C, /) -> _C:
+def cache(user_function: Once[Callable[..., _T]], /):
     return user_function
 @overload
-def lru_cache(maxsize: int | None = 128, typed: bool = False) -> Callable[[_C], _C]: ...
+def lru_cache(maxsize: int | None = 128, typed: bool = False):
+    return cache
 @overload
-def lru_cache(maxsize: _C, typed: bool = False) -> _C: ...
+def lru_cache(maxsize: Callable[..., Any], typed: bool = False):
+    return cache(maxsize)
 
 
 class partial(Generic[_T]):

@@ -91,6 +91,7 @@ internal static class ExplainCommand
     {
         Crossing.Thread => ", on a worker thread",
         Crossing.Loop => ", on the event loop",
+        Crossing.Once => ", once",
         _ => "",
     };
 }

@@ -11,4 +11,7 @@ public enum Crossing : byte
 
     /// <summary>It runs on an event loop: a coroutine awaited or scheduled, a callback of the loop.</summary>
     Loop,
+
+    /// <summary>It runs where its caller runs, but once in the life of the process: what is memoised, or filled in on first use.</summary>
+    Once,
 }

@@ -122,6 +122,8 @@ internal sealed partial class Evaluator
                 return new CrossingType(EvaluateAnnotation(first, frame), Crossing.Thread);
             case "OnLoop":
                 return new CrossingType(EvaluateAnnotation(first, frame), Crossing.Loop);
+            case "Once":
+                return new CrossingType(EvaluateAnnotation(first, frame), Crossing.Once);
             case "CalledNow" or "Stored":
                 return EvaluateAnnotation(first, frame);
             case "TypeGuard" or "TypeIs":

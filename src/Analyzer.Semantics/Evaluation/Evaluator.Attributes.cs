@@ -155,6 +155,11 @@ internal sealed partial class Evaluator
                 return Call(property.Getter is FunctionType getter ? getter.Bind(receiver) : property.Getter, CallArguments.None, site, frame, Resolution.Type);
             case UnionType union:
                 return UnionType.Join([.. union.Members.Select(each => BindMember(each, owner, receiver, site, frame))]);
+            case CrossingType crossing:
+                return new CrossingType(BindMember(crossing.Target, owner, receiver, site, frame), crossing.Crossing);
+            case NoneType or LiteralType { Value: bool } when !owner.Module.IsStub:
+                // A class attribute is what objects start from; code elsewhere may set another value.
+                return UnionType.Join(ClassInstanceOf(member), UnknownType.Because(UnknownReason.Attribute));
             case InstanceType descriptor when FindMember(descriptor.Class, "__get__") is { Value: FunctionType get }:
                 var instanceArgument = receiver is ClassType ? NoneType.Instance : receiver;
                 var ownerArgument = receiver is InstanceType of ? new ClassType(of.Class, of.TypeArguments) : receiver;

@@ -91,6 +91,10 @@ internal sealed partial class Evaluator
                 return FindMember(instance.Class, "__call__") is { Value: FunctionType method }
                     ? CallFunction(method.Bind(instance), arguments, site, frame, resolution, crossing)
                     : Unresolved(HierarchyOf(instance.Class).HasUnknownBase ? UnknownReason.Base : UnknownReason.StubMember, site);
+            case CrossingType { Crossing: Crossing.Once } once:
+                // A result remembered for each combination of arguments is made once only where there are none.
+                var isSingle = arguments.Equals(CallArguments.None) && once.Target is FunctionType { Receiver: null };
+                return Call(once.Target, arguments, site, frame, resolution, isSingle && crossing == Crossing.None ? Crossing.Once : crossing);
             case CrossingType across:
                 return Call(across.Target, arguments, site, frame, resolution, across.Crossing);
             case CallableType callable:
@@ -194,6 +198,7 @@ internal sealed partial class Evaluator
     {
         FunctionType function => LiteralType.Of(function.Function.IsCoroutine),
         ClassType => LiteralType.False,
+        CrossingType crossing => IsCoroutineFunction(crossing.Target),
         InstanceType instance when FindMember(instance.Class, "__call__") is { Value: FunctionType } => LiteralType.False,
         _ => BuiltinInstance("bool"),
     };

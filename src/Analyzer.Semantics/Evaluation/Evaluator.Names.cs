@@ -191,7 +191,12 @@ internal sealed partial class Evaluator
         if (IsTypeAliasAnnotation(annotated.Annotation, frame) && annotated.Value is not null)
             return new AliasType(annotated.Value, frame);
         var declared = EvaluateAnnotation(annotated.Annotation, frame);
-        return annotated.Value is null ? declared : Refine(Evaluate(annotated.Value, frame), declared);
+        if (annotated.Value is null)
+            return declared;
+
+        // `images: list[str] | None = None` is a default, not a constant: other code, or the constructor, gives another value.
+        var value = Evaluate(annotated.Value, frame);
+        return value is NoneType or LiteralType ? UnionType.Join(ClassInstanceOf(value), declared) : Refine(value, declared);
     }
 
     private bool IsTypeAliasAnnotation(ExpressionSyntax annotation, Frame frame) =>

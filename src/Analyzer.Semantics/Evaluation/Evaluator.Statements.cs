@@ -286,11 +286,28 @@ internal sealed partial class Evaluator
         if (context.Locals is not { } before)
             return;
         context.Locals = NarrowedLocals(statement.Test, test, true, before, context);
+        var surrounding = context.Surrounding;
+        if (FillsGlobal(statement, context))
+            context.Surrounding = Crossing.Once;
         ExecuteBlock(statement.Body, context);
+        context.Surrounding = surrounding;
         var after = context.Locals;
         context.Locals = NarrowedLocals(statement.Test, test, false, before, context);
         ExecuteBlock(statement.OrElse, context);
         context.Locals = JoinLocals(after, context.Locals);
+    }
+
+    // `global client; if client is None: client = connect()`: the body runs once in the life of the process.
+    private static bool FillsGlobal(IfSyntax statement, FunctionContext context)
+    {
+        var tested = statement.Test switch
+        {
+            UnaryOpSyntax { Op: UnaryOperator.Not, Operand: NameSyntax name } => name.Id,
+            CompareSyntax { Left: NameSyntax name, Ops: [ComparisonOperator.Is], Comparators: [ConstantSyntax { ConstantKind: ConstantKind.None }] } => name.Id,
+            _ => null,
+        };
+        return tested is not null && context.Function.Scope.Globals.Contains(tested)
+            && statement.Body.Any(each => each is AssignSyntax { Targets: var targets } && targets.Any(target => target is NameSyntax name && name.Id == tested));
     }
 
     private void ExecuteFor(ForStatementSyntax loop, FunctionContext context)

@@ -31,8 +31,13 @@ public abstract class Frame
     /// <summary>Names of comprehensions that are being evaluated in this frame, innermost last.</summary>
     internal List<Dictionary<string, PythonType>> Comprehensions { get; } = [];
 
+    /// <summary>Where what is called now runs, if the statement around says something other than the call.</summary>
+    internal Crossing Surrounding { get; set; }
+
     internal void AddEdge(CallEdge edge)
     {
+        if (edge.Crossing == Crossing.None && Surrounding != Crossing.None)
+            edge = edge with { Crossing = Surrounding };
         if (_seen.Add((edge.Site, (object?)edge.Target ?? edge.Callee, edge.Crossing)))
             _edges.Add(edge);
     }
