@@ -9,7 +9,9 @@ internal sealed partial class Evaluator
     /// <summary>The symbol of a function, lambda or generator expression.</summary>
     internal FunctionSymbol FunctionOf(SyntaxNode syntax, Frame frame)
     {
-        if (_functions.TryGetValue(syntax, out var function))
+        // The body of a class in a function makes a class, and so its methods, anew for each call of the function.
+        var @class = frame is ClassFrame classFrame && syntax is FunctionDefinitionSyntax ? classFrame.Class : null;
+        if (_functions.TryGetValue((syntax, @class), out var function))
             return function;
         var name = syntax switch
         {
@@ -17,8 +19,7 @@ internal sealed partial class Evaluator
             LambdaSyntax => "<lambda>",
             _ => "<genexpr>",
         };
-        var @class = frame is ClassFrame classFrame && syntax is FunctionDefinitionSyntax ? classFrame.Class : null;
-        _functions[syntax] = function = new FunctionSymbol(syntax, frame.Module, @class, QualifiedName(frame, name));
+        _functions[(syntax, @class)] = function = new FunctionSymbol(syntax, frame.Module, @class, QualifiedName(frame, name));
         return function;
     }
 

@@ -115,7 +115,11 @@ internal sealed partial class Evaluator
         var value = (PythonType)NeverType.Instance;
         ImmutableArray<FunctionSymbol> overloads = [];
         for (var i = Math.Max(first, 0); i < bindings.Count; i++)
+        {
             value = UnionType.Join(value, EvaluateBinding(name, bindings[i], frame));
+            if (i + 1 < bindings.Count && bindings[i + 1].Kind == BindingKind.Global)
+                frame.Values[name] = value; // The function that stores another value may read this one.
+        }
 
         // Properties and overloads are the exception: their parts stand one after the other.
         if (value is FunctionType function && bindings.Count > 1)

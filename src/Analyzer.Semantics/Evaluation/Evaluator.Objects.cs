@@ -9,6 +9,8 @@ internal sealed partial class Evaluator
     private PythonType Construct(ClassType @class, CallArguments arguments, SyntaxNode site, Frame frame, Resolution resolution, Crossing crossing)
     {
         var symbol = @class.Class;
+        if (crossing == Crossing.None && HasSingleInstance(symbol))
+            crossing = Crossing.Once;
         if (EffectOf(symbol) is { } effect)
             frame.AddEdge(new CallEdge(site, null, null, effect, crossing, resolution));
         if (FindMember(symbol, "__new__") is { Value: MethodWrapperType { Function: FunctionType create }, Owner: { } creator } && creator is not { Name: "object", Module.Name: "builtins" })
@@ -40,6 +42,14 @@ internal sealed partial class Evaluator
         CallFunction(init.Bind(instance), arguments, site, frame, resolution, crossing);
         return instance;
     }
+
+    // A metaclass of the project whose `__call__` keeps what it made: the constructor runs once.
+    private bool HasSingleInstance(ClassSymbol @class) =>
+        HierarchyOf(@class).Mro.Where(parent => !parent.Module.IsStub).Any(parent =>
+            parent.Syntax.Keywords.FirstOrDefault(keyword => keyword.Arg == "metaclass") is { } metaclass
+            && Evaluate(metaclass.Value, parent.Frame.Enclosing!) is ClassType { Class: { Module.IsStub: false } keeper }
+            && LookupLazy("__call__", keeper.Frame) is FunctionType { Function.Syntax: FunctionDefinitionSyntax call }
+            && call.DescendantNodes().Any(node => node is AssignSyntax { Targets: [SubscriptSyntax or AttributeSyntax] }));
 
     private ImmutableArray<PythonType> InferredArguments(ClassSymbol symbol, FunctionType init, PythonType[] bound)
     {
@@ -75,7 +85,7 @@ internal sealed partial class Evaluator
         if (instance.Creation is not { } creation)
             return null;
         var place = 0;
-        foreach (var @class in HierarchyOf(instance.Class).Mro.Reverse())
+        foreach (var @class in HierarchyOf(instance.Class).Mro.Reverse().Where(@class => !@class.Module.IsStub))
         {
             foreach (var statement in @class.Syntax.Body)
             {

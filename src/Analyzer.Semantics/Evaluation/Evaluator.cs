@@ -21,7 +21,7 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     private const int TypeDepthLimit = 6;
 
     private readonly ModuleTable _modules = new(source);
-    private readonly Dictionary<SyntaxNode, FunctionSymbol> _functions = [];
+    private readonly Dictionary<(SyntaxNode, ClassSymbol?), FunctionSymbol> _functions = [];
     private readonly Dictionary<(SyntaxNode, Frame), ClassSymbol> _classes = [];
     private readonly Dictionary<FunctionSymbol, Dictionary<ContextKey, FunctionContext>> _contexts = [];
     private readonly Dictionary<(PythonType, string), PythonType> _fields = [];

@@ -64,7 +64,7 @@ public sealed class ModuleSymbol
             {
                 if (!function.Body.Any(HasGlobal))
                     continue;
-                foreach (var name in ScopeBuilder.Build(function.Body).Globals)
+                foreach (var name in ScopeBuilder.Build(function.Body).AssignedGlobals)
                     scope.AddOutside(name, new Binding(BindingKind.Global, function, null, true));
             }
         }

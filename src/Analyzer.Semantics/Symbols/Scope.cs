@@ -7,9 +7,10 @@ internal sealed class Scope
 {
     private readonly Dictionary<string, List<Binding>> _bindings;
 
-    internal Scope(Dictionary<string, List<Binding>> bindings, List<ImportFromSyntax> starImports, HashSet<string> globals, HashSet<string> nonlocals)
+    internal Scope(Dictionary<string, List<Binding>> bindings, List<ImportFromSyntax> starImports, HashSet<string> globals, HashSet<string> assignedGlobals, HashSet<string> nonlocals)
     {
         _bindings = bindings;
+        AssignedGlobals = assignedGlobals;
         StarImports = starImports;
         Globals = globals;
         Nonlocals = nonlocals;
@@ -23,6 +24,9 @@ internal sealed class Scope
 
     /// <summary>The names declared <c>global</c>.</summary>
     public IReadOnlySet<string> Globals { get; }
+
+    /// <summary>Those of them that the body binds, and does not just read.</summary>
+    public IReadOnlySet<string> AssignedGlobals { get; }
 
     /// <summary>The names declared <c>nonlocal</c>.</summary>
     public IReadOnlySet<string> Nonlocals { get; }

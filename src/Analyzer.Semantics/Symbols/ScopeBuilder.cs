@@ -30,11 +30,12 @@ internal sealed class ScopeBuilder : SyntaxVisitor
 
     private Scope ToScope()
     {
+        var assignedGlobals = _globals.Where(_bindings.ContainsKey).ToHashSet();
         foreach (var name in _globals)
             _bindings.Remove(name);
         foreach (var name in _nonlocals)
             _bindings.Remove(name);
-        return new Scope(_bindings, _starImports, _globals, _nonlocals);
+        return new Scope(_bindings, _starImports, _globals, assignedGlobals, _nonlocals);
     }
 
     public override void Visit(SyntaxNode node)
