@@ -108,3 +108,7 @@ class IsCoroutineFunction:
 
     A branch that asks is followed only where it is taken, so that a decorator for both kinds keeps them apart.
     """
+
+
+class IsGeneratorFunction:
+    """Likewise for generator functions, asynchronous ones too."""

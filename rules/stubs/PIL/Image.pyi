@@ -1,6 +1,6 @@
 # distribution: Pillow        source: Pillow 10.4, "Image Module"; src/PIL/Image.py
 from asgi_ready import blocks
-from typing import Any, Self
+from typing import IO, Any, Self, overload
 
 
 class Image:
@@ -68,11 +68,18 @@ class Image:
     mode: str
     format: str | None
     info: dict[Any, Any]
+    @overload
+    @blocks("cpu", instead="asyncio.to_thread")
+    def save(self, fp: IO[bytes], format: str | None = None, **params: Any) -> None: ...
+    @overload
     @blocks("file", instead="asyncio.to_thread")
     def save(self, fp: Any, format: str | None = None, **params: Any) -> None: ...
 
 
 # Reads the header; the pixels come when they are needed.
+@overload
+def open(fp: IO[bytes], mode: str = "r", formats: Any = None) -> Image: ...
+@overload
 @blocks("file", instead="asyncio.to_thread")
 def open(fp: Any, mode: str = "r", formats: Any = None) -> Image: ...
 def new(mode: str, size: tuple[int, int], color: Any = 0) -> Image: ...

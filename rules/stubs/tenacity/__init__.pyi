@@ -1,5 +1,5 @@
 # distribution: tenacity        source: Tenacity 9.0, "Tenacity"; tenacity/__init__.py
-from asgi_ready import CalledNow, IsCoroutineFunction, blocks
+from asgi_ready import CalledNow, IsCoroutineFunction, IsGeneratorFunction, blocks
 from collections.abc import AsyncIterator, Callable, Iterator
 from tenacity.nap import sleep as sleep
 from typing import Any, Self, TypeVar, overload
@@ -8,6 +8,7 @@ _T = TypeVar("_T")
 
 
 def _is_coroutine_function(func: Any) -> IsCoroutineFunction: ...
+def _is_generator_function(func: Any) -> IsGeneratorFunction: ...
 
 
 # Between the tries of a plain function it sleeps; those of a coroutine function wait on the loop.
@@ -21,13 +22,13 @@ def _retry_wait(wrapped):
 
 @overload
 def retry(fn: Callable[..., Any], /):
-    if _is_coroutine_function(fn):
+    if _is_coroutine_function(fn) or _is_generator_function(fn):
         return fn
     return _retry_wait(fn)
 @overload
 def retry(*args: Any, **kwargs: Any):
     def decorate(fn):
-        if _is_coroutine_function(fn):
+        if _is_coroutine_function(fn) or _is_generator_function(fn):
             return fn
         return _retry_wait(fn)
     return decorate

@@ -190,6 +190,8 @@ internal sealed partial class Evaluator
         var declared = EvaluateAnnotation(returns, function.Frame);
         if (declared is SpecialFormType { Name: "IsCoroutineFunction" })
             return bound.Length > 0 ? IsCoroutineFunction(bound[0]) : BuiltinInstance("bool");
+        if (declared is SpecialFormType { Name: "IsGeneratorFunction" })
+            return bound is [FunctionType { Function: var tested }, ..] ? LiteralType.Of(tested.IsGenerator || tested.IsAsyncGenerator) : BuiltinInstance("bool");
         var result = EraseVariables(Substitute(declared, map));
         return symbol.IsCoroutine ? new AwaitableType(result) : result;
     }

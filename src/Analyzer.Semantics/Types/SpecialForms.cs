@@ -14,7 +14,7 @@ internal static class SpecialForms
     private static readonly FrozenDictionary<string, SpecialFormType> s_abc = Table("Callable", "Awaitable", "Coroutine");
 
     private static readonly FrozenDictionary<string, SpecialFormType> s_markers = Table(
-        "blocks", "OnThread", "OnLoop", "CalledNow", "Stored", "Once", "VERSION", "IsCoroutineFunction");
+        "blocks", "OnThread", "OnLoop", "CalledNow", "Stored", "Once", "VERSION", "IsCoroutineFunction", "IsGeneratorFunction");
 
     private static readonly FrozenDictionary<string, SpecialFormType> s_builtins = Table("super", "isinstance", "type", "property", "staticmethod", "classmethod", "reveal_type", "getattr");
 
