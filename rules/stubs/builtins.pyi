@@ -688,11 +688,21 @@ class filter(Iterator[_T]):
 
 
 class zip(Iterator[tuple[Any, ...]]):
-    def __init__(self, *iterables: Iterable[Any], strict: bool = ...) -> None:
-        self._iterators = [iter(iterable) for iterable in iterables]
+    def __init__(
+        self, iterable: Iterable[Any] = (), second: Iterable[Any] | None = None, third: Iterable[Any] | None = None, /, *more: Iterable[Any],
+        strict: bool = ...,
+    ) -> None:
+        self._first = iter(iterable)
+        self._second = None if second is None else iter(second)
+        self._third = None if third is None else iter(third)
+        self._more = [iter(each) for each in more]
     def __iter__(self) -> Self: ...
-    def __next__(self) -> tuple[Any, ...]:
-        return tuple([next(iterator) for iterator in self._iterators])
+    def __next__(self):
+        if self._second is None:
+            return (next(self._first),)
+        if self._third is None:
+            return next(self._first), next(self._second)
+        return next(self._first), next(self._second), next(self._third), *[next(each) for each in self._more]
 
 
 class reversed(Iterator[_T]):
@@ -748,8 +758,17 @@ def id(obj: object, /) -> int: ...
 def input(prompt: object = "", /) -> str: ...
 def isinstance(obj: object, class_or_tuple: Any, /) -> bool: ...
 def issubclass(cls: type, class_or_tuple: Any, /) -> bool: ...
+class _CallIterator(Iterator[_T]):
+    def __init__(self, object: Callable[[], _T]) -> None:
+        self._object = object
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> _T:
+        return self._object()
+
+
 @overload
-def iter(object: Callable[[], _T], sentinel: object, /) -> Iterator[_T]: ...
+def iter(object: Callable[[], _T], sentinel: object, /):
+    return _CallIterator(object)
 @overload
 def iter(object: Iterable[_T], /) -> Iterator[_T]:
     return object.__iter__()
@@ -767,8 +786,11 @@ def min(iterable: CalledNow[Iterable[_T]], /, *, key: CalledNow[Callable[[_T], A
 def next(i: Iterator[_T], /) -> _T:
     return i.__next__()
 @overload
-def next(i: Iterator[_T], default: _S, /) -> _T | _S:
-    return i.__next__()
+def next(i: Iterator[_T], default: _S, /):
+    try:
+        return i.__next__()
+    except StopIteration:
+        return default
 def oct(number: int | SupportsIndex, /) -> str: ...
 @overload
 @blocks("file", instead="anyio.open_file")

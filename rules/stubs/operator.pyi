@@ -50,8 +50,10 @@ def length_hint(obj: Any, default: int = 0, /) -> int: ...
 
 
 class attrgetter:
-    def __init__(self, attr: str, /, *attrs: str) -> None: ...
-    def __call__(self, obj: Any, /) -> Any: ...
+    def __init__(self, attr: str, /, *attrs: str) -> None:
+        self._attr = attr
+    def __call__(self, obj: Any, /) -> Any:
+        return getattr(obj, self._attr)
 
 
 class itemgetter:
@@ -62,5 +64,9 @@ class itemgetter:
 
 
 class methodcaller:
-    def __init__(self, name: str, /, *args: Any, **kwargs: Any) -> None: ...
-    def __call__(self, obj: Any, /) -> Any: ...
+    def __init__(self, name: str, /, *args: Any, **kwargs: Any) -> None:
+        self._name = name
+        self._args = args
+        self._kwargs = kwargs
+    def __call__(self, obj: Any, /) -> Any:
+        return getattr(obj, self._name)(*self._args, **self._kwargs)

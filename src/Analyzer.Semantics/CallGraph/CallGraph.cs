@@ -34,6 +34,7 @@ public sealed class CallGraph
         var roots = new CoroutineRoots(evaluator, compilation);
         evaluator.Subclasses = roots.SubclassesOf;
         evaluator.Facts = new ClassFacts(evaluator, compilation, () => roots.Classes);
+        evaluator.OutsideWriters = new OutsideWriters(evaluator, compilation).Find;
         evaluator.Providers = providers;
         foreach (var module in compilation.Modules)
         {

@@ -51,7 +51,7 @@ internal sealed partial class Evaluator
     {
         ClassType @class => new InstanceType(@class.Class, @class.TypeArguments),
         NoneType or TypeVariable => value,
-        AliasType alias => EvaluateAnnotation(alias.Expression, alias.Frame),
+        AliasType alias => EvaluateAlias(alias),
         SpecialFormType { Name: "Self" } => TypeVariable.Self,
         SpecialFormType { Name: "NoReturn" or "Never" } => NeverType.Instance,
         SpecialFormType { Name: "LiteralString" } => BuiltinInstance("str"),
@@ -62,6 +62,17 @@ internal sealed partial class Evaluator
         UnionType union => UnionType.Join([.. union.Members.Select(Declared)]),
         _ => UnknownType.Because(UnknownReason.Any),
     };
+
+    // The parameters of `type Pair[T] = …` are seen in its value alone (PEP 695).
+    private PythonType EvaluateAlias(AliasType alias)
+    {
+        if (alias.Expression.Parent is not TypeAliasSyntax { TypeParams: { IsEmpty: false } parameters })
+            return EvaluateAnnotation(alias.Expression, alias.Frame);
+        alias.Frame.Comprehensions.Add(parameters.ToDictionary(parameter => parameter.Name, parameter => (PythonType)new TypeVariable(parameter.Name)));
+        var type = EvaluateAnnotation(alias.Expression, alias.Frame);
+        alias.Frame.Comprehensions.RemoveAt(alias.Frame.Comprehensions.Count - 1);
+        return type;
+    }
 
     private PythonType EvaluateGeneric(SubscriptSyntax subscript, Frame frame)
     {
@@ -75,7 +86,7 @@ internal sealed partial class Evaluator
                 return new InstanceType(@class.Class, TypeArgumentsOf(subscript, frame));
             case AliasType alias:
                 // A generic alias: its free variables stand for the arguments, in order of appearance.
-                var body = EvaluateAnnotation(alias.Expression, alias.Frame);
+                var body = EvaluateAlias(alias);
                 var arguments = TypeArgumentsOf(subscript, frame);
                 var substitution = VariablesIn(body).Distinct().Zip(arguments).ToDictionary(pair => pair.First.Name, pair => pair.Second);
                 return Substitute(body, substitution);

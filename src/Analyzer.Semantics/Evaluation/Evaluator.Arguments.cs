@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
@@ -92,7 +93,7 @@ internal sealed partial class Evaluator
             case ParameterKind.VarPositional:
                 return BuiltinInstance("tuple", parameter.Syntax.Annotation is { } element ? EraseVariables(EvaluateAnnotation(element, function.Frame)) : UnknownType.Because(UnknownReason.Parameter));
             case ParameterKind.VarKeyword:
-                return new DictType([], [], UnknownType.Because(UnknownReason.Parameter));
+                return new DictType([], [], parameter.Syntax.Annotation is { } each ? EraseVariables(EvaluateAnnotation(each, function.Frame)) : UnknownType.Because(UnknownReason.Parameter));
         }
 
         var declared = parameter.Syntax.Annotation is { } annotation ? EvaluateAnnotation(annotation, function.Frame) : UnknownType.Because(UnknownReason.Parameter);
@@ -161,9 +162,9 @@ internal sealed partial class Evaluator
             case InstanceType formal:
                 return UnionType.MembersOf(given).Any(member => member switch
                 {
-                    NoneType => false,
-                    InstanceType instance => (IsSubclass(instance.Class, formal.Class) && AgreeOnNone(instance, formal)) || HierarchyOf(instance.Class).HasUnknownBase || HierarchyOf(formal.Class).IsProtocol || IsPromoted(instance.Class, formal.Class),
-                    LiteralType or TupleType or DictType => ClassInstanceOf(member) is not InstanceType plain || IsSubclass(plain.Class, formal.Class) || HierarchyOf(formal.Class).IsProtocol || IsPromoted(plain.Class, formal.Class),
+                    NoneType => IsObject(formal.Class),
+                    InstanceType instance => (IsSubclass(instance.Class, formal.Class) && AgreeOnNone(instance, formal)) || HierarchyOf(instance.Class).HasUnknownBase || Satisfies(instance.Class, formal.Class) || IsPromoted(instance.Class, formal.Class),
+                    LiteralType or TupleType or DictType => ClassInstanceOf(member) is not InstanceType plain || IsSubclass(plain.Class, formal.Class) || Satisfies(plain.Class, formal.Class) || IsPromoted(plain.Class, formal.Class),
                     ClassType or FunctionType => HierarchyOf(formal.Class).IsProtocol || IsObject(formal.Class),
                     SuspendedType { Context.Function: var body } => IsObject(formal.Class) || (!body.IsCoroutine && FindMember(formal.Class, body.IsAsync ? "__aiter__" : "__iter__") is not null),
                     AwaitableType => IsObject(formal.Class) || FindMember(formal.Class, "__await__") is not null,
@@ -181,6 +182,10 @@ internal sealed partial class Evaluator
                 return true;
         }
     }
+
+    // A class satisfies a protocol if it has all its methods (typing specification, "Protocols").
+    private bool Satisfies(ClassSymbol @class, ClassSymbol protocol) => HierarchyOf(protocol).IsProtocol
+        && HierarchyOf(protocol).Mro.Where(part => !IsObject(part)).All(part => part.Syntax.Body.OfType<FunctionDefinitionSyntax>().All(method => FindMember(@class, method.Name) is not null));
 
     // Type arguments tell overloads apart only by what is None for certain, such as the step of a slice.
     private static bool AgreeOnNone(InstanceType given, InstanceType formal)

@@ -31,10 +31,16 @@ internal sealed partial class Evaluator
                 return GetAttribute(crossing.Target, name, site, frame);
             case FunctionType function when name is "__wrapped__" or "__func__":
                 return function;
+            case FunctionType when name is "__name__" or "__qualname__" or "__module__" or "__doc__":
+                return BuiltinInstance("str");
+            case FunctionType { Receiver: { } bound } when name == "__self__":
+                return bound;
             case FunctionType function:
-                return _fields.GetValueOrDefault((new FunctionType(function.Function, function.Frame), name)) ?? UnknownType.Because(UnknownReason.Attribute);
+                return FieldFromOutside(new FunctionType(function.Function, function.Frame), name) ?? UnknownType.Because(UnknownReason.Attribute);
             case SuspendedType suspended:
                 return GetGeneratorMethod(suspended, name);
+            case AwaitableType when name == "__await__":
+                return new CallableType([], receiver);
             case PropertyType property:
                 return name is "fget" ? property.Getter : UnknownType.Because(UnknownReason.Attribute);
             case UnknownType:
@@ -49,7 +55,7 @@ internal sealed partial class Evaluator
     {
         "__next__" or "send" or "throw" => new ResumeType(suspended, isAwaited: false),
         "__anext__" or "asend" or "athrow" => new ResumeType(suspended, isAwaited: true),
-        "__iter__" or "__aiter__" => new CallableType([], suspended),
+        "__iter__" or "__aiter__" or "__await__" => new CallableType([], suspended),
         "close" => new CallableType([], NoneType.Instance),
         "aclose" => new CallableType([], new AwaitableType(NoneType.Instance)),
         _ => UnknownType.Because(UnknownReason.Attribute),
@@ -85,7 +91,14 @@ internal sealed partial class Evaluator
                 return UnknownType.Because(UnknownReason.Attribute);
         }
 
+        if (HierarchyOf(instance.Class) is { HasAttributeHook: true } && FindMember(instance.Class, "__getattribute__") is { Value: FunctionType { Function.Module.IsStub: false } hook }
+            && Call(hook.Bind(instance), CallArguments.Of(new LiteralType(name)), site, frame) is var answer and not UnknownType)
+            return answer;
+        if (name is "value" or "_value_" && HierarchyOf(instance.Class).Form == ClassForm.Enum && EnumValue(instance) is { } constant)
+            return constant;
         var member = FindProvided(instance.Class, name) ?? FindMember(instance.Class, name);
+        if (member is { } enumerator && EnumMember(enumerator.Owner, name, enumerator.Value) is { } enumMember)
+            return enumMember;
         if (member is { Value: PropertyType } or { Value: FunctionType or MethodWrapperType })
             return BindMember(member.Value.Value, member.Value.Owner, instance, site, frame);
 
@@ -95,7 +108,13 @@ internal sealed partial class Evaluator
         if (GetField(instance, name) is { } field)
             return member is { } declared ? Refine(field, BindMember(declared.Value, declared.Owner, instance, site, frame)) : field;
         if (member is { } found)
-            return BindMember(found.Value, found.Owner, instance, site, frame);
+        {
+            var value = BindMember(found.Value, found.Owner, instance, site, frame);
+            return found.Value is NoneType && FieldFromOutside(instance, name) is { } later ? UnionType.Join(value, later) : value;
+        }
+
+        if (FieldFromOutside(instance, name) is { } assigned)
+            return assigned;
         if (FindMember(instance.Class, "__getattr__") is { Value: FunctionType getter } && getter.Function.ContainingClass is { } owner && owner.Module.Name != "builtins")
             return Call(getter.Bind(instance), CallArguments.Of(new LiteralType(name)), site, frame);
         return UnknownType.Because(HierarchyOf(instance.Class).HasUnknownBase ? UnknownReason.Base : instance.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute);
@@ -117,10 +136,21 @@ internal sealed partial class Evaluator
     {
         if (name is "__name__" or "__qualname__" or "__module__" or "__doc__")
             return BuiltinInstance("str");
-        if (_fields.TryGetValue((new ClassType(@class.Class, []), name), out var stored))
-            return stored;
+        if (name is "__class__" && HierarchyOf(@class.Class).Metaclass is { } metaclass)
+            return new ClassType(metaclass, []);
         if ((FindProvided(@class.Class, name) ?? FindMember(@class.Class, name)) is { } member)
-            return BindMember(member.Value, member.Owner, @class, site, frame);
+        {
+            var stored = _fields.GetValueOrDefault((new ClassType(@class.Class, []), name));
+            if (stored is null && member.Value is NoneType)
+                stored = FieldFromOutside(@class, name);
+            var value = EnumMember(member.Owner, name, member.Value) ?? BindMember(member.Value, member.Owner, @class, site, frame);
+            return stored is null ? value : UnionType.Join(value, stored);
+        }
+
+        if (MetaclassMember(@class, name, site, frame) is { } ofMetaclass)
+            return ofMetaclass;
+        if (FieldFromOutside(@class, name) is { } assigned)
+            return assigned;
         return UnknownType.Because(HierarchyOf(@class.Class).HasUnknownBase ? UnknownReason.Base : @class.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute);
     }
 

@@ -162,17 +162,21 @@ internal sealed partial class Evaluator
     {
         var returned = context.ReturnType;
         if (function.Function.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
-            return returned is NeverType && context.State == FunctionState.Running ? UnknownType.Because(UnknownReason.Cycle) : returned;
+            return returned is NeverType && context.State != FunctionState.Done ? UnknownType.Because(context.State == FunctionState.Running ? UnknownReason.Cycle : UnknownReason.Limit) : returned;
         var declared = EvaluateAnnotation(returns, function.Frame);
         var map = MapFor(function.Receiver ?? UnknownType.Because(UnknownReason.Any), function.Function.ContainingClass);
         if (function.Function.Module.IsStub && declared is not UnknownType)
         {
             InferParameters(function, bound, map);
             var substituted = Substitute(declared, map);
-            return substituted is TypeVariable ? returned : Refine(returned, substituted);
+            return substituted is TypeVariable ? returned : Refine(returned is NoneType ? UnknownType.Because(UnknownReason.Any) : returned, substituted);
         }
 
-        return returned is NeverType && !function.Function.IsAbstract ? returned : Refine(function.Function.IsAbstract ? UnknownType.Because(UnknownReason.Any) : returned, Substitute(declared, map));
+        if (returned is NeverType && context.State == FunctionState.Done && !function.Function.IsAbstract)
+            return returned;
+        if (VariablesIn(declared).Any())
+            InferParameters(function, bound, map);
+        return Refine(function.Function.IsAbstract ? UnknownType.Because(UnknownReason.Any) : returned, Substitute(declared, map));
     }
 
     private PythonType CallStub(FunctionType function, PythonType[] bound, Effect? effect, SyntaxNode site, Frame frame, Resolution resolution, Crossing crossing)
@@ -185,6 +189,8 @@ internal sealed partial class Evaluator
             CallMarked(function, bound, map, site, frame);
         else
             CallMarkedAcross(function, bound, map, site, frame, crossing);
+        if (AskTable(function, bound) is { } entry)
+            return entry;
         if (symbol.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
             return UnknownType.Because(UnknownReason.Any);
         var declared = EvaluateAnnotation(returns, function.Frame);
@@ -192,6 +198,13 @@ internal sealed partial class Evaluator
             return bound.Length > 0 ? IsCoroutineFunction(bound[0]) : BuiltinInstance("bool");
         if (declared is SpecialFormType { Name: "IsGeneratorFunction" })
             return bound is [FunctionType { Function: var tested }, ..] ? LiteralType.Of(tested.IsGenerator || tested.IsAsyncGenerator) : BuiltinInstance("bool");
+        foreach (var parameter in symbol.Parameters.Where(parameter => parameter.Default is ConstantSyntax { ConstantKind: ConstantKind.Ellipsis } && bound[parameter.Index] is UnknownType))
+        {
+            // A variable that only an omitted argument could give a value stands for nothing: `max(xs, default: S = ...) -> T | S`.
+            if (parameter.Syntax.Annotation is { } annotation && EvaluateAnnotation(annotation, function.Frame) is TypeVariable variable && declared is UnionType)
+                map.TryAdd(variable.Name, NeverType.Instance);
+        }
+
         var result = EraseVariables(Substitute(declared, map));
         return symbol.IsCoroutine ? new AwaitableType(result) : result;
     }

@@ -41,7 +41,15 @@ internal sealed partial class Evaluator
             if (decorator is AttributeSyntax { Attr: "setter" or "getter" or "deleter" } accessor && accessor.Value is NameSyntax owner && owner.Id == definition.Name)
             {
                 if (previous(definition) is { } property)
-                    value = accessor.Attr == "setter" ? new PropertyType(property.Getter) { Setter = value } : property;
+                {
+                    value = accessor.Attr switch
+                    {
+                        "setter" => new PropertyType(property.Getter) { Setter = value, Deleter = property.Deleter },
+                        "deleter" => new PropertyType(property.Getter) { Setter = property.Setter, Deleter = value },
+                        _ => new PropertyType(value) { Setter = property.Setter, Deleter = property.Deleter },
+                    };
+                }
+
                 continue;
             }
 
@@ -118,7 +126,13 @@ internal sealed partial class Evaluator
         if (bases.Count == 0 && LookupBuiltin("object") is ClassType root && root.Class != @class)
             bases.Add(root);
         var mro = Linearize(@class, [.. bases.OfType<ClassType>().Select(type => type.Class)]);
-        return @class.Hierarchy = new ClassHierarchy(bases.ToImmutable(), mro, [.. parameters], unknown) { IsProtocol = isProtocol };
+        return @class.Hierarchy = new ClassHierarchy(bases.ToImmutable(), mro, [.. parameters], unknown)
+        {
+            IsProtocol = isProtocol,
+            Form = FormOf(mro),
+            Metaclass = MetaclassOf(@class, bases),
+            HasAttributeHook = mro.Any(parent => !parent.Module.IsStub && parent.Scope.Find("__getattribute__") is not null),
+        };
     }
 
     // `Generic[T]` and `Protocol[T]` only declare parameters; any other base may bring some along.
@@ -156,7 +170,7 @@ internal sealed partial class Evaluator
             case SpecialFormType { Name: "Protocol" }:
                 isProtocol = true;
                 return null;
-            case SpecialFormType { Name: "Generic" or "Any" or "NamedTuple" or "TypedDict" } form:
+            case SpecialFormType { Name: "Generic" or "Any" } form:
                 return form.Name is "Any" ? UnknownType.Because(UnknownReason.Base) : null;
             case UnionType union when union.Members.OfType<ClassType>().FirstOrDefault() is { } candidate:
                 return candidate; // try/except ImportError around a base: the first that is known.

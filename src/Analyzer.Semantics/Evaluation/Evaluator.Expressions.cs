@@ -76,7 +76,7 @@ internal sealed partial class Evaluator
             case YieldSyntax yield:
                 return EvaluateYield(yield.Value is null ? NoneType.Instance : Evaluate(yield.Value, frame), frame);
             case YieldFromSyntax from:
-                return EvaluateYield(Iterate(Evaluate(from.Value, frame), from, frame), frame);
+                return EvaluateYieldFrom(from, frame);
             case SliceSyntax slice:
                 return BuiltinInstance("slice", PartOfSlice(slice.Lower), PartOfSlice(slice.Upper), PartOfSlice(slice.Step));
             default:
@@ -239,6 +239,16 @@ internal sealed partial class Evaluator
         return UnknownType.Because(UnknownReason.Any);
     }
 
+    // What `yield from` gives is what the inner generator returns (PEP 380); for `x.__await__()`, what awaiting gives.
+    private PythonType EvaluateYieldFrom(YieldFromSyntax from, Frame frame)
+    {
+        var inner = Evaluate(from.Value, frame);
+        if (inner is AwaitableType or SuspendedType { Context.Function.IsCoroutine: true })
+            return Await(inner, from, frame);
+        EvaluateYield(Iterate(inner, from, frame), frame);
+        return inner is SuspendedType { Context: { State: FunctionState.Done, ReturnType: not NeverType } context } ? context.ReturnType : UnknownType.Because(UnknownReason.Any);
+    }
+
     private SuspendedType EvaluateGenerator(GeneratorExpSyntax generator, Frame frame)
     {
         // The outermost iterable is asked for its iterator at once; everything else runs when the generator is iterated.
@@ -259,6 +269,8 @@ internal sealed partial class Evaluator
     private PythonType EvaluateComprehension(ComprehensionExpressionSyntax comprehension, ExpressionSyntax element, Action? also, Frame frame)
     {
         var names = new Dictionary<string, PythonType>();
+        var context = frame as FunctionContext;
+        var before = context?.Locals;
         frame.Comprehensions.Add(names);
         foreach (var part in comprehension.Generators)
         {
@@ -270,6 +282,8 @@ internal sealed partial class Evaluator
         also?.Invoke();
         var result = Generalize(Evaluate(element, frame));
         frame.Comprehensions.RemoveAt(frame.Comprehensions.Count - 1);
+        if (context is not null)
+            context.Locals = JoinLocals(before, context.Locals); // Assignment expressions stay; what conditions told does not.
         return result is NeverType ? UnknownType.Because(UnknownReason.Element) : result;
     }
 
@@ -277,7 +291,10 @@ internal sealed partial class Evaluator
     {
         foreach (var condition in part.Ifs)
         {
-            TestTruth(Evaluate(condition, frame), condition, frame);
+            var test = Evaluate(condition, frame);
+            TestTruth(test, condition, frame);
+            if (frame is FunctionContext { Locals: { } locals } context)
+                context.Locals = NarrowedLocals(condition, test, true, locals, context) ?? locals;
             foreach (var name in names.Keys.ToList())
                 names[name] = NarrowName(name, names[name], condition, true, frame);
         }

@@ -20,8 +20,12 @@ internal sealed partial class Evaluator
             case SuspendedType { Context.Function.IsGenerator: true } generator:
                 Schedule(generator, site, frame, Crossing.None);
                 return generator.Context.YieldType is NeverType ? UnknownType.Because(UnknownReason.Element) : generator.Context.YieldType;
+            case InstanceType instance when FieldsOfTuple(instance, site, frame) is { } fields:
+                return Iterate(fields, site, frame);
             case InstanceType instance:
                 return IterateInstance(instance, site, frame);
+            case ClassType when CallMethod(iterable, "__iter__", CallArguments.None, site, frame) is { } members and not ClassType:
+                return Iterate(members, site, frame); // Through the metaclass, as enumerations do.
             default:
                 return UnknownType.Because(UnknownReason.Element);
         }
@@ -82,6 +86,7 @@ internal sealed partial class Evaluator
                 return iterator switch
                 {
                     SuspendedType { Context.Function.IsGenerator: true } generator => Resume(generator, site, frame),
+                    SuspendedType or AwaitableType => Await(iterator, site, frame), // `return self._work().__await__()`
                     InstanceType { TypeArguments: [.., var result] } => result,
                     _ => UnknownType.Because(UnknownReason.Call),
                 };
@@ -114,25 +119,37 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>What <c>with item as x</c> binds; entering and leaving are calls at the item.</summary>
-    private PythonType EnterWith(WithItemSyntax item, bool isAsync, Frame frame)
+    /// <param name="item">The item.</param>
+    /// <param name="isAsync">Whether it is an <c>async with</c>.</param>
+    /// <param name="frame">Where it stands.</param>
+    /// <param name="suppresses">Whether <c>__exit__</c> answers a <c>bool</c>, so that an exception may end here (typing
+    /// specification, "Context managers"); <c>bool | None</c> is taken to swallow nothing.</param>
+    private PythonType EnterWith(WithItemSyntax item, bool isAsync, Frame frame, out bool suppresses)
     {
         var manager = Evaluate(item.ContextExpr, frame);
-        return JoinKnown(UnionType.MembersOf(manager).Where(member => member is not NoneType), member => EnterWith(member, item.ContextExpr, isAsync, frame));
+        var swallows = false;
+        var entered = JoinKnown(UnionType.MembersOf(manager).Where(member => member is not NoneType), member =>
+        {
+            var value = EnterWith(member, item.ContextExpr, isAsync, frame, out var left);
+            swallows |= left is LiteralType { Value: true } or InstanceType { Class: { Name: "bool", Module.Name: "builtins" } };
+            return value;
+        });
+        suppresses = swallows;
+        return entered;
     }
 
-    private PythonType EnterWith(PythonType manager, SyntaxNode site, bool isAsync, Frame frame)
+    private PythonType EnterWith(PythonType manager, SyntaxNode site, bool isAsync, Frame frame, out PythonType? left)
     {
         if (isAsync)
         {
             var entered = CallMethod(manager, "__aenter__", CallArguments.None, site, frame);
             var result = entered is null ? UnknownType.Because(UnknownReason.Call) : Await(entered, site, frame);
-            if (CallMethod(manager, "__aexit__", s_noException, site, frame) is { } left)
-                Await(left, site, frame);
+            left = CallMethod(manager, "__aexit__", s_noException, site, frame) is { } leaving ? Await(leaving, site, frame) : null;
             return result;
         }
 
         var value = CallMethod(manager, "__enter__", CallArguments.None, site, frame) ?? UnknownType.Because(UnknownReason.Call);
-        CallMethod(manager, "__exit__", s_noException, site, frame);
+        left = CallMethod(manager, "__exit__", s_noException, site, frame);
         return value;
     }
 
@@ -144,17 +161,26 @@ internal sealed partial class Evaluator
         var star = -1;
         for (var i = 0; i < targets.Length && star < 0; i++)
             star = targets[i] is StarredSyntax ? i : -1;
+        return ElementAt(value, index, targets.Length, star, site, frame);
+    }
+
+    // For the starred target: what its list holds.
+    private PythonType ElementAt(PythonType value, int index, int count, int star, SyntaxNode site, Frame frame)
+    {
         switch (value)
         {
             case UnionType union:
-                return JoinKnown(union.Members, member => ElementAt(member, index, targets, site, frame));
-            case TupleType tuple when star < 0:
-                return index < tuple.Elements.Length ? tuple.Elements[index] : UnknownType.Because(UnknownReason.Element);
-            case TupleType tuple when index < star:
+                return JoinKnown(union.Members, member => ElementAt(member, index, count, star, site, frame));
+            case InstanceType instance when FieldsOfTuple(instance, site, frame) is { } fields:
+                return ElementAt(fields, index, count, star, site, frame);
+            case TupleType tuple when star < 0 || index < star:
                 return index < tuple.Elements.Length ? tuple.Elements[index] : UnknownType.Because(UnknownReason.Element);
             case TupleType tuple when index > star:
-                var fromEnd = tuple.Elements.Length - (targets.Length - index);
+                var fromEnd = tuple.Elements.Length - (count - index);
                 return fromEnd >= 0 && fromEnd < tuple.Elements.Length ? tuple.Elements[fromEnd] : UnknownType.Because(UnknownReason.Element);
+            case TupleType tuple:
+                var middle = tuple.Elements.Skip(star).Take(Math.Max(0, tuple.Elements.Length - count + 1)).ToList();
+                return middle.Count == 0 ? UnknownType.Because(UnknownReason.Element) : UnionType.Join(middle);
             default:
                 return Iterate(value, site, frame);
         }

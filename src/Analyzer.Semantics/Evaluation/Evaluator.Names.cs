@@ -93,7 +93,7 @@ internal sealed partial class Evaluator
         {
             if (frame is ClassFrame @class && TypeParameterOf(name, @class) is { } parameter)
                 return parameter;
-            return frame is ModuleFrame module ? LookupStarImports(name, module) ?? (PythonType?)ModuleVariable(name, module) : null;
+            return frame is ModuleFrame module ? LookupStarImports(name, module) ?? ModuleVariable(name, module) : null;
         }
 
         frame.Values[name] = null;
@@ -102,9 +102,12 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private static LiteralType? ModuleVariable(string name, ModuleFrame module) => name switch
+    // Attributes that the import system sets (reference, 5.4.6).
+    private PythonType? ModuleVariable(string name, ModuleFrame module) => name switch
     {
         "__name__" => new LiteralType(module.Name),
+        "__package__" => new LiteralType(module.Module.ResolveImport(null, 1) ?? ""),
+        "__file__" or "__doc__" => BuiltinInstance("str"),
         _ => null,
     };
 
@@ -169,7 +172,7 @@ internal sealed partial class Evaluator
             case ForStatementSyntax loop:
                 return PartOf(name, binding.Target!, loop is AsyncForSyntax ? IterateAsync(Evaluate(loop.Iter, frame), loop.Iter, frame) : Iterate(Evaluate(loop.Iter, frame), loop.Iter, frame), loop, frame);
             case WithItemSyntax item:
-                return PartOf(name, binding.Target!, EnterWith(item, item.Parent is AsyncWithSyntax, frame), item, frame);
+                return PartOf(name, binding.Target!, EnterWith(item, item.Parent is AsyncWithSyntax, frame, out _), item, frame);
             case ExceptHandlerSyntax handler:
                 return ExceptionOf(handler, frame);
             case NamedExprSyntax named:
@@ -230,7 +233,7 @@ internal sealed partial class Evaluator
             case NameSyntax:
                 return value;
             case StarredSyntax starred:
-                return PartOf(name, starred.Value, value, site, frame);
+                return BuiltinInstance("list", PartOf(name, starred.Value, value, site, frame));
             case TupleSyntax or ListSyntax:
                 var elements = target is TupleSyntax tuple ? tuple.Elts : ((ListSyntax)target).Elts;
                 for (var i = 0; i < elements.Length; i++)
@@ -257,7 +260,7 @@ internal sealed partial class Evaluator
         for (var i = frame.Scope.StarImports.Count - 1; i >= 0 && found is null; i--)
         {
             var import = frame.Scope.StarImports[i];
-            if (frame.Module.ResolveImport(import.Module, import.Level) is { } target && _modules.Find(target, frame.Module) is { } module && module != frame && !name.StartsWith('_'))
+            if (frame.Module.ResolveImport(import.Module, import.Level) is { } target && _modules.Find(target, frame.Module) is { } module && module != frame && IsExported(name, module))
                 found = LookupLazy(name, module);
         }
 
@@ -291,18 +294,31 @@ internal sealed partial class Evaluator
         if (_modules.Find(moduleName, importer) is not { } module)
             return _modules.Exists(full, importer) ? new ModuleType(full, importer) : UnknownType.Because(UnknownReason.Library);
         if (LookupLazy(name, module) is { } value and not UnknownType { Reason: UnknownReason.Cycle })
-            return value;
+        {
+            return value is NoneType && AssignedOutside(name, () => _fields.GetValueOrDefault((new ModuleType(moduleName, importer), name))) is { } later
+                ? UnionType.Join(value, later)
+                : value;
+        }
+
         if (_modules.Exists(full, importer))
             return new ModuleType(full, importer);
         if (_fields.TryGetValue((new ModuleType(moduleName, importer), name), out var stored))
             return stored;
+        if (AssignedOutside(name, () => _fields.GetValueOrDefault((new ModuleType(moduleName, importer), name))) is { } assigned)
+            return assigned;
         if (LookupLazy("__getattr__", module) is FunctionType getter)
             return Call(getter, CallArguments.Of(new LiteralType(name)), getter.Function.Syntax, module);
         return UnknownType.Because(module.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Name);
     }
 
-    private PythonType ExceptionOf(ExceptHandlerSyntax handler, Frame frame) =>
-        handler.Type is null ? UnknownType.Because(UnknownReason.Any) : InstancesOf(Evaluate(handler.Type, frame));
+    // `except*` hands over a group, whatever it caught (reference, 8.4.2).
+    private PythonType ExceptionOf(ExceptHandlerSyntax handler, Frame frame)
+    {
+        if (handler.Type is null)
+            return UnknownType.Because(UnknownReason.Any);
+        var caught = InstancesOf(Evaluate(handler.Type, frame));
+        return handler.Parent is TryStarSyntax ? BuiltinInstance("ExceptionGroup") : caught;
+    }
 
     /// <summary>The instances of a class, or of the classes in a tuple or union.</summary>
     private static PythonType InstancesOf(PythonType type) => type switch

@@ -45,16 +45,52 @@ internal sealed partial class Evaluator
                 return UnionType.Without(value, member => member is NoneType != isNone && (isNone ? member is not UnknownType : true));
             case CompareSyntax { Left: NamedExprSyntax { Target: var target }, Ops: [ComparisonOperator.IsNot], Comparators: [ConstantSyntax { ConstantKind: ConstantKind.None }] } when target.Id == name:
                 return outcome ? UnionType.Without(value, member => member is NoneType) : value;
-            case CallSyntax { Func: NameSyntax { Id: "isinstance" } check, Args: [NameSyntax subject, var classes] } when subject.Id == name && LookupName(check.Id, frame) is SpecialFormType:
-                return NarrowToClasses(value, Evaluate(classes, frame), outcome);
+            case CompareSyntax { Left: ConstantSyntax { ConstantKind: ConstantKind.None }, Ops: [ComparisonOperator.Is or ComparisonOperator.IsNot or ComparisonOperator.Eq or ComparisonOperator.NotEq], Comparators: [NameSyntax right] } reversed when right.Id == name:
+                var isNothing = outcome == (reversed.Ops[0] is ComparisonOperator.Is or ComparisonOperator.Eq);
+                return UnionType.Without(value, member => member is NoneType != isNothing && (isNothing ? member is not UnknownType : true));
+            case CompareSyntax { Left: CallSyntax { Func: NameSyntax { Id: "type" }, Args: [NameSyntax asked] }, Ops: [ComparisonOperator.Is or ComparisonOperator.Eq], Comparators: [var exactly] } when asked.Id == name && outcome:
+                return NarrowToInstances(value, EvaluateInstances(exactly, frame), true);
+            case CallSyntax { Func: NameSyntax check, Args: [NameSyntax subject, ..] } call when subject.Id == name:
+                return NarrowByCall(value, check, call, outcome, frame);
             default:
                 return value;
         }
     }
 
-    private PythonType NarrowToClasses(PythonType value, PythonType classes, bool outcome)
+    private PythonType NarrowByCall(PythonType value, NameSyntax check, CallSyntax call, bool outcome, Frame frame)
     {
-        var targets = InstancesOf(classes);
+        switch (LookupName(check.Id, frame))
+        {
+            case SpecialFormType { Name: "isinstance" } when call.Args is [_, var classes]:
+                return NarrowToInstances(value, EvaluateInstances(classes, frame), outcome);
+            case FunctionType { Function: { QualifiedName: "issubclass", Module.Name: "builtins" } } when call.Args is [_, var classes]:
+                return ClassesOf(NarrowToInstances(InstancesOf(value), EvaluateInstances(classes, frame), outcome), value);
+            case FunctionType { Function: { QualifiedName: "callable", Module.Name: "builtins" } }:
+                return UnionType.Without(value, member => outcome ? member is NoneType or LiteralType or TupleType or DictType : member is FunctionType or ClassType);
+            case FunctionType { Function.Syntax: FunctionDefinitionSyntax { Returns: SubscriptSyntax guard } } function when Evaluate(guard.Value, function.Frame) is SpecialFormType { Name: "TypeGuard" or "TypeIs" } form:
+                var guarded = EvaluateAnnotation(guard.Slice, function.Frame);
+                return form.Name == "TypeIs" ? NarrowToInstances(value, guarded, outcome) : outcome ? guarded : value;
+            default:
+                return value;
+        }
+    }
+
+    // The instances of what `isinstance` is asked for: a class, a tuple or union of classes, an alias of one.
+    private PythonType EvaluateInstances(ExpressionSyntax classes, Frame frame) => classes switch
+    {
+        BinOpSyntax { Op: BinaryOperator.BitOr } union => UnionType.Join(EvaluateInstances(union.Left, frame), EvaluateInstances(union.Right, frame)),
+        TupleSyntax { Elts: { IsEmpty: false } elements } => UnionType.Join([.. elements.Select(element => EvaluateInstances(element is StarredSyntax starred ? starred.Value : element, frame))]),
+        _ => Evaluate(classes, frame) is AliasType alias ? EvaluateAnnotation(alias.Expression, alias.Frame) : InstancesOf(Evaluate(classes, frame)),
+    };
+
+    private static PythonType ClassesOf(PythonType instances, PythonType otherwise)
+    {
+        var classes = UnionType.MembersOf(instances).OfType<InstanceType>().Select(instance => (PythonType)new ClassType(instance.Class, instance.TypeArguments)).ToList();
+        return classes.Count == 0 ? otherwise : UnionType.Join(classes);
+    }
+
+    private PythonType NarrowToInstances(PythonType value, PythonType targets, bool outcome)
+    {
         if (UnionType.MembersOf(targets).Any(target => target is not (InstanceType or NoneType)))
             return value; // One of the classes is unknown: so is what the test tells.
         var result = (PythonType)NeverType.Instance;

@@ -13,10 +13,21 @@ internal sealed partial class Evaluator
             crossing = Crossing.Once;
         if (EffectOf(symbol) is { } effect)
             frame.AddEdge(new CallEdge(site, null, null, effect, crossing, resolution));
+        if (HierarchyOf(symbol) is { Metaclass: { } metaclass } && FindMember(metaclass, "__call__") is { Value: FunctionType { Function.Module.IsStub: false } make }
+            && CallFunction(make.Bind(@class), arguments, site, frame, resolution, crossing) is var product and not (UnknownType or NeverType or UnionType))
+            return product;
+        if (HierarchyOf(symbol).Form == ClassForm.NamedTuple)
+            return ConstructPlain(@class, arguments, site, frame, crossing);
+        if (MakeTable(@class, arguments) is { } table)
+            return table;
         if (FindMember(symbol, "__new__") is { Value: MethodWrapperType { Function: FunctionType create }, Owner: { } creator } && creator is not { Name: "object", Module.Name: "builtins" })
         {
-            var made = CallFunction(create, arguments.Prepend(@class), site, frame, resolution, crossing);
-            if (creator.Module.IsStub && made is not (UnknownType or NeverType))
+            var made = CallFunction(create.Bind(@class), arguments, site, frame, resolution, crossing);
+            if (creator.Module.IsStub && symbol.Module.IsStub && made is not (UnknownType or NeverType))
+                return made is InstanceType { TypeArguments.IsEmpty: true, Class: var same } && ReferenceEquals(same, symbol) ? new InstanceType(symbol, ArgumentsOfNew(@class, create, arguments)) : made;
+
+            // `__init__` is not called on an object of another class (data model, 3.3.1).
+            if (UnionType.MembersOf(made).All(member => member is InstanceType other && !IsSubclass(other.Class, symbol)))
                 return made;
         }
 
@@ -63,6 +74,15 @@ internal sealed partial class Evaluator
         return [.. parameters.Select(parameter => map.GetValueOrDefault(parameter.Name) ?? UnknownType.Because(UnknownReason.Any))];
     }
 
+    private ImmutableArray<PythonType> ArgumentsOfNew(ClassType @class, FunctionType create, CallArguments arguments)
+    {
+        if (!@class.TypeArguments.IsEmpty || HierarchyOf(@class.Class).TypeParameters.IsEmpty)
+            return @class.TypeArguments;
+        var bound = arguments.Prepend(@class);
+        var chosen = create.Overloads is { } overloads ? new FunctionType(ChooseOverload(create, overloads, bound), create.Frame) : create;
+        return InferredArguments(@class.Class, chosen, BindArguments(chosen, bound));
+    }
+
     // No constructor of its own: a dataclass, whose fields are its parameters, or a class without state.
     private InstanceType ConstructPlain(ClassType @class, CallArguments arguments, SyntaxNode site, Frame frame, Crossing crossing)
     {
@@ -77,32 +97,6 @@ internal sealed partial class Evaluator
         if (FindMember(instance.Class, "__post_init__") is { Value: FunctionType hook })
             CallFunction(hook.Bind(instance), CallArguments.None, site, frame, Resolution.Type, crossing);
         return instance;
-    }
-
-    /// <summary>A field that the class only annotates: given to the constructor by name, or by its place among the fields.</summary>
-    private PythonType? SynthesizedField(InstanceType instance, string name)
-    {
-        if (instance.Creation is not { } creation)
-            return null;
-        var place = 0;
-        foreach (var @class in HierarchyOf(instance.Class).Mro.Reverse().Where(@class => !@class.Module.IsStub))
-        {
-            foreach (var statement in @class.Syntax.Body)
-            {
-                if (statement is not AnnAssignSyntax { Target: NameSyntax field } declaration)
-                    continue;
-                if (field.Id != name)
-                {
-                    place++;
-                    continue;
-                }
-
-                var given = creation.Arguments.Keyword(name) ?? (place < creation.Arguments.Positional.Length ? creation.Arguments.Positional[place] : null);
-                return given is null ? null : Refine(given, EvaluateAnnotation(declaration.Annotation, @class.Frame));
-            }
-        }
-
-        return null;
     }
 
     /// <summary>A method declared on an interface, called through a value whose class is not known exactly: its overrides are called.</summary>
@@ -149,34 +143,5 @@ internal sealed partial class Evaluator
         }
 
         return UnknownType.Because(UnknownReason.Syntax);
-    }
-
-    private PythonType CallSpecialForm(SpecialFormType form, CallSyntax call, CallArguments arguments, Frame frame)
-    {
-        switch (form.Name)
-        {
-            case "cast" when call.Args is [var type, _]:
-                return Refine(arguments.Positional is [_, var value] ? value : UnknownType.Because(UnknownReason.Any), EvaluateAnnotation(type, frame)) is var refined && arguments.Positional is [_, UnknownType] ? refined : EvaluateAnnotation(type, frame);
-            case "TypeVar":
-                return new TypeVariable(call.Args is [ConstantSyntax { StringValue: { } name }, ..] ? name : "?", call.Keywords.FirstOrDefault(keyword => keyword.Arg == "bound") is { } bound ? EvaluateAnnotation(bound.Value, frame) : null);
-            case "ParamSpec" or "TypeVarTuple":
-                return new TypeVariable(call.Args is [ConstantSyntax { StringValue: { } parameter }, ..] ? parameter : "?");
-            case "NewType" when arguments.Positional is [_, ClassType original]:
-                return original;
-            case "reveal_type" when arguments.Positional is [var revealed]:
-                return revealed;
-            case "isinstance":
-                return BuiltinInstance("bool");
-            case "type" when arguments.Positional is [var instance]:
-                return ClassInstanceOf(instance) is InstanceType of ? new ClassType(of.Class, of.TypeArguments) : UnknownType.Because(UnknownReason.Any);
-            case "property" when arguments.Positional is [var getter, ..]:
-                return new PropertyType(getter);
-            case "staticmethod" or "classmethod" when arguments.Positional is [var function]:
-                return new MethodWrapperType(function, form.Name == "staticmethod");
-            case "getattr" when arguments.Positional is [var target, LiteralType { Value: string attribute }, ..]:
-                return GetAttribute(target, attribute, call, frame);
-            default:
-                return UnknownType.Because(UnknownReason.Any);
-        }
     }
 }

@@ -33,16 +33,27 @@ internal sealed partial class Evaluator
             return new TupleType(first.Elements.AddRange(second.Elements));
         if (op == BinaryOperator.Mod && left is LiteralType { Value: string })
         {
-            foreach (var argument in right is TupleType tuple ? tuple.Elements : [right])
+            foreach (var argument in right switch { TupleType tuple => tuple.Elements, DictType table => table.Values, _ => [right] })
                 CallSpecial(argument, ["__str__", "__repr__"], site, frame);
             return BuiltinInstance("str");
         }
 
         var name = s_binary[(int)op];
         return JoinKnown(UnionType.MembersOf(left), member =>
-            CallMethod(member, $"__{name}__", CallArguments.Of(right), site, frame)
-            ?? CallMethod(right, $"__r{name}__", CallArguments.Of(member), site, frame)
+            (Takes(member, $"__{name}__", right) ? CallMethod(member, $"__{name}__", CallArguments.Of(right), site, frame) : null)
+            ?? (Takes(right, $"__r{name}__", member) ? CallMethod(right, $"__r{name}__", CallArguments.Of(member), site, frame) : null)
             ?? UnknownType.Because(UnknownReason.Element));
+    }
+
+    // Whether an operand's method is asked, and does not answer NotImplemented: a stub says what it takes (data model, 3.3.8).
+    private bool Takes(PythonType receiver, string name, PythonType operand)
+    {
+        if (operand is UnknownType || ClassInstanceOf(receiver) is not InstanceType instance || FindMember(instance.Class, name) is not { Value: FunctionType { Function.Module.IsStub: true } method })
+            return true;
+        var arguments = CallArguments.Of(receiver, operand);
+        return method.Overloads is { } overloads
+            ? overloads.Functions.Any(candidate => Accepts(new FunctionType(candidate, method.Frame), arguments))
+            : Accepts(method, arguments);
     }
 
     /// <summary>Calls a special method, looked up on the class as Python does; null if the class has none.</summary>
@@ -60,6 +71,8 @@ internal sealed partial class Evaluator
             return result;
         }
 
+        if (receiver is ClassType @class)
+            return HierarchyOf(@class.Class).Metaclass is { } metaclass && FindMember(metaclass, name) is { Value: FunctionType operation } ? CallFunction(operation.Bind(@class), arguments, site, frame, Resolution.Type, Crossing.None) : null;
         if (ClassInstanceOf(receiver) is not InstanceType instance || FindMember(instance.Class, name) is not { } found)
             return null;
         return found.Value switch
@@ -81,6 +94,8 @@ internal sealed partial class Evaluator
             {
                 if (FindMember(instance.Class, name) is not { Value: FunctionType method } || IsObjectMember(method))
                     continue;
+                if (method.Function is { HasEmptyBody: true, Module: { IsStub: true, Name: "builtins" } })
+                    break; // Numbers, strings and containers answer at once.
                 CallFunction(method.Bind(instance), CallArguments.None, site, frame, Resolution.Type, Crossing.None);
                 break;
             }
@@ -144,6 +159,8 @@ internal sealed partial class Evaluator
             return TruthOf(operand) is { } truth ? LiteralType.Of(!truth) : BuiltinInstance("bool");
         }
 
+        if (operand is LiteralType { Value: long number } && unary.Op == UnaryOperator.USub)
+            return new LiteralType(-number);
         var name = unary.Op switch { UnaryOperator.Invert => "__invert__", UnaryOperator.UAdd => "__pos__", _ => "__neg__" };
         return CallMethod(operand, name, CallArguments.None, unary, frame) ?? UnknownType.Because(UnknownReason.Element);
     }
@@ -177,10 +194,23 @@ internal sealed partial class Evaluator
             default:
                 if (left is LiteralType first && right is LiteralType second && op is ComparisonOperator.Eq or ComparisonOperator.NotEq && left is LiteralType { Value: bool } && right is LiteralType { Value: bool })
                     return LiteralType.Of(left.Equals(right) == (op == ComparisonOperator.Eq));
+                if (AnswersComparison(left, op, right) is { } reflected)
+                    return CallMethod(right, reflected, CallArguments.Of(left), site, frame) ?? BuiltinInstance("bool");
                 if (left is LiteralType or NoneType)
                     return BuiltinInstance("bool");
                 return CallMethod(left, s_comparison[(int)op], CallArguments.Of(right), site, frame) ?? BuiltinInstance("bool");
         }
+    }
+
+    // The right operand's method is asked where the left one's answers NotImplemented (data model, 3.3.1); null if it is not.
+    private string? AnswersComparison(PythonType left, ComparisonOperator op, PythonType right)
+    {
+        var reflected = op switch { ComparisonOperator.Lt => "__gt__", ComparisonOperator.LtE => "__ge__", ComparisonOperator.Gt => "__lt__", ComparisonOperator.GtE => "__le__", var same => s_comparison[(int)same] };
+        if (right is not InstanceType answering || FindMember(answering.Class, reflected) is not { Value: FunctionType { Function.Module.IsStub: false } })
+            return null;
+        var isOpen = left is LiteralType or NoneType or TupleType or DictType
+            || (left is InstanceType asked && (FindMember(asked.Class, s_comparison[(int)op]) is not { Value: FunctionType method } || method.Function.Module.IsStub));
+        return isOpen ? reflected : null;
     }
 
     // Whether a value is None for certain, or for certain not.
@@ -195,16 +225,30 @@ internal sealed partial class Evaluator
     private PythonType EvaluateSubscript(SubscriptSyntax subscript, Frame frame)
     {
         var value = Evaluate(subscript.Value, frame);
+        if (value is ClassType && CallMetaclassItem(value, subscript, frame) is { } item)
+            return item;
         if (value is ClassType or SpecialFormType or AliasType)
             return value is ClassType @class ? new ClassType(@class.Class, TypeArgumentsOf(subscript, frame)) : UnknownType.Because(UnknownReason.Any);
-        var index = Evaluate(subscript.Slice, frame);
-        return JoinKnown(UnionType.MembersOf(value).Where(member => member is not NoneType), member => GetItem(member, index, subscript, frame));
+        return GetItems(value, Evaluate(subscript.Slice, frame), subscript, frame);
     }
 
-    private PythonType GetItem(PythonType container, PythonType index, SubscriptSyntax site, Frame frame)
+    // `Color["RED"]`: the metaclass has `__getitem__`; otherwise the subscript gives type arguments.
+    private PythonType? CallMetaclassItem(PythonType @class, SubscriptSyntax subscript, Frame frame) =>
+        @class is ClassType { Class: var symbol } && HierarchyOf(symbol).Metaclass is { } metaclass && FindMember(metaclass, "__getitem__") is not null
+            ? CallMethod(@class, "__getitem__", CallArguments.Of(Evaluate(subscript.Slice, frame)), subscript, frame)
+            : null;
+
+    private PythonType GetItems(PythonType container, PythonType index, SyntaxNode site, Frame frame) =>
+        JoinKnown(UnionType.MembersOf(container).Where(member => member is not NoneType), member => GetItem(member, index, site, frame));
+
+    private PythonType GetItem(PythonType container, PythonType index, SyntaxNode site, Frame frame)
     {
         switch (container)
         {
+            case InstanceType row when index is LiteralType { Value: long } && FieldsOfTuple(row, site, frame) is { } fields:
+                return GetItem(fields, index, site, frame);
+            case InstanceType { Class: var typed } when index is LiteralType { Value: string field } && HierarchyOf(typed).Form == ClassForm.TypedDict && FieldsOf(typed).FirstOrDefault(declared => declared.Name == field) is { } declaration:
+                return EraseVariables(EvaluateAnnotation(declaration.Annotation, declaration.Owner.Frame));
             case DictType dict when index is LiteralType { Value: string key }:
                 return dict.Find(key) ?? UnknownType.Because(UnknownReason.Element);
             case DictType dict:

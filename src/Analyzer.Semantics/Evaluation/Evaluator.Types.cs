@@ -42,6 +42,8 @@ internal sealed partial class Evaluator
             return EraseVariables(declared);
         if (actual is InstanceType { TypeArguments.IsEmpty: true, Creation: null } bare && declared is InstanceType { TypeArguments.IsEmpty: false } generic && ReferenceEquals(bare.Class, generic.Class))
             return declared; // `items: list[Order] = list()`
+        if (actual is DictType { Keys.IsEmpty: true } && declared is InstanceType)
+            return declared; // `table: dict[str, Order] = {}`
         if (actual is InstanceType { TypeArguments: [UnknownType, ..] } vague && declared is InstanceType exact && ReferenceEquals(vague.Class, exact.Class))
             return declared;
         if (actual is UnionType union && union.Members.Any(member => member is UnknownType))
@@ -128,6 +130,8 @@ internal sealed partial class Evaluator
     /// <summary>What the type variables of a member's owner, and <c>Self</c>, stand for in a receiver.</summary>
     private Dictionary<string, PythonType> MapFor(PythonType receiver, ClassSymbol? owner)
     {
+        if (receiver is TupleType or DictType or LiteralType)
+            receiver = ClassInstanceOf(receiver);
         var (@class, arguments, self) = receiver switch
         {
             InstanceType instance => (instance.Class, instance.TypeArguments, (PythonType)instance),
@@ -211,6 +215,9 @@ internal sealed partial class Evaluator
         if (IsSubclass(given.Class, formal.Class))
         {
             var arguments = ArgumentsFor(given.Class, given.TypeArguments, formal.Class);
+            if (formal.TypeArguments.Length == 1 && FindMember(formal.Class, "__iter__") is not null
+                && ((arguments is [var open] && VariablesIn(open).Any()) || FindMember(given.Class, "__next__") is { Value: FunctionType { Function.HasEmptyBody: false } }))
+                arguments = [Iterate(given, formal.Class.Syntax, new ModuleFrame(formal.Class.Module))]; // What its own code gives.
             for (var i = 0; i < formal.TypeArguments.Length && i < arguments.Length; i++)
                 Infer(formal.TypeArguments[i], arguments[i], map);
         }

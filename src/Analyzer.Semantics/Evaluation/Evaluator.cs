@@ -84,7 +84,7 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     {
         var symbol = function.Function;
         for (var i = 0; i < arguments.Length; i++)
-            arguments[i] = Widen(arguments[i], symbol.Module.IsStub);
+            arguments[i] = Widen(arguments[i], symbol.Module.IsStub || (symbol.ReadsNames && arguments[i] is LiteralType { Value: string }));
         if (!_contexts.TryGetValue(symbol, out var contexts))
             _contexts[symbol] = contexts = [];
         var key = new ContextKey(function.Frame, [.. arguments]);
@@ -127,6 +127,7 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     private PythonType Widen(PythonType type, bool isStub) => type switch
     {
         LiteralType { Value: not bool } literal when !isStub => ClassInstanceOf(literal),
+        InstanceType { Creation: not null } member when !isStub && HierarchyOf(member.Class).Form == ClassForm.Enum => new InstanceType(member.Class, []),
         { Depth: > TypeDepthLimit } => Forget(type),
         _ => type,
     };

@@ -41,6 +41,9 @@ public sealed class FunctionContext : Frame
     /// <summary>All values that each local ever has, by slot: what nested functions see.</summary>
     internal PythonType?[] Cells { get; set; } = [];
 
+    /// <summary>All values that locals have had since each <c>try</c> around the point being evaluated began.</summary>
+    internal List<PythonType?[]> Tries { get; } = [];
+
     /// <summary>The loops around the point being evaluated, innermost last.</summary>
     internal List<LoopState> Loops { get; } = [];
 }

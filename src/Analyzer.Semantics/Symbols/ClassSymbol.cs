@@ -94,4 +94,22 @@ internal sealed record ClassHierarchy(
     bool HasUnknownBase)
 {
     public bool IsProtocol { get; init; }
+
+    /// <summary>What of the language's own special classes it is.</summary>
+    public ClassForm Form { get; init; }
+
+    /// <summary>The class that its calls, subscripts and iteration ask; null if it is <c>type</c> itself, or unknown.</summary>
+    public ClassSymbol? Metaclass { get; init; }
+
+    /// <summary>Whether code of the project answers every attribute (<c>__getattribute__</c>).</summary>
+    public bool HasAttributeHook { get; init; }
+}
+
+/// <summary>Classes whose bodies mean something of their own (typing specification).</summary>
+internal enum ClassForm : byte
+{
+    Plain,
+    NamedTuple,
+    TypedDict,
+    Enum,
 }

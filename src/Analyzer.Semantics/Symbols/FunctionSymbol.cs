@@ -8,6 +8,7 @@ public sealed class FunctionSymbol
 {
     private Dictionary<string, int>? _slots;
     private Scope? _scope;
+    private bool? _readsNames;
 
     internal FunctionSymbol(SyntaxNode syntax, ModuleSymbol module, ClassSymbol? containingClass, string qualifiedName)
     {
@@ -67,6 +68,10 @@ public sealed class FunctionSymbol
 
     /// <summary>Whether a subclass has to say what it does: <c>...</c>, <c>pass</c> or <c>raise NotImplementedError</c>.</summary>
     public bool IsAbstract => Syntax is FunctionDefinitionSyntax { Body: var body } && body.All(IsPlaceholder);
+
+    /// <summary>Whether it looks up attributes or modules by names that it is given, so that their text matters.</summary>
+    internal bool ReadsNames => _readsNames ??= Name is "__getattr__" or "__getattribute__" or "__setattr__"
+        || Syntax.DescendantNodes().Any(node => node is CallSyntax { Func: NameSyntax { Id: "getattr" or "setattr" or "import_module" } or AttributeSyntax { Attr: "import_module" } });
 
     internal Scope Scope => _scope ??= Syntax switch
     {

@@ -9,6 +9,9 @@ public sealed class PropertyType(PythonType getter) : PythonType
     /// <summary>What is called when it is written; null if that is not known.</summary>
     public PythonType? Setter { get; init; }
 
+    /// <summary>What is called when it is deleted; null if that is not known.</summary>
+    public PythonType? Deleter { get; init; }
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is PropertyType other && Getter.Equals(other.Getter);
 

@@ -9,14 +9,18 @@ internal static class SpecialForms
     private static readonly FrozenDictionary<string, SpecialFormType> s_typing = Table(
         "Any", "Optional", "Union", "Literal", "Annotated", "ClassVar", "Final", "Self", "Callable", "Concatenate", "Type", "TypeVar",
         "ParamSpec", "TypeVarTuple", "Generic", "Protocol", "NoReturn", "Never", "TypeAlias", "Required", "NotRequired", "ReadOnly", "Unpack",
-        "TypeGuard", "TypeIs", "LiteralString", "overload", "cast", "TYPE_CHECKING", "Awaitable", "Coroutine", "NamedTuple", "TypedDict", "NewType");
+        "TypeGuard", "TypeIs", "LiteralString", "overload", "cast", "TYPE_CHECKING", "Awaitable", "Coroutine", "NewType");
 
     private static readonly FrozenDictionary<string, SpecialFormType> s_abc = Table("Callable", "Awaitable", "Coroutine");
 
     private static readonly FrozenDictionary<string, SpecialFormType> s_markers = Table(
         "blocks", "OnThread", "OnLoop", "CalledNow", "Stored", "Once", "VERSION", "IsCoroutineFunction", "IsGeneratorFunction");
 
-    private static readonly FrozenDictionary<string, SpecialFormType> s_builtins = Table("super", "isinstance", "type", "property", "staticmethod", "classmethod", "reveal_type", "getattr");
+    private static readonly FrozenDictionary<string, SpecialFormType> s_builtins = Table("super", "isinstance", "type", "property", "staticmethod", "classmethod", "reveal_type", "getattr", "setattr", "hasattr");
+
+    private static readonly FrozenDictionary<string, SpecialFormType> s_collections = Table("namedtuple");
+
+    private static readonly FrozenDictionary<string, SpecialFormType> s_importlib = Table("import_module");
 
     public static SpecialFormType? Find(string module, string name)
     {
@@ -25,6 +29,8 @@ internal static class SpecialForms
             "typing" or "typing_extensions" => s_typing,
             "collections.abc" => s_abc,
             "asgi_ready" => s_markers,
+            "collections" => s_collections,
+            "importlib" => s_importlib,
             _ => null,
         };
         return table?.GetValueOrDefault(name);

@@ -75,5 +75,5 @@ public sealed class UnionType : PythonType
     public override int GetHashCode() => _hash;
 
     /// <inheritdoc/>
-    public override string ToString() => string.Join(" | ", Members.Select(member => member.ToString()).Order(StringComparer.Ordinal));
+    public override string ToString() => string.Join(" | ", Members.Select(member => member.ToString()).Distinct().Order(StringComparer.Ordinal));
 }

@@ -1,0 +1,150 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Branches, loops to a fixed point, and <c>try</c> (reference, 8.1 to 8.4).</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>Rounds of a loop before its locals are taken as they are; unions are bounded, so few are needed.</summary>
+    private const int LoopRounds = 3;
+
+    private void ExecuteIf(IfSyntax statement, FunctionContext context)
+    {
+        var test = Evaluate(statement.Test, context);
+        TestTruth(test, statement.Test, context);
+        if (context.Locals is not { } before)
+            return;
+        context.Locals = NarrowedLocals(statement.Test, test, true, before, context);
+        var surrounding = context.Surrounding;
+        if (FillsGlobal(statement, context))
+            context.Surrounding = Crossing.Once;
+        ExecuteBlock(statement.Body, context);
+        context.Surrounding = surrounding;
+        var after = context.Locals;
+        context.Locals = NarrowedLocals(statement.Test, test, false, before, context);
+        ExecuteBlock(statement.OrElse, context);
+        context.Locals = JoinLocals(after, context.Locals);
+    }
+
+    // `global client; if client is None: client = connect()`: the body runs once in the life of the process.
+    private static bool FillsGlobal(IfSyntax statement, FunctionContext context)
+    {
+        var tested = statement.Test switch
+        {
+            UnaryOpSyntax { Op: UnaryOperator.Not, Operand: NameSyntax name } => name.Id,
+            CompareSyntax { Left: NameSyntax name, Ops: [ComparisonOperator.Is], Comparators: [ConstantSyntax { ConstantKind: ConstantKind.None }] } => name.Id,
+            _ => null,
+        };
+        return tested is not null && context.Function.Scope.Globals.Contains(tested)
+            && statement.Body.Any(each => each is AssignSyntax { Targets: var targets } && targets.Any(target => target is NameSyntax name && name.Id == tested));
+    }
+
+    private void ExecuteFor(ForStatementSyntax loop, FunctionContext context)
+    {
+        var iterable = Evaluate(loop.Iter, context);
+        var element = loop is AsyncForSyntax ? IterateAsync(iterable, loop.Iter, context) : Iterate(iterable, loop.Iter, context);
+        ExecuteLoop(context, loop.Body, loop.OrElse, () => Assign(loop.Target, element, context), null);
+    }
+
+    private void ExecuteWhile(WhileSyntax loop, FunctionContext context) => ExecuteLoop(context, loop.Body, loop.OrElse, null, loop.Test);
+
+    private void ExecuteLoop(FunctionContext context, ImmutableArray<StatementSyntax> body, ImmutableArray<StatementSyntax> orElse, Action? start, ExpressionSyntax? test)
+    {
+        var state = new LoopState();
+        context.Loops.Add(state);
+        var entry = context.Locals;
+        PythonType?[]? exit = null;
+        for (var round = 0; round < LoopRounds; round++)
+        {
+            context.Locals = Copy(entry);
+            exit = entry;
+            if (test is not null)
+            {
+                var type = Evaluate(test, context);
+                TestTruth(type, test, context);
+                if (context.Locals is not { } tested)
+                    break;
+                exit = NarrowedLocals(test, type, false, tested, context);
+                context.Locals = NarrowedLocals(test, type, true, tested, context);
+            }
+
+            if (context.Locals is not null)
+                start?.Invoke();
+            ExecuteBlock(body, context);
+            var next = JoinLocals(JoinLocals(entry, context.Locals), state.Continues);
+            if (Same(entry, next))
+                break;
+            entry = next;
+            exit = JoinLocals(exit, next);
+        }
+
+        context.Loops.RemoveAt(context.Loops.Count - 1);
+        context.Locals = Copy(exit);
+        ExecuteBlock(orElse, context);
+        context.Locals = JoinLocals(context.Locals, state.Breaks);
+    }
+
+    private void ExecuteTry(TryStatementSyntax statement, FunctionContext context)
+    {
+        // An exception may come from any point: handlers and `finally` see every value that a local has before it is caught.
+        var raised = Copy(context.Locals)!;
+        var everywhere = Copy(context.Locals)!;
+        context.Tries.Add(everywhere);
+        context.Tries.Add(raised);
+        ExecuteBlock(statement.Body, context);
+        context.Tries.RemoveAt(context.Tries.Count - 1);
+        ExecuteBlock(statement.OrElse, context);
+        var result = context.Locals;
+        foreach (var handler in statement.Handlers)
+        {
+            context.Locals = Copy(raised);
+            if (handler.Name is { } name)
+                StoreLocal(name, ExceptionOf(handler, context), context);
+            else if (handler.Type is not null)
+                Evaluate(handler.Type, context);
+            ExecuteBlock(handler.Body, context);
+            result = JoinLocals(result, context.Locals);
+        }
+
+        context.Tries.RemoveAt(context.Tries.Count - 1);
+        context.Locals = result;
+        if (!statement.FinalBody.IsEmpty)
+            ExecuteFinally(statement.FinalBody, everywhere, result, context);
+    }
+
+    // `finally` runs on every way out, and goes on only where the body or a handler does.
+    private void ExecuteFinally(ImmutableArray<StatementSyntax> body, PythonType?[] everywhere, PythonType?[]? result, FunctionContext context)
+    {
+        context.Locals = everywhere;
+        ExecuteBlock(body, context);
+        context.Locals = Copy(result);
+        if (result is not null)
+            ExecuteBlock(body, context);
+    }
+
+    private void ExecuteWith(WithStatementSyntax with, FunctionContext context)
+    {
+        var suppresses = false;
+        foreach (var item in with.Items)
+        {
+            var entered = EnterWith(item, with is AsyncWithSyntax, context, out var swallows);
+            suppresses |= swallows;
+            if (item.OptionalVars is { } target)
+                Assign(target, entered, context);
+        }
+
+        if (!suppresses)
+        {
+            ExecuteBlock(with.Body, context);
+            return;
+        }
+
+        // Where `__exit__` swallows the exception, the statement ends with whatever held when it was raised.
+        var raised = Copy(context.Locals)!;
+        context.Tries.Add(raised);
+        ExecuteBlock(with.Body, context);
+        context.Tries.RemoveAt(context.Tries.Count - 1);
+        context.Locals = JoinLocals(context.Locals, raised);
+    }
+}

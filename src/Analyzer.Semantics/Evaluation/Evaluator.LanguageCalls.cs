@@ -1,0 +1,74 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Calls whose meaning is the language's own: they look at names, types or attributes and not only at values.</content>
+internal sealed partial class Evaluator
+{
+    private PythonType CallSpecialForm(SpecialFormType form, CallSyntax call, CallArguments arguments, Frame frame)
+    {
+        switch (form.Name)
+        {
+            case "cast" when call.Args is [var type, _]:
+                return Refine(arguments.Positional is [_, var value] ? value : UnknownType.Because(UnknownReason.Any), EvaluateAnnotation(type, frame)) is var refined && arguments.Positional is [_, UnknownType] ? refined : EvaluateAnnotation(type, frame);
+            case "TypeVar":
+                return new TypeVariable(call.Args is [ConstantSyntax { StringValue: { } name }, ..] ? name : "?", call.Keywords.FirstOrDefault(keyword => keyword.Arg == "bound") is { } bound ? EvaluateAnnotation(bound.Value, frame) : null);
+            case "ParamSpec" or "TypeVarTuple":
+                return new TypeVariable(call.Args is [ConstantSyntax { StringValue: { } parameter }, ..] ? parameter : "?");
+            case "NewType" when arguments.Positional is [_, ClassType original]:
+                return original;
+            case "reveal_type" when arguments.Positional is [var revealed]:
+                return revealed;
+            case "isinstance":
+                return BuiltinInstance("bool");
+            case "type" when arguments.Positional is [var instance]:
+                return ClassInstanceOf(instance) is InstanceType of ? new ClassType(of.Class, of.TypeArguments) : UnknownType.Because(UnknownReason.Any);
+            case "type" when arguments.Positional is [var title, TupleType bases, ..]:
+                return MakeClass(call, frame, title is LiteralType { Value: string given } ? given : "", [], [.. bases.Elements.OfType<ClassType>()]);
+            case "namedtuple":
+                return MakeNamedTuple(call, frame);
+            case "property":
+                return arguments.Positional is [var getter, ..] || (getter = arguments.Keyword("fget")) is not null
+                    ? new PropertyType(getter!) { Setter = Accessor(1, "fset"), Deleter = Accessor(2, "fdel") }
+                    : UnknownType.Because(UnknownReason.Any);
+            case "staticmethod" or "classmethod" when arguments.Positional is [var function]:
+                return new MethodWrapperType(function, form.Name == "staticmethod");
+            case "getattr" when arguments.Positional is [var target, LiteralType { Value: string attribute }, .. var others]:
+                var found = GetAttribute(target, attribute, call, frame);
+                return found is UnknownType && others is [var otherwise] ? UnionType.Join(otherwise, found) : found;
+            case "hasattr":
+                if (arguments.Positional is [var subject, LiteralType { Value: string asked }])
+                    GetAttribute(subject, asked, call, frame); // It reads the attribute (library reference, `hasattr`).
+                return BuiltinInstance("bool");
+            case "setattr":
+                if (arguments.Positional is [var receiver, LiteralType { Value: string stored }, var content])
+                    SetAttribute(receiver, stored, content, call, frame);
+                return NoneType.Instance;
+            case "import_module":
+                return ImportModule(arguments, frame);
+            default:
+                return UnknownType.Because(UnknownReason.Any);
+        }
+
+        PythonType? Accessor(int index, string keyword) => (index < arguments.Positional.Length ? arguments.Positional[index] : arguments.Keyword(keyword)) is { } accessor and not NoneType ? accessor : null;
+    }
+
+    // `importlib.import_module(".client", package="impl")`: a literal name is as good as an import statement.
+    private PythonType ImportModule(CallArguments arguments, Frame frame)
+    {
+        if ((arguments.Positional.FirstOrDefault() ?? arguments.Keyword("name")) is not LiteralType { Value: string name })
+            return UnknownType.Because(UnknownReason.Library);
+        var level = name.TakeWhile(c => c == '.').Count();
+        if (level > 0)
+        {
+            if ((arguments.Positional.ElementAtOrDefault(1) ?? arguments.Keyword("package")) is not LiteralType { Value: string package })
+                return UnknownType.Because(UnknownReason.Library);
+            var parts = package.Split('.');
+            if (level > parts.Length)
+                return UnknownType.Because(UnknownReason.Library);
+            name = string.Join('.', [.. parts[..(parts.Length - level + 1)], .. name[level..] is { Length: > 0 } rest ? [rest] : Array.Empty<string>()]);
+        }
+
+        return ModuleOrUnknown(name, frame.Module);
+    }
+}

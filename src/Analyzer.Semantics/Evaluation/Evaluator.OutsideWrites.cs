@@ -1,0 +1,63 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Attributes that are assigned from elsewhere: <c>app.state.db = …</c> in a start-up hook, <c>module.engine = …</c>.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>Assignments to one name from more places than these are not looked into: the name says too little.</summary>
+    private const int OutsideWriterLimit = 12;
+
+    private readonly HashSet<string> _outsideAsked = [];
+
+    /// <summary>Where the project assigns to an attribute of that name, other than to a method's own object; set by the driver.</summary>
+    public Func<string, IReadOnlyList<OutsideWriter>>? OutsideWriters { get; set; }
+
+    // The answer that the code which assigns to such a name gives; null if there is none.
+    private PythonType? AssignedOutside(string name, Func<PythonType?> find)
+    {
+        if (OutsideWriters is not null && _outsideAsked.Add(name))
+        {
+            var writers = OutsideWriters(name);
+            if (writers.Count <= OutsideWriterLimit)
+            {
+                foreach (var writer in writers)
+                    RunOutsideWriter(writer);
+            }
+        }
+
+        return find();
+    }
+
+    private void RunOutsideWriter(OutsideWriter writer)
+    {
+        if (writer.Function is { } definition)
+        {
+            var function = new FunctionType(FunctionOf(definition, writer.Frame), writer.Frame);
+            Run(DefaultContext(writer.Frame is ClassFrame @class && !definition.Args.Args.IsEmpty ? function.Bind(new InstanceType(@class.Class, [])) : function));
+
+            // A hook inside a factory runs when the factory's framework calls it.
+            foreach (var nested in NestedCoroutines.Where(nested => ReferenceEquals(nested.Function.Syntax, writer.Nested)).ToList())
+                Run(DefaultContext(nested));
+        }
+        else if (writer.Target.Parent is AssignSyntax assign)
+        {
+            SetAttribute(Evaluate(writer.Target.Value, writer.Frame), writer.Target.Attr, Evaluate(assign.Value, writer.Frame), writer.Target, writer.Frame);
+        }
+        else if (writer.Target.Parent is AnnAssignSyntax { Value: { } value } annotated)
+        {
+            SetAttribute(Evaluate(writer.Target.Value, writer.Frame), writer.Target.Attr, Refine(Evaluate(value, writer.Frame), EvaluateAnnotation(annotated.Annotation, writer.Frame)), writer.Target, writer.Frame);
+        }
+    }
+
+    // What code outside a class assigned to an attribute of its objects, or of the class.
+    private PythonType? FieldFromOutside(PythonType receiver, string name) => AssignedOutside(name, () => receiver switch
+    {
+        InstanceType instance => HierarchyOf(instance.Class).Mro
+            .Select(@class => _fields.GetValueOrDefault((new InstanceType(@class, ReferenceEquals(@class, instance.Class) ? instance.TypeArguments : []), name)) ?? _fields.GetValueOrDefault((new ClassType(@class, []), name)))
+            .Prepend(_fields.GetValueOrDefault((instance, name)))
+            .FirstOrDefault(found => found is not null),
+        ClassType @class => HierarchyOf(@class.Class).Mro.Select(parent => _fields.GetValueOrDefault((new ClassType(parent, []), name))).FirstOrDefault(found => found is not null),
+        _ => _fields.GetValueOrDefault((receiver, name)),
+    });
+}

@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Targets of assignments and of <c>del</c>: locals, attributes, items (reference, 7.2 and 7.5).</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>Binds a target: a local, an attribute, an item, or the parts of an unpacked value.</summary>
+    private void Assign(ExpressionSyntax target, PythonType value, FunctionContext context)
+    {
+        switch (target)
+        {
+            case NameSyntax name:
+                StoreLocal(name.Id, value, context);
+                break;
+            case AttributeSyntax attribute:
+                AssignAttribute(attribute, value, context);
+                break;
+            case SubscriptSyntax subscript:
+                var container = Evaluate(subscript.Value, context);
+                CallMethod(container, "__setitem__", CallArguments.Of(Evaluate(subscript.Slice, context), value), subscript, context);
+                break;
+            case StarredSyntax starred:
+                Assign(starred.Value, BuiltinInstance("list", value), context);
+                break;
+            case TupleSyntax { Elts: var elements }:
+                for (var i = 0; i < elements.Length; i++)
+                    Assign(elements[i], ElementAt(value, i, elements, target, context), context);
+                break;
+            case ListSyntax { Elts: var elements }:
+                for (var i = 0; i < elements.Length; i++)
+                    Assign(elements[i], ElementAt(value, i, elements, target, context), context);
+                break;
+        }
+    }
+
+    private void AssignAttribute(AttributeSyntax attribute, PythonType value, FunctionContext context) =>
+        SetAttribute(Evaluate(attribute.Value, context), attribute.Attr, value, attribute, context);
+
+    /// <summary>Stores <c>receiver.name = value</c>; a property, a descriptor or <c>__setattr__</c> is called (data model, 3.3.2).</summary>
+    private void SetAttribute(PythonType receiver, string name, PythonType value, SyntaxNode site, Frame frame)
+    {
+        foreach (var member in UnionType.MembersOf(receiver))
+        {
+            if (member is not InstanceType instance)
+                continue;
+            if (FindMember(instance.Class, "__setattr__") is { Value: FunctionType hook } && !hook.Function.Module.IsStub)
+                CallFunction(hook.Bind(instance), CallArguments.Of(new LiteralType(name), value), site, frame, Resolution.Type, Crossing.None);
+            else if (FindMember(instance.Class, name) is { } found)
+                CallAccessor(found.Value, instance, property => property.Setter, "__set__", [value], site, frame);
+        }
+
+        StoreField(receiver, name, value);
+    }
+
+    private void Delete(ExpressionSyntax target, FunctionContext context)
+    {
+        switch (target)
+        {
+            case NameSyntax name:
+                if (context.Locals is not null && context.Function.Slots.TryGetValue(name.Id, out var slot) && !context.Function.Scope.Globals.Contains(name.Id))
+                    context.Locals[slot] = null;
+                break;
+            case SubscriptSyntax item:
+                CallMethod(Evaluate(item.Value, context), "__delitem__", CallArguments.Of(Evaluate(item.Slice, context)), item, context);
+                break;
+            case AttributeSyntax attribute:
+                foreach (var member in UnionType.MembersOf(Evaluate(attribute.Value, context)).OfType<InstanceType>())
+                {
+                    if (FindMember(member.Class, "__delattr__") is { Value: FunctionType hook } && !hook.Function.Module.IsStub)
+                        CallFunction(hook.Bind(member), CallArguments.Of(new LiteralType(attribute.Attr)), attribute, context, Resolution.Type, Crossing.None);
+                    else if (FindMember(member.Class, attribute.Attr) is { } found)
+                        CallAccessor(found.Value, member, property => property.Deleter, "__delete__", [], attribute, context);
+                }
+
+                break;
+            case TupleSyntax { Elts: var elements }:
+                foreach (var element in elements)
+                    Delete(element, context);
+                break;
+            case ListSyntax { Elts: var elements }:
+                foreach (var element in elements)
+                    Delete(element, context);
+                break;
+        }
+    }
+
+    private void CallAccessor(PythonType member, InstanceType instance, Func<PropertyType, PythonType?> accessor, string special, ImmutableArray<PythonType> arguments, SyntaxNode site, Frame frame)
+    {
+        if (member is PropertyType property && accessor(property) is FunctionType function)
+            CallFunction(function.Bind(instance), new CallArguments(arguments, [], []), site, frame, Resolution.Type, Crossing.None);
+        else if (member is InstanceType descriptor && FindMember(descriptor.Class, special) is { Value: FunctionType method })
+            CallFunction(method.Bind(descriptor), new CallArguments(arguments.Insert(0, instance), [], []), site, frame, Resolution.Type, Crossing.None);
+    }
+
+    private void StoreLocal(string name, PythonType value, FunctionContext context)
+    {
+        if (context.Comprehensions.Count > 0 && context.Function.Syntax is GeneratorExpSyntax)
+        {
+            context.Comprehensions[^1][name] = value;
+            return;
+        }
+
+        if (context.Function.Slots.TryGetValue(name, out var slot) && !context.Function.Scope.Globals.Contains(name))
+        {
+            if (context.Locals is not null)
+                context.Locals[slot] = value;
+            foreach (var seen in context.Tries)
+                seen[slot] = UnionType.Join(seen[slot] ?? NeverType.Instance, value);
+            context.Cells[slot] = UnionType.Join(context.Cells[slot] ?? NeverType.Instance, value);
+        }
+        else if (context.Function.Scope.Globals.Contains(name))
+        {
+            StoreField(new ModuleType(context.Module.Name, context.Module), name, value);
+        }
+        else
+        {
+            for (var outer = context.Enclosing; outer is FunctionContext function; outer = outer.Enclosing)
+            {
+                if (!function.Function.Slots.TryGetValue(name, out var cell) || cell >= function.Cells.Length)
+                    continue;
+                function.Cells[cell] = UnionType.Join(function.Cells[cell] ?? NeverType.Instance, value);
+                break;
+            }
+        }
+    }
+}
