@@ -184,7 +184,8 @@ internal sealed partial class Evaluator
             case PropertyType property when receiver is not ClassType:
                 return Call(property.Getter is FunctionType getter ? getter.Bind(receiver) : property.Getter, CallArguments.None, site, frame, Resolution.Type);
             case UnionType union:
-                return UnionType.Join([.. union.Members.Select(each => BindMember(each, owner, receiver, site, frame))]);
+                // A declared `Client | None` says already what other code may set.
+                return UnionType.Join([.. union.Members.Select(each => each is NoneType or LiteralType ? each : BindMember(each, owner, receiver, site, frame))]);
             case CrossingType crossing:
                 return new CrossingType(BindMember(crossing.Target, owner, receiver, site, frame), crossing.Crossing);
             case NoneType or LiteralType { Value: bool } when !owner.Module.IsStub:
