@@ -1,15 +1,18 @@
 # distribution: python        source: Python 3.13 Library Reference, "fcntl"
 from asgi_ready import blocks
-from typing import Any
+from typing import Any, Literal, overload
 
 LOCK_EX: int
 LOCK_SH: int
-LOCK_UN: int
+LOCK_UN: Literal[8]
 LOCK_NB: int
 F_GETFL: int
 F_SETFL: int
 
 
+@overload
+def flock(fd: Any, operation: Literal[8], /) -> None: ...
+@overload
 @blocks("file", instead="asyncio.to_thread")
 def flock(fd: Any, operation: int, /) -> None: ...
 @blocks("file", instead="asyncio.to_thread")

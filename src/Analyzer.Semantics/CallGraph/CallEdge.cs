@@ -32,6 +32,9 @@ public enum Resolution : byte
     /// <summary>One of several overrides below a declared type.</summary>
     Hierarchy,
 
+    /// <summary>Surely, but on a way that is taken only while a table kept by the process lacks the answer.</summary>
+    Remembered,
+
     /// <summary>Not at all.</summary>
     Unknown,
 }

@@ -32,15 +32,16 @@ public sealed class EffectModel
     public IEnumerable<Witness> EffectsOf(FunctionContext context) => _effects.GetValueOrDefault(context)?.Values ?? Enumerable.Empty<Witness>();
 
     /// <summary>The calls in the coroutines of <paramref name="module"/> that enter code which blocks in one way.</summary>
-    /// <returns>One call for each site and effect at its end, the heaviest and nearest first.</returns>
+    /// <returns>One call for each site and effect at its end, the surest, heaviest and nearest first.</returns>
     public IEnumerable<BlockingSite> BlockingSites(ModuleSymbol module, EffectKind kind) =>
         _coroutines[module]
             .SelectMany(context => context.Edges.Select(edge => (context, edge)))
             .Where(pair => pair.edge.Crossing == Crossing.None)
             .SelectMany(pair => WitnessesOf(pair.edge).Where(witness => witness.Effect.Kind == kind).Select(witness => (pair.context, pair.edge, witness)))
             .GroupBy(found => (found.edge.Site, found.witness.Effect.Api))
-            .Select(group => group.OrderBy(found => found.witness.Length).ThenBy(found => found.witness.Resolution).First())
-            .OrderByDescending(found => found.witness.Effect.Weight)
+            .Select(group => group.OrderBy(found => IsDoubtful(found.edge, found.witness)).ThenBy(found => found.witness.Length).First())
+            .OrderBy(found => IsDoubtful(found.edge, found.witness))
+            .ThenByDescending(found => found.witness.Effect.Weight)
             .ThenBy(found => found.witness.Length)
             .ThenBy(found => found.witness.Effect.Api, StringComparer.Ordinal)
             .Select(found => new BlockingSite(found.edge.Site, found.context.Function, PathOf(found.edge, found.witness), found.witness.Effect, Worse(found.edge.Resolution, found.witness.Resolution)));
@@ -60,10 +61,12 @@ public sealed class EffectModel
     {
         var path = ImmutableArray.CreateBuilder<CallEdge>();
         path.Add(edge);
-        var key = new EffectKey(witness.Effect);
+        var isSure = witness.Resolution < Resolution.Hierarchy;
         while (path[^1] is { Target: { } target } last && (last.Effect is not { } own || own.Kind != witness.Effect.Kind || !Equals(own, witness.Effect)))
         {
-            if (!_effects.TryGetValue(target, out var effects) || !effects.TryGetValue(key, out var next))
+            // A way with a doubtful step has doubtful ways behind it up to that step, and may have sure ones from there.
+            if (!_effects.TryGetValue(target, out var effects)
+                || (!effects.TryGetValue(new EffectKey(witness.Effect, isSure), out var next) && !effects.TryGetValue(new EffectKey(witness.Effect, true), out next)))
                 break;
             path.Add(next.Edge);
         }
@@ -93,7 +96,7 @@ public sealed class EffectModel
         {
             if (!_effects.TryGetValue(next.Context, out var effects))
                 _effects[next.Context] = effects = [];
-            if (!effects.TryAdd(new EffectKey(next.Witness.Effect), next.Witness) || !callers.TryGetValue(next.Context, out var list))
+            if (!effects.TryAdd(new EffectKey(next.Witness.Effect, next.Witness.Resolution < Resolution.Hierarchy), next.Witness) || !callers.TryGetValue(next.Context, out var list))
                 continue;
             foreach (var (caller, edge) in list)
                 queue.Enqueue((caller, new Witness(edge, next.Witness.Effect, next.Witness.Length + 1, Worse(edge.Resolution, next.Witness.Resolution))));
@@ -123,13 +126,15 @@ public sealed class EffectModel
         }
     }
 
+    private static bool IsDoubtful(CallEdge edge, Witness witness) => Worse(edge.Resolution, witness.Resolution) >= Resolution.Hierarchy;
+
     private static Resolution Worse(Resolution left, Resolution right) => (Resolution)Math.Max((byte)left, (byte)right);
 
-    // Two primitives of one kind and weight are interchangeable for a caller, but for their names.
-    private readonly record struct EffectKey(EffectKind Kind, EffectWeight Weight, string Api)
+    // A sure way is kept beside a shorter doubtful one.
+    private readonly record struct EffectKey(EffectKind Kind, EffectWeight Weight, string Api, bool IsSure)
     {
-        public EffectKey(Effect effect)
-            : this(effect.Kind, effect.Weight, effect.Api)
+        public EffectKey(Effect effect, bool isSure)
+            : this(effect.Kind, effect.Weight, effect.Api, isSure)
         {
         }
     }

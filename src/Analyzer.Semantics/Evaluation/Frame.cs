@@ -34,10 +34,15 @@ public abstract class Frame
     /// <summary>Where what is called now runs, if the statement around says something other than the call.</summary>
     internal Crossing Surrounding { get; set; }
 
+    /// <summary>Whether what is called now is called only while a table lacks the answer.</summary>
+    internal bool FillsTable { get; set; }
+
     internal void AddEdge(CallEdge edge)
     {
         if (edge.Crossing == Crossing.None && Surrounding != Crossing.None)
             edge = edge with { Crossing = Surrounding };
+        if (FillsTable && edge.Resolution < Resolution.Remembered)
+            edge = edge with { Resolution = Resolution.Remembered };
         if (_seen.Add((edge.Site, (object?)edge.Target ?? edge.Callee, edge.Crossing)))
             _edges.Add(edge);
     }
