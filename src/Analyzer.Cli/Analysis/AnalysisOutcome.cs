@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Semantics;
 using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
@@ -6,4 +7,8 @@ namespace Analyzer.Cli;
 /// <summary>What an analysis found.</summary>
 /// <param name="Diagnostics">The findings, in any order.</param>
 /// <param name="Notices">What is to be said about the run itself.</param>
-internal sealed record AnalysisOutcome(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Notice> Notices);
+internal sealed record AnalysisOutcome(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Notice> Notices)
+{
+    /// <summary>How the calls were resolved; null if nothing was evaluated.</summary>
+    public CallStatistics? Calls { get; init; }
+}

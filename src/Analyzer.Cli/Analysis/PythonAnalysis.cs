@@ -22,12 +22,13 @@ internal sealed class PythonAnalysis : IAnalysis
         var trees = ParseAll(project, options, notices);
         var compilation = Compilation.Create(project, trees, EffectStubs.With(PhysicalFileSystem.Instance, options.Stubs));
         options.Progress("Following calls", 0);
+        CallGraph? graph = null;
         EffectModel? effects = null;
-        LargeStack.Run(EvaluationStackBytes, () => effects = EffectModel.Propagate(CallGraph.Build(compilation, Framework.MemberProviders())));
+        LargeStack.Run(EvaluationStackBytes, () => effects = EffectModel.Propagate(graph = CallGraph.Build(compilation, Framework.MemberProviders())));
         options.Progress("Following calls", 1);
         var rules = Rule.All.Where(rule => options.RuleIds.Contains(rule.Descriptor.Id));
         var (diagnostics, faults) = AnalyzerDriver.Run([.. rules], compilation, effects!);
-        return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. faults]);
+        return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. faults]) { Calls = graph!.Calls };
     }
 
     private static SyntaxTree?[] ParseAll(PythonProject project, AnalysisOptions options, Notice?[] notices)

@@ -48,20 +48,20 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
             return ExitCode.Clean;
         }
 
-        var findings = Analyze(analysis, project, settings, rules, result);
+        var (findings, calls) = Analyze(analysis, project, settings, rules, result);
         foreach (var target in targets)
-            WriteReport(target, findings, result);
+            WriteReport(target, findings, calls, result);
         Tell(findings, settings, result, watch.Elapsed);
         return ExitCodeOf(findings, settings);
     }
 
-    private Findings Analyze(IAnalysis analysis, PythonProject project, Settings settings, ImmutableArray<DiagnosticDescriptor> rules, ParseResult result)
+    private (Findings Findings, CallStatistics? Calls) Analyze(IAnalysis analysis, PythonProject project, Settings settings, ImmutableArray<DiagnosticDescriptor> rules, ParseResult result)
     {
         ImmutableHashSet<string> ruleIds = [.. rules.Select(rule => rule.Id)];
         var isSilent = result.GetValue(_options.Quiet) || result.GetValue(_options.NoProgress);
         var outcome = ProgressBar.Run(host, isSilent, progress =>
             analysis.Run(project, new AnalysisOptions(ruleIds, settings.PythonVersion, settings.Stubs, result.GetValue(_options.Jobs), progress)));
-        return new Findings(new DiagnosticFilter(settings, project).Apply(outcome.Diagnostics, ruleIds), rules)
+        var findings = new Findings(new DiagnosticFilter(settings, project).Apply(outcome.Diagnostics, ruleIds), rules)
         {
             Notices =
             [
@@ -71,6 +71,7 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
             FileCount = project.Files.Length,
             VersionControl = project.GitTop is { } top ? new GitRepository(_fileSystem, top).VersionControl() : null,
         };
+        return (findings, outcome.Calls);
     }
 
     private ImmutableArray<string> ResolvePaths(string[] given)
@@ -121,13 +122,13 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         SearchRoots = settings.SearchRoots,
     };
 
-    private void WriteReport(ReportTarget target, Findings findings, ParseResult result)
+    private void WriteReport(ReportTarget target, Findings findings, CallStatistics? calls, ParseResult result)
     {
         var style = ColorMode.StyleFor(result.GetValue(_options.Color)!, host, target.Path is null && host.IsOutputTerminal);
         if (target.Path is { } path)
             AtomicFile.Write(host.FullPath(path), output => target.Format.Write(findings, output, style));
         else if (result.GetValue(_options.Statistics) && target.Format.IsForPeople)
-            Statistics.Write(findings, host.Output);
+            Statistics.Write(findings, calls, host.Output);
         else
             target.Format.Write(findings, host.Output, style);
     }

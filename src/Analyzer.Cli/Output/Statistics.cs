@@ -1,13 +1,14 @@
 using System.Globalization;
 using Analyzer.Reporting;
+using Analyzer.Semantics;
 
 namespace Analyzer.Cli;
 
-/// <summary><c>--statistics</c>: how often each rule was violated.</summary>
+/// <summary><c>--statistics</c>: how often each rule was violated, and how many calls the analysis could follow.</summary>
 internal static class Statistics
 {
-    /// <summary>One line a rule, the most frequent first.</summary>
-    public static void Write(Findings findings, TextWriter output)
+    /// <summary>One line a rule, the most frequent first; then the calls of the functions that were evaluated.</summary>
+    public static void Write(Findings findings, CallStatistics? calls, TextWriter output)
     {
         var counts = findings.Diagnostics
             .GroupBy(diagnostic => diagnostic.Descriptor)
@@ -15,6 +16,50 @@ internal static class Statistics
             .OrderByDescending(pair => pair.Count)
             .ThenBy(pair => pair.Rule.Id, StringComparer.Ordinal);
         foreach (var (rule, count) in counts)
-            output.WriteLine($"{count.ToString(CultureInfo.InvariantCulture),5}  {rule.Id}  {rule.Title}");
+            WriteLine(output, count, $"{rule.Id}  {rule.Title}");
+        if (calls is { SiteCount: > 0 })
+            WriteCalls(calls, output);
     }
+
+    private static void WriteCalls(CallStatistics calls, TextWriter output)
+    {
+        output.WriteLine();
+        WriteLine(output, calls.SiteCount, "calls in functions that coroutines reach");
+        WriteLine(output, calls.ProjectCount, "  to the project's own code");
+        WriteLine(output, calls.StubCount, "  to stubs");
+        WriteLine(output, calls.PassiveCount, "  known, and running nothing by themselves");
+        WriteLine(output, calls.Unknown.Values.Sum(), "  unknown");
+        output.WriteLine();
+        foreach (var (resolution, count) in calls.Resolved.OrderBy(pair => pair.Key))
+            WriteLine(output, count, $"resolved {Describe(resolution)}");
+        foreach (var (reason, count) in calls.Unknown.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+            WriteLine(output, count, $"unknown: {Describe(reason)}");
+    }
+
+    private static void WriteLine(TextWriter output, int count, string text) => output.WriteLine($"{count.ToString(CultureInfo.InvariantCulture),5}  {text}");
+
+    private static string Describe(Resolution resolution) => resolution switch
+    {
+        Resolution.Name => "by names and imports",
+        Resolution.Type => "by the type of the receiver",
+        Resolution.Union => "to one of several values",
+        Resolution.Hierarchy => "to one of several overrides",
+        _ => "not at all",
+    };
+
+    private static string Describe(UnknownReason reason) => reason switch
+    {
+        UnknownReason.Parameter => "a parameter without annotation, whose callers are not known",
+        UnknownReason.Name => "a name that nothing visible binds",
+        UnknownReason.Library => "a library without stubs",
+        UnknownReason.StubMember => "a member that the stub does not list",
+        UnknownReason.Attribute => "an attribute that no assignment gives",
+        UnknownReason.Base => "a base class that is unknown",
+        UnknownReason.Any => "a type that says Any or object",
+        UnknownReason.Cycle => "a definition that goes round in a circle",
+        UnknownReason.Call => "the result of a call that is unknown",
+        UnknownReason.Element => "an element of a container that is not followed",
+        UnknownReason.Limit => "a bound of the analysis",
+        _ => "a form of Python that is not modelled",
+    };
 }

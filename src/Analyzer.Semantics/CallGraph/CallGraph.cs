@@ -7,11 +7,11 @@ namespace Analyzer.Semantics;
 /// <remarks>Only what can be reached from a coroutine is evaluated; the rest of the project is never bound.</remarks>
 public sealed class CallGraph
 {
-    private CallGraph(ImmutableArray<FunctionContext> contexts, ImmutableArray<FunctionContext> coroutines, IReadOnlyDictionary<UnknownReason, int> unknownCalls)
+    private CallGraph(ImmutableArray<FunctionContext> contexts, ImmutableArray<FunctionContext> coroutines, CallStatistics calls)
     {
         Contexts = contexts;
         Coroutines = coroutines;
-        UnknownCalls = unknownCalls;
+        Calls = calls;
     }
 
     /// <summary>Every function evaluated, once for each combination of arguments.</summary>
@@ -20,8 +20,8 @@ public sealed class CallGraph
     /// <summary>The coroutine bodies among them, stubs left out.</summary>
     public ImmutableArray<FunctionContext> Coroutines { get; }
 
-    /// <summary>How many call sites stayed unresolved, by reason.</summary>
-    public IReadOnlyDictionary<UnknownReason, int> UnknownCalls { get; }
+    /// <summary>How many call sites were resolved, and how.</summary>
+    public CallStatistics Calls { get; }
 
     /// <summary>Evaluates every coroutine of the application's own modules, and what it calls.</summary>
     /// <param name="compilation">The modules.</param>
@@ -47,6 +47,6 @@ public sealed class CallGraph
         return new CallGraph(
             [.. evaluator.Contexts],
             [.. evaluator.Coroutines.Where(context => !context.Module.IsStub)],
-            evaluator.UnknownCalls.ToDictionary(pair => pair.Key, pair => pair.Value.Count));
+            CallStatistics.Of(evaluator));
     }
 }

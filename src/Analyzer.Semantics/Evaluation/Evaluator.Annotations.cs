@@ -7,6 +7,7 @@ namespace Analyzer.Semantics;
 internal sealed partial class Evaluator
 {
     private readonly Dictionary<ConstantSyntax, ExpressionSyntax?> _stringAnnotations = [];
+    private readonly HashSet<ExpressionSyntax> _openAliases = [];
     private int _annotationDepth;
 
     /// <summary>The value that an annotation declares: an instance, for the name of a class.</summary>
@@ -63,15 +64,26 @@ internal sealed partial class Evaluator
         _ => UnknownType.Because(UnknownReason.Any),
     };
 
-    // The parameters of `type Pair[T] = …` are seen in its value alone (PEP 695).
+    // An alias within its own value is not followed: `Json = None | list["Json"] | dict[str, "Json"]` doubles with each level.
     private PythonType EvaluateAlias(AliasType alias)
     {
-        if (alias.Expression.Parent is not TypeAliasSyntax { TypeParams: { IsEmpty: false } parameters })
-            return EvaluateAnnotation(alias.Expression, alias.Frame);
-        alias.Frame.Comprehensions.Add(parameters.ToDictionary(parameter => parameter.Name, parameter => (PythonType)new TypeVariable(parameter.Name)));
-        var type = EvaluateAnnotation(alias.Expression, alias.Frame);
-        alias.Frame.Comprehensions.RemoveAt(alias.Frame.Comprehensions.Count - 1);
-        return type;
+        if (!_openAliases.Add(alias.Expression))
+            return UnknownType.Because(UnknownReason.Cycle);
+        try
+        {
+            if (alias.Expression.Parent is not TypeAliasSyntax { TypeParams: { IsEmpty: false } parameters })
+                return EvaluateAnnotation(alias.Expression, alias.Frame);
+
+            // The parameters of `type Pair[T] = …` are seen in its value alone (PEP 695).
+            alias.Frame.Comprehensions.Add(parameters.ToDictionary(parameter => parameter.Name, parameter => (PythonType)new TypeVariable(parameter.Name)));
+            var type = EvaluateAnnotation(alias.Expression, alias.Frame);
+            alias.Frame.Comprehensions.RemoveAt(alias.Frame.Comprehensions.Count - 1);
+            return type;
+        }
+        finally
+        {
+            _openAliases.Remove(alias.Expression);
+        }
     }
 
     private PythonType EvaluateGeneric(SubscriptSyntax subscript, Frame frame)

@@ -6,13 +6,18 @@ namespace Analyzer.Semantics;
 /// <content>Calls: of functions, methods, classes and objects.</content>
 internal sealed partial class Evaluator
 {
-    /// <summary>The number of call sites in evaluated code whose callee stayed unknown, by reason.</summary>
+    /// <summary>The calls in functions of the project that were evaluated.</summary>
+    public HashSet<SyntaxNode> CallSites { get; } = [];
+
+    /// <summary>The call sites in evaluated code whose callee stayed unknown in some context, by reason.</summary>
     public Dictionary<UnknownReason, HashSet<SyntaxNode>> UnknownCalls { get; } = [];
 
     private PythonType EvaluateCall(CallSyntax call, Frame frame)
     {
         if (call.Func is NameSyntax { Id: "super" } && Evaluate(call.Func, frame) is SpecialFormType)
             return EvaluateSuper(call, frame);
+        if (frame is FunctionContext { Module.IsStub: false })
+            CallSites.Add(call);
         var callee = Evaluate(call.Func, frame);
         var arguments = EvaluateArguments(call, frame);
         return callee is SpecialFormType form ? CallSpecialForm(form, call, arguments, frame) : Call(callee, arguments, call, frame, ResolutionOf(callee));
@@ -177,150 +182,5 @@ internal sealed partial class Evaluator
         if (VariablesIn(declared).Any())
             InferParameters(function, bound, map);
         return Refine(function.Function.IsAbstract ? UnknownType.Because(UnknownReason.Any) : returned, Substitute(declared, map));
-    }
-
-    private PythonType CallStub(FunctionType function, PythonType[] bound, Effect? effect, SyntaxNode site, Frame frame, Resolution resolution, Crossing crossing)
-    {
-        var symbol = function.Function;
-        frame.AddEdge(new CallEdge(site, symbol, null, effect, crossing, resolution));
-        var map = MapFor(function.Receiver ?? UnknownType.Because(UnknownReason.Any), symbol.ContainingClass);
-        InferParameters(function, bound, map);
-        if (crossing == Crossing.None)
-            CallMarked(function, bound, map, site, frame);
-        else
-            CallMarkedAcross(function, bound, map, site, frame, crossing);
-        if (AskTable(function, bound) is { } entry)
-            return entry;
-        if (symbol.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
-            return UnknownType.Because(UnknownReason.Any);
-        var declared = EvaluateAnnotation(returns, function.Frame);
-        if (declared is SpecialFormType { Name: "IsCoroutineFunction" })
-            return bound.Length > 0 ? IsCoroutineFunction(bound[0]) : BuiltinInstance("bool");
-        if (declared is SpecialFormType { Name: "IsGeneratorFunction" })
-            return bound is [FunctionType { Function: var tested }, ..] ? LiteralType.Of(tested.IsGenerator || tested.IsAsyncGenerator) : BuiltinInstance("bool");
-        foreach (var parameter in symbol.Parameters.Where(parameter => parameter.Default is ConstantSyntax { ConstantKind: ConstantKind.Ellipsis } && bound[parameter.Index] is UnknownType))
-        {
-            // A variable that only an omitted argument could give a value stands for nothing: `max(xs, default: S = ...) -> T | S`.
-            if (parameter.Syntax.Annotation is { } annotation && EvaluateAnnotation(annotation, function.Frame) is TypeVariable variable && declared is UnionType)
-                map.TryAdd(variable.Name, NeverType.Instance);
-        }
-
-        var result = EraseVariables(Substitute(declared, map));
-        return symbol.IsCoroutine ? new AwaitableType(result) : result;
-    }
-
-    private PythonType IsCoroutineFunction(PythonType value) => value switch
-    {
-        FunctionType function => LiteralType.Of(function.Function.IsCoroutine),
-        ClassType => LiteralType.False,
-        CrossingType crossing => IsCoroutineFunction(crossing.Target),
-        InstanceType instance when FindMember(instance.Class, "__call__") is { Value: FunctionType } => LiteralType.False,
-        _ => BuiltinInstance("bool"),
-    };
-
-    private void InferParameters(FunctionType function, PythonType[] bound, Dictionary<string, PythonType> map)
-    {
-        var parameters = function.Function.Parameters;
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            if (parameters[i].Syntax.Annotation is not { } annotation || parameters[i].Kind is ParameterKind.VarKeyword)
-                continue;
-            if (MarkerOf(annotation, function.Frame) is (not "Stored", CallableType))
-                continue; // What it is called with, and returns, shows when it is called.
-            var declared = EvaluateAnnotation(annotation, function.Frame);
-            if (parameters[i].Kind == ParameterKind.VarPositional)
-                Infer(declared, bound[i] is TupleType tuple ? UnionType.Join(tuple.Elements) : NeverType.Instance, map);
-            else if (IsGiven(bound[i], parameters[i]))
-                Infer(declared, bound[i] is CrossingType crossing ? crossing.Target : bound[i], map);
-        }
-    }
-
-    private static bool IsGiven(PythonType value, Parameter parameter) => value is not NoneType || parameter.Default is null;
-
-    // The functions that a stub says are called: now, on a thread, or on the loop.
-    private void CallMarked(FunctionType function, PythonType[] bound, Dictionary<string, PythonType> map, SyntaxNode site, Frame frame)
-    {
-        var parameters = function.Function.Parameters;
-        for (var i = 0; i < parameters.Length; i++)
-        {
-            var marker = MarkerOf(parameters[i].Syntax.Annotation, function.Frame);
-            if (marker is not var (name, declared) || name == "Stored" || bound[i] is NoneType or UnknownType)
-                continue;
-            var target = bound[i] is CrossingType wrapped ? wrapped.Target : bound[i];
-            var crossing = name switch { "OnThread" => Crossing.Thread, "OnLoop" => Crossing.Loop, _ => Crossing.None };
-            foreach (var member in parameters[i].Kind == ParameterKind.VarPositional && target is TupleType several ? several.Elements : UnionType.MembersOf(target))
-            {
-                var forwarded = declared is CallableType { Parameters: { IsEmpty: false } taken }
-                    ? CallArguments.Of([.. taken.Select(parameter => EraseVariables(Substitute(parameter, map)))])
-                    : ForwardedArguments(parameters, bound);
-                var result = CallMarkedMember(member, declared, crossing, forwarded, site, frame);
-                if (result is not null)
-                    Infer(declared is CallableType callable ? callable.Result : declared, result, map);
-            }
-        }
-    }
-
-    // What a function calls runs where the function runs: beyond the crossing that led to it.
-    private void CallMarkedAcross(FunctionType function, PythonType[] bound, Dictionary<string, PythonType> map, SyntaxNode site, Frame frame, Crossing crossing)
-    {
-        var beyond = new ModuleFrame(frame.Module);
-        CallMarked(function, bound, map, site, beyond);
-        foreach (var edge in beyond.Edges)
-            frame.AddEdge(edge.Crossing == Crossing.None ? edge with { Crossing = crossing } : edge);
-    }
-
-    private PythonType? CallMarkedMember(PythonType member, PythonType declared, Crossing crossing, CallArguments forwarded, SyntaxNode site, Frame frame)
-    {
-        if (member is SuspendedType suspended)
-        {
-            Schedule(suspended, site, frame, crossing);
-            return null;
-        }
-
-        if (declared is InstanceType interfaceType)
-        {
-            // The methods of a protocol: `CalledNow[Iterable[T]]` iterates, `CalledNow[Sized]` takes the length.
-            foreach (var name in interfaceType.Class.Scope.Names.Where(name => name.StartsWith("__", StringComparison.Ordinal) && name != "__slots__"))
-            {
-                if (name == "__iter__")
-                    Iterate(member, site, frame);
-                else if (ClassInstanceOf(member) is InstanceType instance && FindMember(instance.Class, name) is { Value: FunctionType method } && !IsObjectMember(method))
-                    CallFunction(method.Bind(instance), CallArguments.None, site, frame, Resolution.Type, crossing);
-            }
-
-            return null;
-        }
-
-        return Call(member, forwarded, site, frame, Resolution.Type, crossing);
-    }
-
-    private static bool IsObjectMember(FunctionType method) => method.Function.ContainingClass is { } owner && IsObject(owner);
-
-    // What a function with an OnThread parameter hands on: its own *args and **kwargs.
-    private static CallArguments ForwardedArguments(ImmutableArray<Parameter> parameters, PythonType[] bound)
-    {
-        var positional = ImmutableArray<PythonType>.Empty;
-        var keywords = new DictType([], [], null);
-        PythonType? rest = null;
-        foreach (var parameter in parameters)
-        {
-            if (parameter.Kind == ParameterKind.VarPositional && bound[parameter.Index] is TupleType tuple)
-                positional = tuple.Elements;
-            else if (parameter.Kind == ParameterKind.VarPositional && bound[parameter.Index] is InstanceType { TypeArguments: [var element] })
-                rest = element;
-            else if (parameter.Kind == ParameterKind.VarKeyword && bound[parameter.Index] is DictType dict)
-                keywords = dict;
-        }
-
-        return new CallArguments(positional, keywords.Keys, keywords.Values, rest, keywords.Others);
-    }
-
-    /// <summary>Runs a coroutine or generator body that something else awaits or iterates.</summary>
-    private void Schedule(SuspendedType suspended, SyntaxNode site, Frame frame, Crossing crossing)
-    {
-        var function = suspended.Context.Function;
-        var actual = function.IsAsync && !function.Module.IsStub ? Crossing.Loop : crossing;
-        frame.AddEdge(new CallEdge(site, function, suspended.Context, null, actual, Resolution.Type));
-        Run(suspended.Context);
     }
 }

@@ -9,6 +9,25 @@ internal sealed partial class Evaluator
     /// <summary>Rounds of a loop before its locals are taken as they are; unions are bounded, so few are needed.</summary>
     private const int LoopRounds = 3;
 
+    private PythonType EvaluateConditional(IfExpSyntax conditional, Frame frame)
+    {
+        var test = Evaluate(conditional.Test, frame);
+        TestTruth(test, conditional.Test, frame);
+        if (frame is not FunctionContext context || context.Locals is null)
+            return UnionType.Join(Evaluate(conditional.Body, frame), Evaluate(conditional.OrElse, frame));
+        var before = context.Locals;
+        PythonType result = NeverType.Instance;
+        context.Locals = NarrowedLocals(conditional.Test, test, true, before, context);
+        if (context.Locals is not null)
+            result = Evaluate(conditional.Body, frame);
+        var after = context.Locals;
+        context.Locals = NarrowedLocals(conditional.Test, test, false, before, context);
+        if (context.Locals is not null)
+            result = UnionType.Join(result, Evaluate(conditional.OrElse, frame));
+        context.Locals = JoinLocals(after, context.Locals) ?? before;
+        return result;
+    }
+
     private void ExecuteIf(IfSyntax statement, FunctionContext context)
     {
         var test = Evaluate(statement.Test, context);
@@ -124,14 +143,24 @@ internal sealed partial class Evaluator
             ExecuteFinally(statement.FinalBody, everywhere, result, context);
     }
 
-    // `finally` runs on every way out, and goes on only where the body or a handler does.
+    // `finally` runs on every way out, and goes on only where the body or a handler does. What holds behind it is evaluated
+    // apart, but not within another `finally`: the work would double with each level.
     private void ExecuteFinally(ImmutableArray<StatementSyntax> body, PythonType?[] everywhere, PythonType?[]? result, FunctionContext context)
     {
+        context.FinallyDepth++;
         context.Locals = everywhere;
         ExecuteBlock(body, context);
-        context.Locals = Copy(result);
-        if (result is not null)
+        if (result is null)
+        {
+            context.Locals = null;
+        }
+        else if (context.FinallyDepth == 1)
+        {
+            context.Locals = Copy(result);
             ExecuteBlock(body, context);
+        }
+
+        context.FinallyDepth--;
     }
 
     private void ExecuteWith(WithStatementSyntax with, FunctionContext context)

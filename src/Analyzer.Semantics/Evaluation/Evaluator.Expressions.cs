@@ -213,25 +213,6 @@ internal sealed partial class Evaluator
         return value;
     }
 
-    private PythonType EvaluateConditional(IfExpSyntax conditional, Frame frame)
-    {
-        var test = Evaluate(conditional.Test, frame);
-        TestTruth(test, conditional.Test, frame);
-        if (frame is not FunctionContext context || context.Locals is null)
-            return UnionType.Join(Evaluate(conditional.Body, frame), Evaluate(conditional.OrElse, frame));
-        var before = context.Locals;
-        PythonType result = NeverType.Instance;
-        context.Locals = NarrowedLocals(conditional.Test, test, true, before, context);
-        if (context.Locals is not null)
-            result = Evaluate(conditional.Body, frame);
-        var after = context.Locals;
-        context.Locals = NarrowedLocals(conditional.Test, test, false, before, context);
-        if (context.Locals is not null)
-            result = UnionType.Join(result, Evaluate(conditional.OrElse, frame));
-        context.Locals = JoinLocals(after, context.Locals) ?? before;
-        return result;
-    }
-
     private static UnknownType EvaluateYield(PythonType value, Frame frame)
     {
         if (frame is FunctionContext context)
@@ -247,77 +228,5 @@ internal sealed partial class Evaluator
             return Await(inner, from, frame);
         EvaluateYield(Iterate(inner, from, frame), frame);
         return inner is SuspendedType { Context: { State: FunctionState.Done, ReturnType: not NeverType } context } ? context.ReturnType : UnknownType.Because(UnknownReason.Any);
-    }
-
-    private SuspendedType EvaluateGenerator(GeneratorExpSyntax generator, Frame frame)
-    {
-        // The outermost iterable is asked for its iterator at once; everything else runs when the generator is iterated.
-        var outer = generator.Generators[0];
-        var iterable = Evaluate(outer.Iter, frame);
-        var element = outer.IsAsync ? IterateAsync(iterable, outer.Iter, frame) : Iterate(iterable, outer.Iter, frame);
-        var function = new FunctionType(FunctionOf(generator, frame), frame);
-        return new SuspendedType(ContextOf(function, [element]));
-    }
-
-    private PythonType EvaluateDictComprehension(DictCompSyntax dict, Frame frame)
-    {
-        PythonType key = NeverType.Instance;
-        var value = EvaluateComprehension(dict, dict.Value, () => key = UnionType.Join(key, Generalize(Evaluate(dict.Key, frame))), frame);
-        return BuiltinInstance("dict", key is NeverType ? UnknownType.Because(UnknownReason.Element) : key, value);
-    }
-
-    private PythonType EvaluateComprehension(ComprehensionExpressionSyntax comprehension, ExpressionSyntax element, Action? also, Frame frame)
-    {
-        var names = new Dictionary<string, PythonType>();
-        var context = frame as FunctionContext;
-        var before = context?.Locals;
-        frame.Comprehensions.Add(names);
-        foreach (var part in comprehension.Generators)
-        {
-            var iterable = Evaluate(part.Iter, frame);
-            BindComprehensionTarget(part.Target, part.IsAsync ? IterateAsync(iterable, part.Iter, frame) : Iterate(iterable, part.Iter, frame), names, frame);
-            EvaluateConditions(part, names, frame);
-        }
-
-        also?.Invoke();
-        var result = Generalize(Evaluate(element, frame));
-        frame.Comprehensions.RemoveAt(frame.Comprehensions.Count - 1);
-        if (context is not null)
-            context.Locals = JoinLocals(before, context.Locals); // Assignment expressions stay; what conditions told does not.
-        return result is NeverType ? UnknownType.Because(UnknownReason.Element) : result;
-    }
-
-    private void EvaluateConditions(ComprehensionSyntax part, Dictionary<string, PythonType> names, Frame frame)
-    {
-        foreach (var condition in part.Ifs)
-        {
-            var test = Evaluate(condition, frame);
-            TestTruth(test, condition, frame);
-            if (frame is FunctionContext { Locals: { } locals } context)
-                context.Locals = NarrowedLocals(condition, test, true, locals, context) ?? locals;
-            foreach (var name in names.Keys.ToList())
-                names[name] = NarrowName(name, names[name], condition, true, frame);
-        }
-    }
-
-    private void BindComprehensionTarget(ExpressionSyntax target, PythonType value, Dictionary<string, PythonType> names, Frame frame)
-    {
-        switch (target)
-        {
-            case NameSyntax name:
-                names[name.Id] = value;
-                break;
-            case StarredSyntax starred:
-                BindComprehensionTarget(starred.Value, BuiltinInstance("list", value), names, frame);
-                break;
-            case TupleSyntax { Elts: var elements }:
-                for (var i = 0; i < elements.Length; i++)
-                    BindComprehensionTarget(elements[i], ElementAt(value, i, elements, target, frame), names, frame);
-                break;
-            case ListSyntax { Elts: var elements }:
-                for (var i = 0; i < elements.Length; i++)
-                    BindComprehensionTarget(elements[i], ElementAt(value, i, elements, target, frame), names, frame);
-                break;
-        }
     }
 }

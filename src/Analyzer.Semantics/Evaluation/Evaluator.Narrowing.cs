@@ -80,7 +80,7 @@ internal sealed partial class Evaluator
     {
         BinOpSyntax { Op: BinaryOperator.BitOr } union => UnionType.Join(EvaluateInstances(union.Left, frame), EvaluateInstances(union.Right, frame)),
         TupleSyntax { Elts: { IsEmpty: false } elements } => UnionType.Join([.. elements.Select(element => EvaluateInstances(element is StarredSyntax starred ? starred.Value : element, frame))]),
-        _ => Evaluate(classes, frame) is AliasType alias ? EvaluateAnnotation(alias.Expression, alias.Frame) : InstancesOf(Evaluate(classes, frame)),
+        _ => Evaluate(classes, frame) is AliasType alias ? EvaluateAlias(alias) : InstancesOf(Evaluate(classes, frame)),
     };
 
     private static PythonType ClassesOf(PythonType instances, PythonType otherwise)

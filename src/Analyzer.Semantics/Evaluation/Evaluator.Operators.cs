@@ -165,63 +165,6 @@ internal sealed partial class Evaluator
         return CallMethod(operand, name, CallArguments.None, unary, frame) ?? UnknownType.Because(UnknownReason.Element);
     }
 
-    private PythonType EvaluateCompare(CompareSyntax compare, Frame frame)
-    {
-        var left = Evaluate(compare.Left, frame);
-        PythonType result = BuiltinInstance("bool");
-        for (var i = 0; i < compare.Ops.Length; i++)
-        {
-            var right = Evaluate(compare.Comparators[i], frame);
-            var answer = ApplyComparison(left, compare.Ops[i], right, compare, frame);
-            if (compare.Ops.Length == 1)
-                result = answer;
-            left = right;
-        }
-
-        return result;
-    }
-
-    private PythonType ApplyComparison(PythonType left, ComparisonOperator op, PythonType right, SyntaxNode site, Frame frame)
-    {
-        switch (op)
-        {
-            case ComparisonOperator.Is or ComparisonOperator.IsNot:
-                return right is NoneType && IsNone(left) is { } isNone ? LiteralType.Of(isNone == (op == ComparisonOperator.Is)) : BuiltinInstance("bool");
-            case ComparisonOperator.In or ComparisonOperator.NotIn:
-                if (CallMethod(right, "__contains__", CallArguments.Of(left), site, frame) is null && right is not UnknownType)
-                    Iterate(right, site, frame);
-                return BuiltinInstance("bool");
-            default:
-                if (left is LiteralType first && right is LiteralType second && op is ComparisonOperator.Eq or ComparisonOperator.NotEq && left is LiteralType { Value: bool } && right is LiteralType { Value: bool })
-                    return LiteralType.Of(left.Equals(right) == (op == ComparisonOperator.Eq));
-                if (AnswersComparison(left, op, right) is { } reflected)
-                    return CallMethod(right, reflected, CallArguments.Of(left), site, frame) ?? BuiltinInstance("bool");
-                if (left is LiteralType or NoneType)
-                    return BuiltinInstance("bool");
-                return CallMethod(left, s_comparison[(int)op], CallArguments.Of(right), site, frame) ?? BuiltinInstance("bool");
-        }
-    }
-
-    // The right operand's method is asked where the left one's answers NotImplemented (data model, 3.3.1); null if it is not.
-    private string? AnswersComparison(PythonType left, ComparisonOperator op, PythonType right)
-    {
-        var reflected = op switch { ComparisonOperator.Lt => "__gt__", ComparisonOperator.LtE => "__ge__", ComparisonOperator.Gt => "__lt__", ComparisonOperator.GtE => "__le__", var same => s_comparison[(int)same] };
-        if (right is not InstanceType answering || FindMember(answering.Class, reflected) is not { Value: FunctionType { Function.Module.IsStub: false } })
-            return null;
-        var isOpen = left is LiteralType or NoneType or TupleType or DictType
-            || (left is InstanceType asked && (FindMember(asked.Class, s_comparison[(int)op]) is not { Value: FunctionType method } || method.Function.Module.IsStub));
-        return isOpen ? reflected : null;
-    }
-
-    // Whether a value is None for certain, or for certain not.
-    private static bool? IsNone(PythonType type) => type switch
-    {
-        NoneType => true,
-        UnknownType or TypeVariable or NeverType => null,
-        UnionType union => union.Members.Any(member => IsNone(member) != false) ? null : false,
-        _ => false,
-    };
-
     private PythonType EvaluateSubscript(SubscriptSyntax subscript, Frame frame)
     {
         var value = Evaluate(subscript.Value, frame);

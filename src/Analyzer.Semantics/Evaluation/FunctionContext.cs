@@ -44,6 +44,9 @@ public sealed class FunctionContext : Frame
     /// <summary>All values that locals have had since each <c>try</c> around the point being evaluated began.</summary>
     internal List<PythonType?[]> Tries { get; } = [];
 
+    /// <summary>How many <c>finally</c> blocks stand around the point being evaluated.</summary>
+    internal int FinallyDepth { get; set; }
+
     /// <summary>The loops around the point being evaluated, innermost last.</summary>
     internal List<LoopState> Loops { get; } = [];
 }

@@ -1,0 +1,146 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Text;
+using Analyzer.Semantics;
+using Analyzer.Tests.Support;
+
+namespace Analyzer.Tests.Semantics;
+
+/// <summary>The evaluation ends, whatever it is given: cycles, depth, width.</summary>
+public sealed class RobustnessTests
+{
+    [Theory]
+    [InlineData("async def main():\n    return main()\n")]
+    [InlineData("def f(g=f): return g()\nasync def main():\n    f()\n")]
+    [InlineData("@f\ndef f(g): return f\nasync def main():\n    f(1)\n")]
+    [InlineData("def d(f): return d(d)\n@d\n@d\ndef x(): ...\nasync def main():\n    x()\n")]
+    [InlineData("class A(A): ...\nasync def main():\n    A().x()\n")]
+    [InlineData("class A(B): ...\nclass B(A): ...\nasync def main():\n    A().x()\n")]
+    [InlineData("class A(metaclass=A): ...\nasync def main():\n    A()\n")]
+    [InlineData("x = x\ny = [y]\nasync def main():\n    x()\n    y[0]()\n")]
+    [InlineData("x: X\nX = list['X']\nasync def main(a: X):\n    a[0][0][0]()\n")]
+    [InlineData("type X = list[X]\ntype Y[T] = Y[Y[T]]\nasync def main(a: X, b: Y[int]):\n    a[0][0]()\n    b()\n")]
+    [InlineData("from example import *\nfrom example import x\nimport example as y\nasync def main():\n    x()\n    y.y.y.x()\n")]
+    [InlineData("__all__ = __all__ + ['x']\nfrom example import *\nasync def main():\n    x()\n")]
+    [InlineData("class A:\n    def __getattr__(self, name): return getattr(self, name)\nasync def main():\n    A().x.y.z\n")]
+    [InlineData("class A:\n    def __getattribute__(self, name): return self.x\n    @property\n    def p(self): return self.p\nasync def main():\n    A().p\n")]
+    [InlineData("class A:\n    def __init__(self, x=None):\n        self.x = A(self)\nasync def main():\n    A().x.x.x.x.x.x.x.x.x\n")]
+    [InlineData("class A:\n    def __iter__(self): return iter(self)\n    def __await__(self): return self.__await__()\n    def __bool__(self): return not self\nasync def main():\n    a = A()\n    for x in a: pass\n    await a\n    if a: pass\n")]
+    [InlineData("def f(x): return f([x])\nasync def main():\n    f(1)\n")]
+    [InlineData("def f(x): return f(lambda: x)\nasync def main():\n    f(1)()\n")]
+    [InlineData("def f(*a, **k): return f(a, *a, k=k, **k)\nasync def main():\n    f(1)\n")]
+    [InlineData("import functools\np = functools.partial(lambda g, *a: g(g, *a))\nasync def main():\n    p(p)\n    y = lambda f: f(f)\n    y(y)\n")]
+    [InlineData("def g():\n    yield from g()\nasync def main():\n    list(g())\n    x = (x for x in x)\n    list(x)\n")]
+    [InlineData("async def main():\n    while True:\n        try:\n            continue\n        finally:\n            break\n    for x in x: x = x\n    return\n    del x, (y, [z])\n")]
+    [InlineData("import collections\nT = collections.namedtuple('T', 'class def x')\nU = type('U', (U,), {})\nasync def main():\n    T(1).x()\n    U()\n")]
+    [InlineData("async def main(x):\n    match x:\n        case {'a': [*_, {**rest}]} | [main(x=rest)] as all if all: rest()\n        case str(a, b) | None: a()\n")]
+    [InlineData("class E:\n    def __enter__(self): return self\n    def __exit__(self, *a): return True\nasync def main():\n    with E() as e, e as e.x, E() as (a, *b): pass\n    e.x()\n")]
+    public void Circles_end(string source) => Assert.Empty(AnalyzedProject.Of(("example.py", source)).Notices);
+
+    [Fact]
+    public void Packages_that_import_each_other_end()
+    {
+        var files = Enumerable.Range(0, 40).Select(i => ($"m{i}.py", $"from m{(i + 1) % 40} import *\nfrom m{(i + 7) % 40} import f{i}\nimport m{(i + 3) % 40} as other\nasync def main{i}():\n    f{i}()\n    other.other.f1()\n"));
+
+        Assert.Empty(AnalyzedProject.Of(files).Notices);
+    }
+
+    [Fact]
+    public void A_chain_of_five_thousand_calls_is_followed_to_its_end()
+    {
+        var source = new StringBuilder("import time\n");
+        for (var i = 0; i < 5000; i++)
+            source.Append(CultureInfo.InvariantCulture, $"def f{i}():\n    f{i + 1}()\n");
+        source.Append("def f5000():\n    time.sleep(1)\nasync def main():\n    f0()\n");
+
+        var finding = Assert.Single(AnalyzedProject.Of(("example.py", source.ToString())).Diagnostics);
+
+        Assert.Equal("ASGI103", finding.Descriptor.Id);
+    }
+
+    [Fact]
+    public void Deep_expressions_and_blocks_end()
+    {
+        var source = new StringBuilder("async def main(x):\n    y = ").Append('(', 150).Append('x').Append(')', 150).Append("\n    z = x");
+        for (var i = 0; i < 20_000; i++)
+            source.Append(".a()");
+        source.Append("\n    w = x").Insert(source.Length, " + x", 20_000).Append('\n');
+        for (var depth = 1; depth < 90; depth++)
+            source.Append(' ', depth + 3).Append("if x:\n");
+        source.Append(' ', 93).Append("x()\n");
+
+        Assert.NotEmpty(AnalyzedProject.Of(("example.py", source.ToString())).Compilation.Modules);
+    }
+
+    [Fact]
+    public void Nested_finally_blocks_do_not_multiply()
+    {
+        var source = new StringBuilder("import time\nasync def main():\n");
+        for (var depth = 0; depth < 20; depth++)
+            source.Append(' ', depth + 4).Append("try: pass\n").Append(' ', depth + 4).Append("finally:\n");
+        source.Append(' ', 24).Append("time.sleep(1)\n");
+
+        Assert.Single(AnalyzedProject.Of(("example.py", source.ToString())).Diagnostics);
+    }
+
+    // Twice the code takes about twice the time: the ratio is far from the four of a quadratic stage.
+    [Fact]
+    public void Time_grows_with_the_code()
+    {
+        AnalyzedProject.Of(Chain(50));
+        var small = Measure(200);
+        var large = Measure(800);
+
+        Assert.True(large < 10 * Math.Max(small, 20), $"200 modules: {small} ms, 800 modules: {large} ms");
+
+        static long Measure(int count)
+        {
+            var project = Chain(count).ToList();
+            var watch = Stopwatch.StartNew();
+            AnalyzedProject.Of(project);
+            return watch.ElapsedMilliseconds;
+        }
+    }
+
+    [Fact]
+    public void Calls_are_counted_by_how_they_were_resolved()
+    {
+        var calls = AnalyzedProject.Of(("example.py", """
+            import time, some_library
+            class C:
+                def method(self): ...
+            def f(): ...
+            async def main(unknown, c: C, flag: bool):
+                f()
+                c.method()
+                time.time()
+                (f if flag else time.time)()
+                C()
+                some_library.call()
+                unknown()
+                unknown.call()
+            """)).Graph.Calls;
+
+        Assert.Equal(8, calls.SiteCount);
+        Assert.Equal((3, 1, 1), (calls.ProjectCount, calls.StubCount, calls.PassiveCount));
+        Assert.Equal((2, 1, 1), (calls.Resolved[Resolution.Name], calls.Resolved[Resolution.Type], calls.Resolved[Resolution.Union]));
+        Assert.Equal((1, 2), (calls.Unknown[UnknownReason.Library], calls.Unknown[UnknownReason.Parameter]));
+    }
+
+    private static IEnumerable<(string Path, string Source)> Chain(int count) => Enumerable.Range(0, count).Select(i => ($"m{i}.py", $$"""
+        import m{{(i + 1) % count}} as following
+        class Service:
+            def __init__(self, store):
+                self.store = store
+            def run(self):
+                return self.store.load()
+        class Store:
+            def load(self):
+                return following.helper if self else None
+        def helper(x):
+            return Service(Store()).run()
+        async def main():
+            for x in [1, 2]:
+                helper(x)
+        """));
+}
