@@ -10,7 +10,7 @@ namespace Analyzer.Cli;
 internal sealed class PythonAnalysis : IAnalysis
 {
     /// <summary>Helpers call helpers: the evaluation of a call nests as deep as the program does.</summary>
-    private const int EvaluationStackBytes = 512 * 1024 * 1024;
+    public const int EvaluationStackBytes = 512 * 1024 * 1024;
 
     /// <inheritdoc/>
     public ImmutableArray<DiagnosticDescriptor> Rules => [.. Rule.All.Select(rule => rule.Descriptor)];
@@ -19,8 +19,7 @@ internal sealed class PythonAnalysis : IAnalysis
     public AnalysisOutcome Run(PythonProject project, AnalysisOptions options)
     {
         var notices = new Notice?[project.Files.Length];
-        var trees = ParseAll(project, options, notices);
-        var compilation = Compilation.Create(project, trees, EffectStubs.With(PhysicalFileSystem.Instance, options.Stubs));
+        var compilation = Compile(project, options, notices);
         options.Progress("Following calls", 0);
         CallGraph? graph = null;
         EffectModel? effects = null;
@@ -30,6 +29,13 @@ internal sealed class PythonAnalysis : IAnalysis
         var (diagnostics, faults) = AnalyzerDriver.Run([.. rules], compilation, effects!);
         return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. faults]) { Calls = graph!.Calls };
     }
+
+    /// <summary>Parses every file of a project and puts it together with the stubs.</summary>
+    /// <param name="project">The files.</param>
+    /// <param name="options">How.</param>
+    /// <param name="notices">Takes, in the place of each file, why it could not be read.</param>
+    public static Compilation Compile(PythonProject project, AnalysisOptions options, Notice?[] notices) =>
+        Compilation.Create(project, ParseAll(project, options, notices), EffectStubs.With(PhysicalFileSystem.Instance, options.Stubs));
 
     private static SyntaxTree?[] ParseAll(PythonProject project, AnalysisOptions options, Notice?[] notices)
     {

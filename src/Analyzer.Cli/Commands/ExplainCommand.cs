@@ -9,8 +9,6 @@ namespace Analyzer.Cli;
 /// <summary><c>explain FILE:LINE</c>: where the code of a line runs, what its expressions are, and what its calls reach.</summary>
 internal static class ExplainCommand
 {
-    private const int EvaluationStackBytes = 512 * 1024 * 1024;
-
     /// <summary>The command, writing to <paramref name="host"/>.</summary>
     public static Command Create(CommandHost host)
     {
@@ -28,36 +26,21 @@ internal static class ExplainCommand
         if (colon <= 0 || !int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) || line < 1)
             throw new UsageException($"'{place}' is not FILE:LINE");
         var path = host.FullPath(place[..colon]);
-        var project = PythonProject.Open([root is null ? ProjectOf(path, host) : host.FullPath(root)], PhysicalFileSystem.Instance);
-        var trees = new SyntaxTree?[project.Files.Length];
-        LargeStack.For(trees.Length, Environment.ProcessorCount, index =>
-        {
-            if (project.TryRead(project.Files[index], out var bytes, out _))
-                trees[index] = SyntaxTree.Parse(project.Files[index].Path, bytes);
-        });
-        var compilation = Compilation.Create(project, trees, EffectStubs.With(PhysicalFileSystem.Instance, stubs.Select(host.FullPath)));
+        var top = root is null ? PythonProject.Open([path], PhysicalFileSystem.Instance).GitTop ?? host.FullPath(".") : host.FullPath(root);
+        var project = PythonProject.Open([top], PhysicalFileSystem.Instance);
+        var options = new AnalysisOptions([], null, [.. stubs.Select(host.FullPath)], Environment.ProcessorCount, (_, _) => { });
+        var compilation = PythonAnalysis.Compile(project, options, new Notice?[project.Files.Length]);
         var module = compilation.Modules.FirstOrDefault(module => module.File!.FullPath == path) ?? throw new UsageException($"'{place[..colon]}' is not a file of the project");
         if (line > module.Tree.Text.LineCount)
             throw new UsageException($"'{place[..colon]}' has {module.Tree.Text.LineCount} lines");
 
         var facts = new LineFacts(module, line - 1);
-        LargeStack.Run(EvaluationStackBytes, () =>
+        LargeStack.Run(PythonAnalysis.EvaluationStackBytes, () =>
         {
             var graph = CallGraph.Build(compilation, Framework.MemberProviders(), facts.Observe);
             Explain(host.Output, module, line, facts, graph, EffectModel.Propagate(graph));
         });
         return ExitCode.Clean;
-    }
-
-    private static string ProjectOf(string path, CommandHost host)
-    {
-        for (var directory = Path.GetDirectoryName(path); directory is not null; directory = Path.GetDirectoryName(directory))
-        {
-            if (Path.Exists(Path.Combine(directory, ".git")))
-                return directory;
-        }
-
-        return host.FullPath(".");
     }
 
     private static void Explain(TextWriter output, ModuleSymbol module, int line, LineFacts facts, CallGraph graph, EffectModel effects)

@@ -56,11 +56,9 @@ internal sealed partial class Evaluator
 
     // A metaclass of the project whose `__call__` keeps what it made: the constructor runs once.
     private bool HasSingleInstance(ClassSymbol @class) =>
-        HierarchyOf(@class).Mro.Where(parent => !parent.Module.IsStub).Any(parent =>
-            parent.Syntax.Keywords.FirstOrDefault(keyword => keyword.Arg == "metaclass") is { } metaclass
-            && Evaluate(metaclass.Value, parent.Frame.Enclosing!) is ClassType { Class: { Module.IsStub: false } keeper }
-            && LookupLazy("__call__", keeper.Frame) is FunctionType { Function.Syntax: FunctionDefinitionSyntax call }
-            && call.DescendantNodes().Any(node => node is AssignSyntax { Targets: [SubscriptSyntax or AttributeSyntax] }));
+        HierarchyOf(@class).Metaclass is { Module.IsStub: false } metaclass
+        && LookupLazy("__call__", metaclass.Frame) is FunctionType { Function.Syntax: FunctionDefinitionSyntax call }
+        && call.DescendantNodes().Any(node => node is AssignSyntax { Targets: [SubscriptSyntax or AttributeSyntax] });
 
     private ImmutableArray<PythonType> InferredArguments(ClassSymbol symbol, FunctionType init, PythonType[] bound)
     {

@@ -130,7 +130,7 @@ internal sealed partial class Evaluator
                 break;
             case ImportSyntax import:
                 foreach (var alias in import.Names)
-                    StoreLocal(alias.AsName ?? FirstPart(alias.Name), EvaluateImport(alias, context.Module), context);
+                    StoreLocal(alias.AsName ?? ScopeBuilder.FirstPart(alias.Name), EvaluateImport(alias, context.Module), context);
                 break;
             case ImportFromSyntax from:
                 foreach (var alias in from.Names)
@@ -159,8 +159,6 @@ internal sealed partial class Evaluator
                 break;
         }
     }
-
-    private static string FirstPart(string dotted) => dotted.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? dotted[..dot] : dotted;
 
     private void ExecuteDefinition(FunctionDefinitionSyntax definition, FunctionContext context)
     {

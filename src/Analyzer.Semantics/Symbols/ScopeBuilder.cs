@@ -222,5 +222,6 @@ internal sealed class ScopeBuilder : SyntaxVisitor
         list.Add(new Binding(kind, node, target, _conditions > 0));
     }
 
-    private static string FirstPart(string dotted) => dotted.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? dotted[..dot] : dotted;
+    /// <summary>What <c>import a.b</c> binds: <c>a</c>.</summary>
+    public static string FirstPart(string dotted) => dotted.IndexOf('.', StringComparison.Ordinal) is > 0 and var dot ? dotted[..dot] : dotted;
 }
