@@ -1,3 +1,4 @@
+using Analyzer.Frameworks;
 using Analyzer.Semantics;
 
 namespace Analyzer.Rules;
@@ -6,9 +7,6 @@ namespace Analyzer.Rules;
 /// <remarks>Title, message, severity and examples: the page of <paramref name="id"/>, such as <c>rules/ASGI103.md</c>.</remarks>
 internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnalyzer(id)
 {
-    // What every event loop has: a worker thread, where nobody made a better twin.
-    private const string AnyThread = "asyncio.to_thread(…)";
-
     public override void Analyze(AnalysisContext context)
     {
         var text = context.Module.Tree.Text;
@@ -18,7 +16,7 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
             // One finding for a line: the heaviest effect, and the names of the next ones.
             var first = line.First();
             var apis = line.Select(site => site.Effect.Api).Distinct().ToList();
-            context.Report(first, [Named(apis), first.Effect.Replacement.Length == 0 ? AnyThread : first.Effect.Replacement]);
+            context.Report(first, [Named(apis), first.Effect.Replacement.Length == 0 ? Framework.AnyThread : first.Effect.Replacement]);
         }
     }
 
