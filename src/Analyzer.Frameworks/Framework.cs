@@ -2,11 +2,15 @@ using Analyzer.Semantics;
 
 namespace Analyzer.Frameworks;
 
-/// <summary>The frameworks that are known.</summary>
-public static class Framework
+/// <summary>A framework: what it calls in a project, and what else it knows of it, once it was asked.</summary>
+/// <remarks>It remembers the project it was asked about, so it is made anew for each analysis.</remarks>
+public abstract class Framework : EntryPointProvider
 {
     /// <summary>What to await where nobody made a better twin: every event loop has worker threads.</summary>
     public const string AnyThread = "asyncio.to_thread(…)";
+
+    /// <summary>The frameworks that are known.</summary>
+    public static IReadOnlyList<Framework> CreateAll() => [new Django()];
 
     /// <summary>What each adds to a project's classes; made anew for each analysis, since it remembers the project.</summary>
     public static IReadOnlyList<MemberProvider> MemberProviders() => [new DjangoRelations()];

@@ -23,7 +23,7 @@ internal sealed class PythonAnalysis : IAnalysis
         options.Progress("Following calls", 0);
         CallGraph? graph = null;
         EffectModel? effects = null;
-        LargeStack.Run(EvaluationStackBytes, () => effects = EffectModel.Propagate(graph = CallGraph.Build(compilation, Framework.MemberProviders())));
+        LargeStack.Run(EvaluationStackBytes, () => effects = EffectModel.Propagate(graph = CallGraph.Build(compilation, Framework.MemberProviders(), Framework.CreateAll())));
         options.Progress("Following calls", 1);
         var rules = Rule.All.Where(rule => options.RuleIds.Contains(rule.Descriptor.Id));
         var (diagnostics, faults) = AnalyzerDriver.Run([.. rules], compilation, effects!);

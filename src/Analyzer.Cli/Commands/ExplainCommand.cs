@@ -37,7 +37,7 @@ internal static class ExplainCommand
         var facts = new LineFacts(module, line - 1);
         LargeStack.Run(PythonAnalysis.EvaluationStackBytes, () =>
         {
-            var graph = CallGraph.Build(compilation, Framework.MemberProviders(), facts.Observe);
+            var graph = CallGraph.Build(compilation, Framework.MemberProviders(), Framework.CreateAll(), facts.Observe);
             Explain(host.Output, module, line, facts, graph, EffectModel.Propagate(graph));
         });
         return ExitCode.Clean;

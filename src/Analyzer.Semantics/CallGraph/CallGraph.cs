@@ -4,13 +4,16 @@ using Analyzer.Syntax;
 namespace Analyzer.Semantics;
 
 /// <summary>What every coroutine of a project calls, as deep as it goes: contexts, and the edges between them.</summary>
-/// <remarks>Only what can be reached from a coroutine is evaluated; the rest of the project is never bound.</remarks>
+/// <remarks>Only what can be reached from a coroutine, or from a function that a framework calls on its loop, is evaluated;
+/// the rest of the project is never bound.</remarks>
 public sealed class CallGraph
 {
-    private CallGraph(ImmutableArray<FunctionContext> contexts, ImmutableArray<FunctionContext> coroutines, CallStatistics calls)
+    private CallGraph(ImmutableArray<FunctionContext> contexts, ImmutableArray<FunctionContext> coroutines, ImmutableArray<FunctionContext> loopRoots, ImmutableArray<EntryPoint> entryPoints, CallStatistics calls)
     {
         Contexts = contexts;
         Coroutines = coroutines;
+        LoopRoots = loopRoots;
+        EntryPoints = entryPoints;
         Calls = calls;
     }
 
@@ -20,15 +23,22 @@ public sealed class CallGraph
     /// <summary>The coroutine bodies among them, stubs left out.</summary>
     public ImmutableArray<FunctionContext> Coroutines { get; }
 
+    /// <summary>What runs on an event loop whoever calls it: the coroutines, and the plain functions that a framework calls there.</summary>
+    public ImmutableArray<FunctionContext> LoopRoots { get; }
+
+    /// <summary>The functions that frameworks call, wherever they run, in the order in which they were found.</summary>
+    public ImmutableArray<EntryPoint> EntryPoints { get; }
+
     /// <summary>How many call sites were resolved, and how.</summary>
     public CallStatistics Calls { get; }
 
     /// <summary>Evaluates every coroutine of the application's own modules, and what it calls.</summary>
     /// <param name="compilation">The modules.</param>
     /// <param name="providers">What frameworks add to classes.</param>
+    /// <param name="frameworks">What calls functions of the project, and with what.</param>
     /// <param name="observer">Is told the value of every expression evaluated, if given.</param>
     /// <param name="cancellationToken">Stops between two coroutines.</param>
-    public static CallGraph Build(Compilation compilation, IReadOnlyList<MemberProvider> providers, Action<ExpressionSyntax, PythonType>? observer = null, CancellationToken cancellationToken = default)
+    public static CallGraph Build(Compilation compilation, IReadOnlyList<MemberProvider> providers, IReadOnlyList<EntryPointProvider> frameworks, Action<ExpressionSyntax, PythonType>? observer = null, CancellationToken cancellationToken = default)
     {
         var evaluator = new Evaluator(compilation, compilation.Builtins) { Observer = observer };
         var roots = new CoroutineRoots(evaluator, compilation);
@@ -36,6 +46,8 @@ public sealed class CallGraph
         evaluator.Facts = new ClassFacts(evaluator, compilation, () => roots.Classes);
         evaluator.OutsideWriters = new OutsideWriters(evaluator, compilation).Find;
         evaluator.Providers = providers;
+        var model = new SemanticModel(evaluator, compilation, evaluator.Facts);
+        roots.EntryPoints = new EntryPointTable([.. frameworks.SelectMany(framework => framework.FindEntryPoints(model))]);
         foreach (var module in compilation.Modules)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -44,9 +56,13 @@ public sealed class CallGraph
         }
 
         roots.RunInherited(cancellationToken);
+        roots.RunEntryPoints(cancellationToken);
+        ImmutableArray<FunctionContext> coroutines = [.. evaluator.Coroutines.Where(context => !context.Module.IsStub)];
         return new CallGraph(
             [.. evaluator.Contexts],
-            [.. evaluator.Coroutines.Where(context => !context.Module.IsStub)],
+            coroutines,
+            [.. coroutines, .. roots.PlainRoots.Where(context => !context.Module.IsStub)],
+            [.. roots.EntryPoints.All],
             CallStatistics.Of(evaluator));
     }
 }

@@ -7,11 +7,33 @@ namespace Analyzer.Semantics;
 internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilation)
 {
     private readonly HashSet<FunctionContext> _started = [];
+    private readonly List<FunctionContext> _plainRoots = [];
     private Dictionary<ClassSymbol, List<ClassSymbol>>? _subclasses;
     private List<ClassSymbol>? _classes;
     private int _coroutineCount;
     private int _nestedCount;
     private int _nestedClassCount;
+
+    /// <summary>What frameworks call, and with what.</summary>
+    public EntryPointTable EntryPoints { get; set; } = new([]);
+
+    /// <summary>The plain functions that a framework calls on its loop, evaluated so far.</summary>
+    public IReadOnlyList<FunctionContext> PlainRoots => _plainRoots;
+
+    /// <summary>Evaluates what frameworks call on the loop, as far as it was not found as a coroutine of a module.</summary>
+    public void RunEntryPoints(CancellationToken cancellationToken)
+    {
+        foreach (var entryPoint in EntryPoints.All.Where(entryPoint => entryPoint.RunsOn.HasFlag(RunsOn.EventLoop)))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            var context = evaluator.EntryContext(entryPoint);
+            if (!entryPoint.Function.Function.IsAsync && !_plainRoots.Contains(context))
+                _plainRoots.Add(context);
+            Start(context);
+        }
+
+        Settle();
+    }
 
     /// <summary>Evaluates the coroutines that a module defines, nested ones too.</summary>
     public void Run(ModuleSymbol module)
@@ -33,7 +55,7 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
                 foreach (var method in parent.Syntax.Body.OfType<AsyncFunctionDefSyntax>())
                 {
                     if (evaluator.FindMember(@class, method.Name) is { } member && ReferenceEquals(member.Owner, parent))
-                        Start(evaluator.DefaultContext(MethodOf(method, parent, new InstanceType(@class, []))));
+                        Start(MethodOf(method, parent, new InstanceType(@class, [])));
                 }
             }
         }
@@ -136,11 +158,10 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
         var function = frame is ClassFrame @class
             ? MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
             : new FunctionType(evaluator.FunctionOf(definition, frame), frame);
-        var context = evaluator.DefaultContext(function);
         if (definition is AsyncFunctionDefSyntax)
-            Start(context);
+            Start(function);
         else
-            evaluator.Run(context); // Only to see the coroutine functions that it defines.
+            evaluator.Run(evaluator.DefaultContext(function)); // Only to see the coroutine functions that it defines.
     }
 
     private FunctionType MethodOf(FunctionDefinitionSyntax definition, ClassSymbol @class, InstanceType instance)
@@ -152,6 +173,12 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
             MethodWrapperType => function.Bind(new ClassType(instance.Class, [])),
             _ => function.Bind(instance),
         };
+    }
+
+    private void Start(FunctionType function)
+    {
+        foreach (var context in EntryPoints.ContextsOf(function, evaluator))
+            Start(context);
     }
 
     private void Start(FunctionContext context)
@@ -166,7 +193,7 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
         while (_coroutineCount < evaluator.Coroutines.Count || _nestedCount < evaluator.NestedCoroutines.Count || _nestedClassCount < evaluator.NestedClasses.Count)
         {
             while (_nestedCount < evaluator.NestedCoroutines.Count)
-                Start(evaluator.DefaultContext(evaluator.NestedCoroutines[_nestedCount++]));
+                Start(evaluator.NestedCoroutines[_nestedCount++]);
             while (_nestedClassCount < evaluator.NestedClasses.Count)
                 RunClass(evaluator.NestedClasses[_nestedClassCount++]);
             while (_coroutineCount < evaluator.Coroutines.Count)

@@ -12,9 +12,9 @@ public sealed class EffectModel
 {
     private readonly Dictionary<FunctionContext, Dictionary<EffectKey, Witness>> _effects = [];
     private readonly Dictionary<FunctionSymbol, RunsOn> _runsOn = [];
-    private readonly ILookup<ModuleSymbol, FunctionContext> _coroutines;
+    private readonly ILookup<ModuleSymbol, FunctionContext> _roots;
 
-    private EffectModel(CallGraph graph) => _coroutines = graph.Coroutines.ToLookup(context => context.Module);
+    private EffectModel(CallGraph graph) => _roots = graph.LoopRoots.ToLookup(context => context.Module);
 
     /// <summary>Lets effects flow up and places flow down.</summary>
     public static EffectModel Propagate(CallGraph graph)
@@ -31,10 +31,10 @@ public sealed class EffectModel
     /// <summary>The witnesses of what one context may do; empty if it blocks nowhere.</summary>
     public IEnumerable<Witness> EffectsOf(FunctionContext context) => _effects.GetValueOrDefault(context)?.Values ?? Enumerable.Empty<Witness>();
 
-    /// <summary>The calls in the coroutines of <paramref name="module"/> that enter code which blocks in one way.</summary>
+    /// <summary>The calls in the coroutines of <paramref name="module"/>, and in what else frameworks call on the loop, that enter code which blocks in one way.</summary>
     /// <returns>One call for each site and effect at its end, the surest, heaviest and nearest first.</returns>
     public IEnumerable<BlockingSite> BlockingSites(ModuleSymbol module, EffectKind kind) =>
-        _coroutines[module]
+        _roots[module]
             .SelectMany(context => context.Edges.Select(edge => (context, edge)))
             .Where(pair => pair.edge.Crossing == Crossing.None)
             .SelectMany(pair => WitnessesOf(pair.edge).Where(witness => witness.Effect.Kind == kind).Select(witness => (pair.context, pair.edge, witness)))
@@ -106,7 +106,9 @@ public sealed class EffectModel
     private void FlowDown(CallGraph graph)
     {
         var seen = new HashSet<(FunctionContext, RunsOn)>();
-        var queue = new Queue<(FunctionContext Context, RunsOn Place)>(graph.Coroutines.Select(context => (context, Semantics.RunsOn.EventLoop)));
+        var queue = new Queue<(FunctionContext Context, RunsOn Place)>(graph.LoopRoots.Select(context => (context, Semantics.RunsOn.EventLoop)));
+        foreach (var entryPoint in graph.EntryPoints.Where(entryPoint => !entryPoint.Function.Function.IsAsync))
+            _runsOn[entryPoint.Function.Function] = _runsOn.GetValueOrDefault(entryPoint.Function.Function) | entryPoint.RunsOn;
         while (queue.TryDequeue(out var next))
         {
             if (!seen.Add(next))

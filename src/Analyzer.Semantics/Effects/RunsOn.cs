@@ -12,4 +12,7 @@ public enum RunsOn
 
     /// <summary>On a worker thread.</summary>
     WorkerThread = 2,
+
+    /// <summary>Before the first request: while modules are imported and the application starts, or in a command.</summary>
+    StartUp = 4,
 }

@@ -82,6 +82,39 @@ internal sealed partial class Evaluator
         return arguments;
     }
 
+    // What a framework says that it hands over, where the function itself does not declare it.
+    private PythonType[] EntryArguments(EntryPoint entryPoint)
+    {
+        var arguments = DefaultArguments(entryPoint.Function);
+        var parameters = entryPoint.Function.Function.Parameters;
+        var named = entryPoint.NamedArguments;
+        var next = 0;
+        for (var i = entryPoint.Function.Receiver is null ? 0 : 1; i < parameters.Length; i++)
+        {
+            var parameter = parameters[i];
+            switch (parameter.Kind)
+            {
+                case ParameterKind.VarPositional when parameter.Syntax.Annotation is null:
+                    arguments[i] = new TupleType([.. entryPoint.Arguments.Skip(next)]);
+                    continue;
+                case ParameterKind.VarKeyword when parameter.Syntax.Annotation is null:
+                    arguments[i] = new DictType([.. named.Keys.Order(StringComparer.Ordinal)], [.. named.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => pair.Value)], UnknownType.Because(UnknownReason.Parameter));
+                    continue;
+                case ParameterKind.VarPositional or ParameterKind.VarKeyword:
+                    continue;
+            }
+
+            var given = parameter.Kind != ParameterKind.KeywordOnly && next < entryPoint.Arguments.Length
+                ? entryPoint.Arguments[next++]
+                : named.GetValueOrDefault(parameter.Name);
+            named = named.Remove(parameter.Name);
+            if (given is not null && (parameter.Syntax.Annotation is not { } annotation || EvaluateAnnotation(annotation, entryPoint.Function.Frame) is UnknownType))
+                arguments[i] = given;
+        }
+
+        return arguments;
+    }
+
     /// <summary>The value of a parameter that no argument reaches.</summary>
     /// <param name="function">The function.</param>
     /// <param name="parameter">The parameter.</param>

@@ -106,10 +106,14 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     }
 
     /// <summary>The context in which only the declared types of the parameters are known.</summary>
-    internal FunctionContext DefaultContext(FunctionType function)
+    internal FunctionContext DefaultContext(FunctionType function) => RootContext(function, DefaultArguments(function));
+
+    /// <summary>The context in which a framework calls a function.</summary>
+    internal FunctionContext EntryContext(EntryPoint entryPoint) => RootContext(entryPoint.Function, EntryArguments(entryPoint));
+
+    private FunctionContext RootContext(FunctionType function, PythonType[] arguments)
     {
         var symbol = function.Function;
-        var arguments = DefaultArguments(function);
         if (!_contexts.TryGetValue(symbol, out var contexts))
             _contexts[symbol] = contexts = [];
         var key = new ContextKey(function.Frame, [.. arguments]);

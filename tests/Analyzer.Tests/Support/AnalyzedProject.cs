@@ -23,7 +23,7 @@ internal sealed class AnalyzedProject
         (Graph, Effects) = (null!, null!);
         LargeStack.Run(StackBytes, () =>
         {
-            Graph = CallGraph.Build(Compilation, Framework.MemberProviders(), (expression, type) => _values[expression] = UnionType.Join(_values.GetValueOrDefault(expression) ?? NeverType.Instance, type));
+            Graph = CallGraph.Build(Compilation, Framework.MemberProviders(), Framework.CreateAll(), (expression, type) => _values[expression] = UnionType.Join(_values.GetValueOrDefault(expression) ?? NeverType.Instance, type));
             Effects = EffectModel.Propagate(Graph);
         });
         (Diagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects);
@@ -57,6 +57,13 @@ internal sealed class AnalyzedProject
     /// <summary>The evaluations of the functions that begin on a line.</summary>
     public IEnumerable<FunctionContext> FunctionsAt(SourceText text, int line) =>
         Graph.Contexts.Where(context => ReferenceEquals(context.Module.Tree.Text, text) && text.LineOf(NameStart(context.Function.Syntax)) == line);
+
+    /// <summary>The functions that begin on a line: evaluated, or called by a framework.</summary>
+    public IEnumerable<FunctionSymbol> SymbolsAt(SourceText text, int line) =>
+        FunctionsAt(text, line).Select(context => context.Function)
+            .Concat(Graph.EntryPoints.Select(entryPoint => entryPoint.Function.Function)
+                .Where(function => ReferenceEquals(function.Module.Tree.Text, text) && text.LineOf(NameStart(function.Syntax)) == line))
+            .Distinct();
 
     // Decorators stand before `def`; a directive stands on the line of the name.
     private static int NameStart(SyntaxNode syntax) => syntax is FunctionDefinitionSyntax definition ? definition.NameSpan.Start : syntax.Span.Start;

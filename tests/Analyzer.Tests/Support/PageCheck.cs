@@ -60,7 +60,7 @@ internal static partial class PageCheck
         var text = module.Tree.Text;
         var actual = directive.Keyword switch
         {
-            "runs-on" => Places(project.FunctionsAt(text, directive.Line).Aggregate(RunsOn.None, (places, context) => places | project.Effects.RunsOn(context.Function))),
+            "runs-on" => Places(project.SymbolsAt(text, directive.Line).Aggregate(RunsOn.None, (places, function) => places | project.Effects.RunsOn(function))),
             "effect" => Kinds(project.FunctionsAt(text, directive.Line).SelectMany(project.Effects.EffectsOf)),
             "revealed" => Revealed(project, module, directive.Line),
             "calls" => Calls(project, module, directive.Line),
@@ -72,13 +72,11 @@ internal static partial class PageCheck
         return actual == directive.Text ? null : $"{directive.Keyword}: {actual}";
     }
 
-    private static string Places(RunsOn places) => places switch
+    private static string Places(RunsOn places)
     {
-        RunsOn.None => "nothing known",
-        RunsOn.EventLoop => "event loop",
-        RunsOn.WorkerThread => "worker thread",
-        _ => "event loop, worker thread",
-    };
+        (RunsOn Place, string Name)[] names = [(RunsOn.EventLoop, "event loop"), (RunsOn.WorkerThread, "worker thread"), (RunsOn.StartUp, "start-up")];
+        return places == RunsOn.None ? "nothing known" : string.Join(", ", names.Where(name => places.HasFlag(name.Place)).Select(name => name.Name));
+    }
 
     private static string Kinds(IEnumerable<Witness> witnesses) =>
         Listed(witnesses.Where(witness => witness.Effect.Weight > EffectWeight.Syscall).Select(witness => Lower(witness.Effect.Kind)), "none");

@@ -1,0 +1,20 @@
+using System.Collections.Immutable;
+
+namespace Analyzer.Semantics;
+
+/// <summary>A function that a framework calls.</summary>
+/// <param name="Function">The function, bound to an object if it is a method.</param>
+/// <param name="Kind">What it is called for.</param>
+/// <param name="RunsOn">Where the framework calls it. The body of a coroutine function runs on the loop, whatever is said here.</param>
+/// <param name="Reason">Why it is taken for one, for people: <c>routed at `orders/` in shop/urls.py</c>.</param>
+public sealed record EntryPoint(FunctionType Function, EntryPointKind Kind, RunsOn RunsOn, string Reason)
+{
+    /// <summary>The route that leads to it, as the framework writes it; null if it has none.</summary>
+    public string? Route { get; init; }
+
+    /// <summary>What it is called with by position, the receiver left out. A parameter's own annotation comes first.</summary>
+    public ImmutableArray<PythonType> Arguments { get; init; } = [];
+
+    /// <summary>What it is called with by name, such as the parts of a route.</summary>
+    public ImmutableDictionary<string, PythonType> NamedArguments { get; init; } = ImmutableDictionary<string, PythonType>.Empty;
+}

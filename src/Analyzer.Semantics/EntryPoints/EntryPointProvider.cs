@@ -1,0 +1,9 @@
+namespace Analyzer.Semantics;
+
+/// <summary>A framework, as far as the call graph needs to know it: it calls functions of the project.</summary>
+public abstract class EntryPointProvider
+{
+    /// <summary>The functions of the project that the framework calls; each says where it runs and why we think so.</summary>
+    /// <remarks>Called once, before anything else is evaluated.</remarks>
+    public abstract IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model);
+}

@@ -1,0 +1,71 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>What a framework may ask about a project: its modules and classes, and what their names mean.</summary>
+/// <remarks>Answers come from the evaluation: values, not text. It belongs to one thread.</remarks>
+public sealed class SemanticModel
+{
+    private readonly Evaluator _evaluator;
+    private readonly Compilation _compilation;
+
+    internal SemanticModel(Evaluator evaluator, Compilation compilation, ClassFacts classes)
+    {
+        _evaluator = evaluator;
+        _compilation = compilation;
+        Classes = classes;
+    }
+
+    /// <summary>The modules of the project.</summary>
+    public ImmutableArray<ModuleSymbol> Modules => _compilation.Modules;
+
+    /// <summary>The classes.</summary>
+    public ClassFacts Classes { get; }
+
+    /// <summary>The module that an importer means by a dotted name; null if there is none.</summary>
+    public ModuleSymbol? FindModule(string name, ModuleSymbol importer) => _compilation.FindModule(name, importer);
+
+    /// <summary>The value of a module-level name, its own or taken from elsewhere; null if there is none.</summary>
+    public PythonType? ValueOf(ModuleSymbol module, string name) => _evaluator.LookupLazy(name, _evaluator.FrameOf(module));
+
+    /// <summary>The value of an expression that stands at module level.</summary>
+    public PythonType ValueOf(ModuleSymbol module, ExpressionSyntax expression) => _evaluator.Evaluate(expression, _evaluator.FrameOf(module));
+
+    /// <summary>What a dotted name means, as an import of its module and the attributes after it; unknown if it leads nowhere.</summary>
+    public PythonType Import(string dottedName, ModuleSymbol importer)
+    {
+        var dot = dottedName.LastIndexOf('.');
+        return dot <= 0 ? UnknownType.Because(UnknownReason.Name) : _evaluator.ModuleMember(dottedName[..dot], dottedName[(dot + 1)..], importer);
+    }
+
+    /// <summary>The first class in the resolution order that has a member, and its value there.</summary>
+    public (ClassSymbol Owner, PythonType Value)? FindMember(ClassSymbol @class, string name) => _evaluator.FindMember(@class, name);
+
+    /// <summary>A method bound to an object of the class, or to the class itself; null if there is none, or it is no function.</summary>
+    public FunctionType? FindMethod(ClassSymbol @class, string name) => _evaluator.FindMember(@class, name)?.Value switch
+    {
+        FunctionType { Receiver: null } method => method.Bind(new InstanceType(@class, [])),
+        MethodWrapperType { IsStatic: true, Function: FunctionType function } => function,
+        MethodWrapperType { Function: FunctionType function } => function.Bind(new ClassType(@class, [])),
+        _ => null,
+    };
+
+    /// <summary>The functions that calling a value runs, the outermost ones.</summary>
+    public IEnumerable<FunctionType> FunctionsOf(PythonType value) => value switch
+    {
+        FunctionType function => [function],
+        UnionType union => union.Members.SelectMany(FunctionsOf),
+        CrossingType crossing => FunctionsOf(crossing.Target),
+        MethodWrapperType wrapper => FunctionsOf(wrapper.Function),
+        InstanceType instance when _evaluator.FindMember(instance.Class, "__call__") is { Value: FunctionType call } => [call.Bind(instance)],
+        _ => [],
+    };
+
+    /// <summary>An object of a class of the stubs or the project; unknown if there is none of that name.</summary>
+    public PythonType InstanceOf(string module, string name, ModuleSymbol seenFrom) =>
+        _evaluator.ModuleMember(module, name, seenFrom) is ClassType @class ? new InstanceType(@class.Class, []) : UnknownType.Because(UnknownReason.Library);
+
+    /// <summary>An object of a builtin class.</summary>
+    public PythonType Builtin(string name) => _evaluator.BuiltinInstance(name);
+}
