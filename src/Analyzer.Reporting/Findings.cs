@@ -8,6 +8,12 @@ namespace Analyzer.Reporting;
 /// <param name="Rules">The rules that ran, sorted by id; every finding's rule is among them.</param>
 public sealed record Findings(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<DiagnosticDescriptor> Rules)
 {
+    /// <summary>Findings that do not count: those that a comment lets pass, and those that the baseline has. Sorted likewise.</summary>
+    public ImmutableArray<Diagnostic> Passed { get; init; } = [];
+
+    /// <summary>Whether the findings were compared with a baseline.</summary>
+    public bool HasBaseline { get; init; }
+
     /// <summary>What is to be said about the run itself.</summary>
     public ImmutableArray<Notice> Notices { get; init; } = [];
 

@@ -10,8 +10,10 @@ public sealed class AnalysisContext
     private readonly DiagnosticDescriptor _descriptor;
     private readonly List<Diagnostic> _diagnostics;
 
-    internal AnalysisContext(ModuleSymbol module, EffectModel effects, DiagnosticDescriptor descriptor, List<Diagnostic> diagnostics)
+    internal AnalysisContext(ModuleSymbol module, EffectModel effects, DiagnosticDescriptor descriptor, List<Diagnostic> diagnostics, ModuleSuppressions suppressions, IReadOnlySet<string> ruleIds)
     {
+        Suppressions = suppressions;
+        RuleIds = ruleIds;
         Module = module;
         Effects = effects;
         _descriptor = descriptor;
@@ -24,17 +26,29 @@ public sealed class AnalysisContext
     /// <summary>What every function does, and where it runs.</summary>
     public EffectModel Effects { get; }
 
+    /// <summary>The comments of the module that let findings pass.</summary>
+    internal ModuleSuppressions Suppressions { get; }
+
+    /// <summary>The rules that run.</summary>
+    internal IReadOnlySet<string> RuleIds { get; }
+
     /// <summary>Reports a finding at a range of the module.</summary>
-    public void Report(TextSpan span, ImmutableArray<string> arguments) =>
-        _diagnostics.Add(new Diagnostic(_descriptor, new Location(Module.Tree.Text, span), arguments, []));
+    public void Report(TextSpan span, ImmutableArray<string> arguments) => Add(Make(span, arguments));
+
+    /// <summary>Reports a finding that no comment lets pass.</summary>
+    internal void ReportUnsuppressed(TextSpan span, ImmutableArray<string> arguments) => _diagnostics.Add(Make(span, arguments));
 
     /// <summary>Reports a finding at the first call of a path.</summary>
     internal void Report(BlockingSite site, ImmutableArray<string> arguments) =>
-        _diagnostics.Add(new Diagnostic(_descriptor, new Location(Module.Tree.Text, CallPath.SpanOf(site.Site, Module.Tree.Text)), arguments, CallPath.Steps(site))
+        Add(new Diagnostic(_descriptor, new Location(Module.Tree.Text, CallPath.SpanOf(site.Site, Module.Tree.Text)), arguments, CallPath.Steps(site))
         {
             ContainingSymbol = site.Coroutine.QualifiedName,
             Cause = site.Effect.Api,
             Precision = CallPath.PrecisionOf(site.Resolution),
             EntryPoints = [site.Coroutine.QualifiedName],
         });
+
+    private Diagnostic Make(TextSpan span, ImmutableArray<string> arguments) => new(_descriptor, new Location(Module.Tree.Text, span), arguments, []);
+
+    private void Add(Diagnostic diagnostic) => _diagnostics.Add(Suppressions.Apply(diagnostic));
 }

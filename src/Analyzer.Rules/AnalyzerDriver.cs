@@ -14,12 +14,16 @@ public static class AnalyzerDriver
     {
         var found = new List<Diagnostic>[compilation.Modules.Length];
         var faults = new List<Notice>[compilation.Modules.Length];
+        var ruleIds = rules.Select(rule => rule.Descriptor.Id).ToHashSet();
+        // Which comments let nothing pass is known when every other rule has run.
+        var ordered = rules.OrderBy(rule => rule is UnusedSuppression).ToArray();
         Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancellationToken }, index =>
         {
             found[index] = [];
             faults[index] = [];
-            foreach (var rule in rules)
-                Run(rule, compilation.Modules[index], effects, found[index], faults[index]);
+            var suppressions = new ModuleSuppressions(compilation.Modules[index].Tree);
+            foreach (var rule in ordered)
+                Run(rule, new AnalysisContext(compilation.Modules[index], effects, rule.Descriptor, found[index], suppressions, ruleIds), faults[index]);
         });
 
         var diagnostics = found.SelectMany(list => list)
@@ -30,11 +34,11 @@ public static class AnalyzerDriver
     }
 
     // A rule that throws has a fault: that is said, with its stack, and everything else goes on.
-    private static void Run(DiagnosticAnalyzer rule, ModuleSymbol module, EffectModel effects, List<Diagnostic> diagnostics, List<Notice> faults)
+    private static void Run(DiagnosticAnalyzer rule, AnalysisContext context, List<Notice> faults)
     {
         try
         {
-            rule.Analyze(new AnalysisContext(module, effects, rule.Descriptor, diagnostics));
+            rule.Analyze(context);
         }
 #pragma warning disable CA1031 // Whatever a rule throws is a fault of that rule alone.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -42,7 +46,7 @@ public static class AnalyzerDriver
         {
             faults.Add(new Notice(NoticeKind.Execution, DiagnosticSeverity.Error, $"Rule {rule.Descriptor.Id} failed: {exception.Message}")
             {
-                Path = module.Tree.Text.Path,
+                Path = context.Module.Tree.Text.Path,
                 RuleId = rule.Descriptor.Id,
                 Stack = exception.ToString(),
             });

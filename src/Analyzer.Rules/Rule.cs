@@ -21,5 +21,6 @@ public static class Rule
         new BlockingCall("ASGI110", EffectKind.Cache),
         new BlockingCall("ASGI111", EffectKind.Loop),
         new SyntaxErrorFound(),
+        new UnusedSuppression(),
     ];
 }

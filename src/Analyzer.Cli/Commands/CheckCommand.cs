@@ -49,6 +49,12 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         }
 
         var (findings, calls) = Analyze(analysis, project, settings, rules, result);
+        if (result.GetValue(_options.AddIgnores))
+        {
+            IgnoreAdder.Run(findings, project, result.GetValue(_options.Reason) ?? "", host);
+            return ExitCode.Clean;
+        }
+
         foreach (var target in targets)
             WriteReport(target, findings, calls, result);
         Tell(findings, settings, result, watch.Elapsed);
@@ -61,8 +67,10 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         var isSilent = result.GetValue(_options.Quiet) || result.GetValue(_options.NoProgress);
         var outcome = ProgressBar.Run(host, isSilent, progress =>
             analysis.Run(project, new AnalysisOptions(ruleIds, settings.PythonVersion, settings.Stubs, result.GetValue(_options.Jobs), progress)));
-        var findings = new Findings(new DiagnosticFilter(settings, project).Apply(outcome.Diagnostics, ruleIds), rules)
+        var diagnostics = new DiagnosticFilter(settings, project).Apply(outcome.Diagnostics, ruleIds);
+        var findings = new Findings([.. diagnostics.Where(diagnostic => diagnostic.Suppression is null)], rules)
         {
+            Passed = [.. diagnostics.Where(diagnostic => diagnostic.Suppression is not null)],
             Notices =
             [
                 .. project.Notices.Select(notice => new Notice(NoticeKind.Execution, DiagnosticSeverity.Warning, notice.Message) { Path = notice.Path }),
@@ -125,12 +133,13 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
     private void WriteReport(ReportTarget target, Findings findings, CallStatistics? calls, ParseResult result)
     {
         var style = ColorMode.StyleFor(result.GetValue(_options.Color)!, host, target.Path is null && host.IsOutputTerminal);
+        var write = new ReportOptions(style, result.GetValue(_options.SarifFor) == "github");
         if (target.Path is { } path)
-            AtomicFile.Write(host.FullPath(path), output => target.Format.Write(findings, output, style));
+            AtomicFile.Write(host.FullPath(path), output => target.Format.Write(findings, output, write));
         else if (result.GetValue(_options.Statistics) && target.Format.IsForPeople)
             Statistics.Write(findings, calls, host.Output);
         else
-            target.Format.Write(findings, host.Output, style);
+            target.Format.Write(findings, host.Output, write);
     }
 
     /// <summary>What the reports for people leave out goes to standard error.</summary>

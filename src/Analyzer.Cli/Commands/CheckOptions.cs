@@ -45,6 +45,13 @@ internal sealed class CheckOptions
 
     public Option<bool> ShowSettings { get; } = new("--show-settings") { Description = "Print the settings and where each was set, and end." };
 
+    public Option<bool> AddIgnores { get; } = new("--add-ignores") { Description = "Write a comment before each finding that lets it pass, and end." };
+
+    public Option<string?> Reason { get; } = new("--reason") { Description = "The reason that --add-ignores gives.", HelpName = "TEXT" };
+
+    public Option<string> SarifFor { get; } = new Option<string>("--sarif-for") { Description = "Who reads the SARIF log: a viewer shows what comments and the baseline let pass, GitHub would make open alerts of it.", HelpName = "viewer|github", DefaultValueFactory = _ => "viewer" }
+        .Among(["viewer", "github"]);
+
     public Option<int> Jobs { get; } = CommonOptions.Jobs();
 
     public Option<bool> NoProgress { get; } = new("--no-progress") { Description = "Show no progress bar; none is shown but on a terminal." };
@@ -60,7 +67,7 @@ internal sealed class CheckOptions
     public Command ToCommand() => new("check", "Finds what blocks the event loop.")
     {
         Paths, Format, Output, Select, ExtendSelect, Ignore, Severity, Precision, FailOn, Exclude, ExtendExclude, Stubs, PythonVersion,
-        Config, Isolated, Statistics, ShowFiles, ShowSettings, Jobs, NoProgress, Color, Quiet, Verbose,
+        Config, Isolated, Statistics, ShowFiles, ShowSettings, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
     };
 
     /// <summary><paramref name="settings"/> with what the command line sets in their place.</summary>

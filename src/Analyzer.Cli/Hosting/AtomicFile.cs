@@ -7,7 +7,17 @@ internal static class AtomicFile
 {
     /// <summary>Writes UTF-8 without byte order mark, with LF, and creates the directory if it is missing.</summary>
     /// <exception cref="UsageException">The file cannot be written there.</exception>
-    public static void Write(string path, Action<TextWriter> write)
+    public static void Write(string path, Action<TextWriter> write) => WriteStream(path, stream =>
+    {
+        using var writer = new StreamWriter(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
+        write(writer);
+    });
+
+    /// <summary>Writes bytes.</summary>
+    /// <exception cref="UsageException">The file cannot be written there.</exception>
+    public static void WriteBytes(string path, byte[] bytes) => WriteStream(path, stream => stream.Write(bytes));
+
+    private static void WriteStream(string path, Action<Stream> write)
     {
         try
         {
@@ -21,12 +31,12 @@ internal static class AtomicFile
         }
     }
 
-    private static void WriteThrough(string path, Action<TextWriter> write)
+    private static void WriteThrough(string path, Action<Stream> write)
     {
         // Devices and pipes, such as /dev/stdout, are written to and not replaced.
         if (path.StartsWith("/dev/", StringComparison.Ordinal) || path.StartsWith("/proc/", StringComparison.Ordinal))
         {
-            WriteText(path, write);
+            WriteTo(path, write);
             return;
         }
 
@@ -34,7 +44,9 @@ internal static class AtomicFile
         var draft = $"{path}.{Environment.ProcessId}.tmp";
         try
         {
-            WriteText(draft, write);
+            WriteTo(draft, write);
+            if (File.Exists(path) && !OperatingSystem.IsWindows())
+                File.SetUnixFileMode(draft, File.GetUnixFileMode(path));
             File.Move(draft, path, overwrite: true);
         }
         finally
@@ -43,9 +55,9 @@ internal static class AtomicFile
         }
     }
 
-    private static void WriteText(string path, Action<TextWriter> write)
+    private static void WriteTo(string path, Action<Stream> write)
     {
-        using var writer = new StreamWriter(path, append: false, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false)) { NewLine = "\n" };
-        write(writer);
+        using var stream = new FileStream(path, FileMode.Create, FileAccess.Write);
+        write(stream);
     }
 }

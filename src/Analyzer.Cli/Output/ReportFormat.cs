@@ -6,18 +6,18 @@ namespace Analyzer.Cli;
 /// <param name="Name">The name.</param>
 /// <param name="IsForPeople">Whether colours and statistics make sense in it.</param>
 /// <param name="Write">Writes a report.</param>
-internal sealed record ReportFormat(string Name, bool IsForPeople, Action<Findings, TextWriter, TextStyle> Write)
+internal sealed record ReportFormat(string Name, bool IsForPeople, Action<Findings, TextWriter, ReportOptions> Write)
 {
     /// <summary>The format where none is asked for.</summary>
-    public static ReportFormat Text { get; } = new("text", true, TextReport.Write);
+    public static ReportFormat Text { get; } = new("text", true, (findings, output, options) => TextReport.Write(findings, output, options.Style));
 
     /// <summary>All formats.</summary>
     public static IReadOnlyList<ReportFormat> All { get; } =
     [
         Text,
-        new("concise", true, ConciseReport.Write),
+        new("concise", true, (findings, output, options) => ConciseReport.Write(findings, output, options.Style)),
         new("json", false, (findings, output, _) => JsonReport.Write(findings, output)),
-        new("sarif", false, (findings, output, _) => SarifReport.Write(findings, output)),
+        new("sarif", false, (findings, output, options) => SarifReport.Write(findings, output, options.IsForGitHub)),
         new("github", false, (findings, output, _) => GitHubReport.Write(findings, output)),
     ];
 

@@ -3,12 +3,18 @@ using Newtonsoft.Json;
 
 namespace Analyzer.Reporting;
 
-/// <summary>The findings as SARIF 2.1.0, fit for GitHub code scanning and for the viewers of IDEs.</summary>
+/// <summary>The findings as SARIF 2.1.0, for GitHub code scanning or for the viewers of IDEs.</summary>
 /// <remarks>The same findings give the same bytes: no times, no absolute paths, no identifiers made up on the way.</remarks>
 public static class SarifReport
 {
+    /// <summary>Writes the log for a viewer.</summary>
+    public static void Write(Findings findings, TextWriter output) => Write(findings, output, isForGitHub: false);
+
     /// <summary>Writes the log. The writer must not emit a byte order mark, since GitHub's upload refuses it.</summary>
-    public static void Write(Findings findings, TextWriter output)
+    /// <param name="findings">The findings.</param>
+    /// <param name="output">Where the log goes.</param>
+    /// <param name="isForGitHub">GitHub makes an open alert of each result: leaves out what a comment lets pass.</param>
+    public static void Write(Findings findings, TextWriter output, bool isForGitHub)
     {
         var serializer = JsonSerializer.Create(new JsonSerializerSettings
         {
@@ -16,20 +22,20 @@ public static class SarifReport
             Formatting = Formatting.Indented,
         });
         using var json = new JsonTextWriter(output) { CloseOutput = false };
-        serializer.Serialize(json, Log(findings));
+        serializer.Serialize(json, Log(findings, isForGitHub));
         json.Flush();
         output.WriteLine();
     }
 
     /// <summary>The log as the SDK's object model.</summary>
-    internal static SarifLog Log(Findings findings) => new()
+    internal static SarifLog Log(Findings findings, bool isForGitHub = false) => new()
     {
         SchemaUri = new Uri("https://json.schemastore.org/sarif-2.1.0.json"),
         Version = SarifVersion.Current,
-        Runs = [Run(findings)],
+        Runs = [Run(findings, isForGitHub)],
     };
 
-    private static Run Run(Findings findings) => new()
+    private static Run Run(Findings findings, bool isForGitHub) => new()
     {
         Tool = new Tool { Driver = Driver(findings) },
         Invocations = [SarifNotifications.Invocation(findings)],
@@ -41,7 +47,7 @@ public static class SarifReport
         ColumnKind = ColumnKind.Utf16CodeUnits,
         // Python ends a line at CR too.
         NewlineSequences = ["\r\n", "\n", "\r"],
-        Results = [.. SarifResults.Of(findings)],
+        Results = [.. SarifResults.Of(findings, isForGitHub)],
     };
 
     private static ToolComponent Driver(Findings findings) => new()

@@ -8,13 +8,45 @@ namespace Analyzer.Reporting;
 /// <summary>Findings as SARIF results.</summary>
 internal static class SarifResults
 {
-    /// <summary>The results, in the order of the findings.</summary>
-    public static IEnumerable<Result> Of(Findings findings)
+    /// <summary>The results by path, offset and rule: what passed stands among the others.</summary>
+    public static IEnumerable<Result> Of(Findings findings, bool isForGitHub)
     {
         var ruleIndexes = findings.Rules.Select((rule, index) => (rule.Id, index)).ToDictionary(pair => pair.Id, pair => pair.index);
         var fingerprints = new Fingerprints();
-        foreach (var diagnostic in findings.Diagnostics)
-            yield return Of(diagnostic, ruleIndexes[diagnostic.Descriptor.Id], fingerprints);
+        foreach (var diagnostic in Sorted(findings))
+        {
+            if (isForGitHub && diagnostic.Suppression is not null)
+                continue;
+            var result = Of(diagnostic, ruleIndexes[diagnostic.Descriptor.Id], fingerprints);
+            if (!isForGitHub)
+                SetState(result, diagnostic, findings.HasBaseline);
+            yield return result;
+        }
+    }
+
+    private static IEnumerable<Diagnostic> Sorted(Findings findings) => findings.Passed.IsEmpty
+        ? findings.Diagnostics
+        : findings.Diagnostics.Concat(findings.Passed)
+            .OrderBy(diagnostic => diagnostic.Location.Source.Path, StringComparer.Ordinal)
+            .ThenBy(diagnostic => diagnostic.Location.Span)
+            .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal);
+
+    private static void SetState(Result result, Diagnostic diagnostic, bool hasBaseline)
+    {
+        if (hasBaseline)
+            result.BaselineState = diagnostic.IsKnown ? BaselineState.Unchanged : BaselineState.New;
+        if (diagnostic.Suppression is not { } suppression)
+            return;
+        result.Suppressions =
+        [
+            new()
+            {
+                Kind = SuppressionKind.InSource,
+                Status = SuppressionStatus.Accepted,
+                Justification = suppression.Justification.Length == 0 ? null : suppression.Justification,
+                Location = new Location { PhysicalLocation = SarifLocations.Physical(suppression.Location) },
+            },
+        ];
     }
 
     private static Result Of(Diagnostic diagnostic, int ruleIndex, Fingerprints fingerprints)

@@ -29,6 +29,12 @@ public sealed record Diagnostic(
     /// <summary>The qualified names of the entry points that the finding holds up, sorted; empty where none is known.</summary>
     public ImmutableArray<string> EntryPoints { get; init; } = [];
 
+    /// <summary>The comment that lets the finding pass; null for a finding to report.</summary>
+    public Suppression? Suppression { get; init; }
+
+    /// <summary>Whether the baseline that the run is compared with has it.</summary>
+    public bool IsKnown { get; init; }
+
     /// <summary>The message with its arguments filled in.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 }

@@ -24,6 +24,9 @@ internal sealed class TestDirectory : IDisposable
     /// <summary>Whether the command is told that a person watches.</summary>
     public bool IsTerminal { get; init; }
 
+    /// <summary>Whether Python is analysed, and not looked through for the ids of rules.</summary>
+    public bool IsAnalyzed { get; init; }
+
     public void Write(string path, string text)
     {
         var file = Path.Combine(Root, path);
@@ -46,7 +49,7 @@ internal sealed class TestDirectory : IDisposable
             IsOutputTerminal = IsTerminal,
             Variable = name => Variables.GetValueOrDefault(name),
         };
-        var exitCode = CommandLine.Run(args, host, () => new StandInAnalysis());
+        var exitCode = CommandLine.Run(args, host, () => IsAnalyzed ? new PythonAnalysis() : new StandInAnalysis());
         return new CommandResult(exitCode, output.ToString(), error.ToString());
     }
 

@@ -19,6 +19,7 @@ internal static partial class PageCheck
         differences.AddRange(project.Notices.Select(notice => (1, $"notice: {notice.Message}")));
         // As `check` shows them: a rule once a line.
         var unexpected = project.Diagnostics
+            .Where(found => found.Suppression is null)
             .DistinctBy(found => (found.Descriptor.Id, found.Location.Source, found.Location.Source.LineOf(found.Location.Span.Start)))
             .ToList();
         foreach (var module in project.Compilation.Modules)
