@@ -6,6 +6,9 @@ namespace Analyzer.Semantics;
 /// <content>Arguments and parameters: how one reaches the other, and which overload they choose.</content>
 internal sealed partial class Evaluator
 {
+    /// <summary>The most arguments that a parameter <c>*args</c> keeps one by one.</summary>
+    private const int StarArgumentLimit = 16;
+
     /// <summary>The value of each parameter; a receiver must be the first argument already.</summary>
     private PythonType[] BindArguments(FunctionType function, CallArguments arguments)
     {
@@ -19,9 +22,7 @@ internal sealed partial class Evaluator
             switch (parameter.Kind)
             {
                 case ParameterKind.VarPositional:
-                    bound[parameter.Index] = arguments.RestPositional is { } rest
-                        ? BuiltinInstance("tuple", UnionType.Join([.. arguments.Positional.Skip(next), rest]))
-                        : new TupleType([.. arguments.Positional.Skip(next)]);
+                    bound[parameter.Index] = RemainingPositional(arguments, next);
                     next = arguments.Positional.Length;
                     continue;
                 case ParameterKind.VarKeyword:
@@ -44,6 +45,15 @@ internal sealed partial class Evaluator
         }
 
         return bound;
+    }
+
+    // A partial made of itself adds arguments without end, so that a long row is kept as a tuple of any length.
+    private PythonType RemainingPositional(CallArguments arguments, int next)
+    {
+        var elements = arguments.Positional[next..];
+        if (arguments.RestPositional is { } rest)
+            return BuiltinInstance("tuple", UnionType.Join([.. elements, rest]));
+        return elements.Length > StarArgumentLimit ? BuiltinInstance("tuple", UnionType.Join(elements)) : new TupleType(elements);
     }
 
     private static DictType RemainingKeywords(CallArguments arguments, ulong used)

@@ -35,39 +35,14 @@ internal sealed partial class Evaluator
         if (context.Locals is not { } before)
             return;
         context.Locals = NarrowedLocals(statement.Test, test, true, before, context);
-        var surrounding = context.Surrounding;
-        if (FillsGlobal(statement, context))
-            context.Surrounding = Crossing.Once;
-        var fillsTable = context.FillsTable;
-        context.FillsTable |= FillsTable(statement);
+        var (surrounding, fillsTable) = EnterBranch(statement, context);
         ExecuteBlock(statement.Body, context);
-        context.Surrounding = surrounding;
-        context.FillsTable = fillsTable;
+        (context.Surrounding, context.FillsTable) = (surrounding, fillsTable);
         var after = context.Locals;
         context.Locals = NarrowedLocals(statement.Test, test, false, before, context);
         ExecuteBlock(statement.OrElse, context);
         context.Locals = JoinLocals(after, context.Locals);
-    }
-
-    // `if key not in self._made: self._made[key] = make(key)`: whether it runs for a request, the table decides.
-    private static bool FillsTable(IfSyntax statement)
-    {
-        var asksForAbsence = statement.Test is UnaryOpSyntax { Op: UnaryOperator.Not } or CompareSyntax { Ops: [ComparisonOperator.NotIn or ComparisonOperator.Is] };
-        return asksForAbsence && statement.Body.SelectMany(each => each is WithStatementSyntax with ? with.Body : [each])
-            .Any(each => each is AssignSyntax { Targets: var targets } && targets.Any(target => target is SubscriptSyntax { Value: AttributeSyntax or NameSyntax }));
-    }
-
-    // `global client; if client is None: client = connect()`: the body runs once in the life of the process.
-    private static bool FillsGlobal(IfSyntax statement, FunctionContext context)
-    {
-        var tested = statement.Test switch
-        {
-            UnaryOpSyntax { Op: UnaryOperator.Not, Operand: NameSyntax name } => name.Id,
-            CompareSyntax { Left: NameSyntax name, Ops: [ComparisonOperator.Is], Comparators: [ConstantSyntax { ConstantKind: ConstantKind.None }] } => name.Id,
-            _ => null,
-        };
-        return tested is not null && context.Function.Scope.Globals.Contains(tested)
-            && statement.Body.Any(each => each is AssignSyntax { Targets: var targets } && targets.Any(target => target is NameSyntax name && name.Id == tested));
+        AfterBranch(statement, context);
     }
 
     private void ExecuteFor(ForStatementSyntax loop, FunctionContext context)

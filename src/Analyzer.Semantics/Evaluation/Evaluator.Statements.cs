@@ -9,6 +9,7 @@ internal sealed partial class Evaluator
     private void RunBody(FunctionContext context)
     {
         var function = context.Function;
+        (context.Surrounding, context.FillsTable) = (Crossing.None, false);
         context.Locals = new PythonType?[function.Slots.Count];
         context.Cells = new PythonType?[function.Slots.Count];
         if (function.Syntax is GeneratorExpSyntax generator)

@@ -35,6 +35,7 @@ public sealed class RobustnessTests
     [InlineData("import collections\nT = collections.namedtuple('T', 'class def x')\nU = type('U', (U,), {})\nasync def main():\n    T(1).x()\n    U()\n")]
     [InlineData("async def main(x):\n    match x:\n        case {'a': [*_, {**rest}]} | [main(x=rest)] as all if all: rest()\n        case str(a, b) | None: a()\n")]
     [InlineData("class E:\n    def __enter__(self): return self\n    def __exit__(self, *a): return True\nasync def main():\n    with E() as e, e as e.x, E() as (a, *b): pass\n    e.x()\n")]
+    [InlineData("import functools\nclass A: pass\na = A()\nasync def main(x):\n    a.f = functools.partial(a.f, x)\n    a.f = functools.partial(a.f.func, x, x)\n    a.f()\n")]
     public void Circles_end(string source) => Assert.Empty(AnalyzedProject.Of(("example.py", source)).Notices);
 
     [Fact]

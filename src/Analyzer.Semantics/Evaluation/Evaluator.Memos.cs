@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>What runs once in the life of the process, or only while a table lacks the answer.</content>
+internal sealed partial class Evaluator
+{
+    /// <summary>Marks the calls of a branch that only fills what is still empty; gives back what was marked before.</summary>
+    private (Crossing Surrounding, bool FillsTable) EnterBranch(IfSyntax statement, FunctionContext context)
+    {
+        var before = (context.Surrounding, context.FillsTable);
+        if (EmptyPlaceOf(statement.Test) is { } place && IsShared(place, context) && AssignmentsIn(statement.Body).Any(target => IsSamePlace(target, place)))
+            context.Surrounding = Crossing.Once;
+        context.FillsTable |= AsksForAbsence(statement.Test) && FillsTable(statement.Body, context);
+        return before;
+    }
+
+    /// <summary>Marks what follows `if made is not None: return made`, which likewise only fills what is still empty.</summary>
+    private void AfterBranch(IfSyntax statement, FunctionContext context)
+    {
+        if (statement.Body is not [.., ReturnSyntax] || context.Function.Syntax is not FunctionDefinitionSyntax definition)
+            return;
+        var index = definition.Body.IndexOf(statement);
+        if (index < 0)
+            return;
+        var rest = definition.Body[(index + 1)..];
+        if (FilledPlaceOf(statement.Test) is { } place && IsShared(place, context) && AssignmentsIn(rest).Any(target => IsSamePlace(target, place)))
+            context.Surrounding = Crossing.Once;
+        else if (AsksForPresence(statement.Test, definition.Body[..index]) && FillsTable(rest, context))
+            context.FillsTable = true;
+    }
+
+    // `made is None`, `not made`.
+    private static ExpressionSyntax? EmptyPlaceOf(ExpressionSyntax test) => test switch
+    {
+        UnaryOpSyntax { Op: UnaryOperator.Not, Operand: NameSyntax or AttributeSyntax } not => not.Operand,
+        CompareSyntax { Ops: [ComparisonOperator.Is], Comparators: [ConstantSyntax { ConstantKind: ConstantKind.None }] } compare => compare.Left,
+        _ => null,
+    };
+
+    // `made is not None`, `made`.
+    private static ExpressionSyntax? FilledPlaceOf(ExpressionSyntax test) => test switch
+    {
+        NameSyntax or AttributeSyntax => test,
+        CompareSyntax { Ops: [ComparisonOperator.IsNot], Comparators: [ConstantSyntax { ConstantKind: ConstantKind.None }] } compare => compare.Left,
+        _ => null,
+    };
+
+    // What all requests share: a global, an attribute of a class or of a module.
+    private bool IsShared(ExpressionSyntax place, FunctionContext context) => place switch
+    {
+        NameSyntax name => context.Function.Scope.Globals.Contains(name.Id),
+        AttributeSyntax { Value: NameSyntax owner } => LookupName(owner.Id, context) is ClassType or ModuleType,
+        _ => false,
+    };
+
+    private static bool IsSamePlace(ExpressionSyntax one, ExpressionSyntax other) => (one, other) switch
+    {
+        (NameSyntax left, NameSyntax right) => left.Id == right.Id,
+        (AttributeSyntax { Value: NameSyntax left } of, AttributeSyntax { Value: NameSyntax right } to) => left.Id == right.Id && of.Attr == to.Attr,
+        _ => false,
+    };
+
+    private static bool AsksForAbsence(ExpressionSyntax test) =>
+        test is UnaryOpSyntax { Op: UnaryOperator.Not } or CompareSyntax { Ops: [ComparisonOperator.NotIn or ComparisonOperator.Is] };
+
+    // `if key in table:`, or `found = table.get(key)` followed by `if found:` or `if found is not None:`.
+    private static bool AsksForPresence(ExpressionSyntax test, ImmutableArray<StatementSyntax> before) =>
+        test is CompareSyntax { Ops: [ComparisonOperator.In] }
+        || (FilledPlaceOf(test) is NameSyntax found && before.Any(statement =>
+            statement is AssignSyntax { Targets: [NameSyntax target], Value: SubscriptSyntax or CallSyntax { Func: AttributeSyntax { Attr: "get" } } } && target.Id == found.Id));
+
+    // `table[key] = make(key)`: a table of the function's own is made anew for each call, and remembers nothing.
+    private static bool FillsTable(ImmutableArray<StatementSyntax> body, FunctionContext context) =>
+        AssignmentsIn(body).Any(target => target is SubscriptSyntax { Value: AttributeSyntax }
+            || (target is SubscriptSyntax { Value: NameSyntax table } && !IsLocal(table.Id, context)));
+
+    private static bool IsLocal(string name, FunctionContext context) =>
+        context.Function.Slots.ContainsKey(name) && !context.Function.Scope.Globals.Contains(name)
+        && !context.Function.Parameters.Any(parameter => parameter.Name == name);
+
+    private static IEnumerable<ExpressionSyntax> AssignmentsIn(ImmutableArray<StatementSyntax> body)
+    {
+        foreach (var statement in body)
+        {
+            IEnumerable<ExpressionSyntax> targets = statement switch
+            {
+                AssignSyntax assign => assign.Targets,
+                AnnAssignSyntax { Value: not null } annotated => [annotated.Target],
+                WithStatementSyntax with => AssignmentsIn(with.Body),
+                TryStatementSyntax @try => AssignmentsIn(@try.Body).Concat(AssignmentsIn(@try.OrElse)),
+                IfSyntax @if => AssignmentsIn(@if.Body).Concat(AssignmentsIn(@if.OrElse)),
+                _ => [],
+            };
+            foreach (var target in targets)
+                yield return target;
+        }
+    }
+}
