@@ -13,12 +13,16 @@ internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options,
     private readonly PathPatterns _include = new(options.Include);
     private readonly HashSet<string> _seenDirectories = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _files = new(StringComparer.Ordinal);
+    private readonly SortedSet<string> _documents = new(StringComparer.Ordinal);
     private readonly List<ProjectNotice> _notices = [];
     private readonly List<string> _directories = [];
     private readonly HashSet<string> _marks = new(StringComparer.Ordinal);
 
     /// <summary>The files, by path.</summary>
     public IReadOnlyCollection<string> Files => _files;
+
+    /// <summary>The files that are not Python but may say how the project is built and served, by path.</summary>
+    public IReadOnlyCollection<string> Documents => _documents;
 
     /// <summary>The directories entered, a parent before what it holds.</summary>
     public IReadOnlyList<string> Directories => _directories;
@@ -40,6 +44,25 @@ internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options,
             Walk(path, options.RespectGitIgnore ? GitIgnore.At(fileSystem, path, gitTop) : GitIgnore.Nothing);
         else
             _notices.Add(new ProjectNotice(path, "no such file or directory"));
+    }
+
+    /// <summary>Adds the documents of one directory, without what is below it: one above a path that was opened.</summary>
+    public void AddDocumentsOf(string directory)
+    {
+        if (_seenDirectories.Contains(directory) || !fileSystem.DirectoryExists(directory))
+            return;
+        try
+        {
+            foreach (var entry in fileSystem.Enumerate(directory))
+            {
+                if (entry.Kind == FileSystemEntryKind.File && DocumentNames.Contains(entry.Name, PathText.Name(directory)))
+                    _documents.Add(PathText.Join(directory, entry.Name));
+            }
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _notices.Add(new ProjectNotice(directory, $"cannot be read: {exception.Message}"));
+        }
     }
 
     private void Walk(string directory, GitIgnore outerRules)
@@ -83,6 +106,8 @@ internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options,
                     _marks.Add(path);
                 if (_include.IsMatch(entry.Name) && !IsLeftOut(path, isDirectory: false, rules))
                     _files.Add(path);
+                else if (DocumentNames.Contains(entry.Name, PathText.Name(PathText.Parent(path)!)) && !IsLeftOut(path, isDirectory: false, rules))
+                    _documents.Add(path);
                 break;
             case FileSystemEntryKind.Link:
                 break;

@@ -34,6 +34,27 @@ internal static class PathText
             yield return current;
     }
 
+    /// <summary>A path written in a file, from the directory of that file; null if it leaves the disk.</summary>
+    public static string? Resolve(string directory, string path)
+    {
+        if (path.StartsWith('/'))
+            return path;
+        var current = directory;
+        foreach (var part in path.Replace('\\', '/').Split('/'))
+        {
+            if (part is "" or ".")
+                continue;
+            if (part != "..")
+                current = Join(current, part);
+            else if (Parent(current) is { } parent)
+                current = parent;
+            else
+                return null;
+        }
+
+        return current;
+    }
+
     /// <summary>Without a trailing <c>/</c>, but for a root.</summary>
     public static string TrimEnd(string path)
     {

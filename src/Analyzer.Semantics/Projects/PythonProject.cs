@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
@@ -7,10 +8,13 @@ namespace Analyzer.Semantics;
 /// <remarks>Immutable; what is looked up on demand is remembered. Safe for use by several threads at once.</remarks>
 public sealed class PythonProject
 {
+    private const int DocumentSizeLimit = 16 << 20;
+
     private readonly IFileSystem _fileSystem;
     private readonly string _displayRoot;
     private readonly ModuleIndex _modules;
     private readonly ModuleIndex? _installed;
+    private readonly Lazy<ProjectDependencies> _dependencies;
 
     private PythonProject(IFileSystem fileSystem, ImmutableArray<string> paths, ProjectOptions options)
     {
@@ -21,9 +25,13 @@ public sealed class PythonProject
         var walker = new FileWalker(fileSystem, options, options.PatternRoot ?? CommonDirectory(paths));
         foreach (var path in paths)
             walker.Add(path, FindGitTop(path));
+        foreach (var directory in paths.SelectMany(path => DirectoriesAbove(path, fileSystem)))
+            walker.AddDocumentsOf(directory);
         var roots = Analyzer.Semantics.SearchRoots.Find(fileSystem, options, paths, walker, GitTop);
         SearchRoots = roots.All;
         Files = [.. walker.Files.Select(file => MakeFile(file, roots, paths))];
+        Documents = [.. walker.Documents.Select(path => new ProjectDocument(path, DisplayPath(path)))];
+        _dependencies = new Lazy<ProjectDependencies>(() => new DependencyReader(this).Read());
         Notices = [.. walker.Notices.Select(notice => notice with { Path = DisplayPath(notice.Path) })];
 
         _modules = new ModuleIndex(fileSystem, SearchRoots, Files, MakeLibraryFile);
@@ -34,6 +42,13 @@ public sealed class PythonProject
 
     /// <summary>The files to analyse, by path.</summary>
     public ImmutableArray<SourceFile> Files { get; }
+
+    /// <summary>The files that are not Python but may say how the project is built and served, by path; those above the paths
+    /// that were opened too, up to the top of the git repository.</summary>
+    public ImmutableArray<ProjectDocument> Documents { get; }
+
+    /// <summary>What the project depends on; read when it is first asked for.</summary>
+    public ProjectDependencies Dependencies => _dependencies.Value;
 
     /// <summary>The directories from which absolute imports resolve, in order.</summary>
     public ImmutableArray<SearchRoot> SearchRoots { get; }
@@ -103,6 +118,34 @@ public sealed class PythonProject
         }
     }
 
+    /// <summary>Reads a document as UTF-8, without its byte order mark.</summary>
+    /// <param name="document">A document of this project.</param>
+    /// <param name="text">What it holds.</param>
+    /// <param name="notice">Why it could not be read.</param>
+    public bool TryReadText(ProjectDocument document, [NotNullWhen(true)] out SourceText? text, out ProjectNotice notice)
+    {
+        (text, notice) = (null, default);
+        try
+        {
+            var bytes = _fileSystem.ReadAllBytes(document.FullPath);
+            if (bytes.Length > DocumentSizeLimit)
+                notice = new ProjectNotice(document.Path, $"is larger than {DocumentSizeLimit >> 20} MiB and was not read");
+            else
+                text = new SourceText(document.Path, System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF'));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            notice = new ProjectNotice(document.Path, $"cannot be read: {exception.Message}");
+        }
+
+        return text is not null;
+    }
+
+    /// <summary>The document at a path; null if no such file is there, or it is Python.</summary>
+    /// <param name="fullPath">An absolute path.</param>
+    public ProjectDocument? FindDocument(string fullPath) =>
+        _fileSystem.FileExists(fullPath) && !fullPath.EndsWith(".py", StringComparison.Ordinal) ? new ProjectDocument(fullPath, DisplayPath(fullPath)) : null;
+
     /// <summary>The path shown to people: from <see cref="GitTop"/>, or else from the directory that was opened.</summary>
     public string DisplayPath(string fullPath) =>
         PathText.IsWithin(fullPath, _displayRoot) && fullPath.Length > _displayRoot.Length ? PathText.Relative(fullPath, _displayRoot) : fullPath;
@@ -135,6 +178,13 @@ public sealed class PythonProject
         }
 
         return outermost;
+    }
+
+    // Of a file its own directory, of a directory those above it; nothing above the repository, which may be anybody's.
+    private IEnumerable<string> DirectoriesAbove(string path, IFileSystem fileSystem)
+    {
+        var first = fileSystem.FileExists(path) ? PathText.Parent(path)! : path;
+        return PathText.SelfAndAbove(first).TakeWhile(directory => directory == first || (GitTop is not null && PathText.IsWithin(directory, GitTop)));
     }
 
     private string? FindGitTop(string path) =>

@@ -1,0 +1,45 @@
+using System.Collections.Frozen;
+
+namespace Analyzer.Semantics;
+
+/// <summary>Tells from its name whether a file may say something about how a project is built, served or what it depends on.</summary>
+internal static class DocumentNames
+{
+    private static readonly FrozenSet<string> s_extensions = FrozenSet.ToFrozenSet(
+        [".toml", ".lock", ".cfg", ".ini", ".conf", ".yml", ".yaml", ".service", ".sh", ".bash", ".dockerfile", ".containerfile", ".env", ".mk"],
+        StringComparer.OrdinalIgnoreCase);
+
+    private static readonly FrozenSet<string> s_names = FrozenSet.ToFrozenSet(
+        [
+            "Pipfile", "Makefile", "makefile", "GNUmakefile", "justfile", "Justfile", "entrypoint", "start", "run", "docker-entrypoint",
+            "railway.json", "app.json", "vercel.json", "zappa_settings.json", "Pipfile.lock",
+        ],
+        StringComparer.Ordinal);
+
+    private static readonly string[] s_prefixes = ["Dockerfile", "dockerfile", "Containerfile", "Procfile"];
+
+    /// <summary>Whether a file of this name, in a directory of that one, is worth a look.</summary>
+    public static bool Contains(string name, string directoryName)
+    {
+        if (s_extensions.Contains(Path.GetExtension(name)) || s_names.Contains(name))
+            return true;
+        foreach (var prefix in s_prefixes)
+        {
+            if (name.StartsWith(prefix, StringComparison.Ordinal))
+                return true;
+        }
+
+        return IsRequirements(name, directoryName);
+    }
+
+    /// <summary>Whether a file lists requirements in pip's format.</summary>
+    public static bool IsRequirements(string name, string directoryName)
+    {
+        if (Path.GetExtension(name) is not (".txt" or ".in" or ".pip"))
+            return false;
+        return directoryName is "requirements" or "requirement" or "reqs"
+            || name.Contains("requirement", StringComparison.OrdinalIgnoreCase)
+            || name.StartsWith("constraints", StringComparison.OrdinalIgnoreCase)
+            || name is "reqs.txt" or "deps.txt";
+    }
+}

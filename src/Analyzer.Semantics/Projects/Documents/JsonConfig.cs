@@ -1,0 +1,61 @@
+using System.Text;
+using System.Text.Json;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>Reads JSON, with comments and trailing commas, as <see cref="ConfigNode"/>s.</summary>
+public static class JsonConfig
+{
+    /// <summary>The root value.</summary>
+    /// <exception cref="FormatException">The text is not JSON.</exception>
+    public static ConfigNode Read(SourceText text)
+    {
+        var bytes = Encoding.UTF8.GetBytes(text.Content);
+        // Offsets count bytes; only where all are ASCII is a byte a character.
+        var isAscii = bytes.Length == text.Length;
+        var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
+        try
+        {
+            reader.Read();
+            return Value(ref reader, bytes, isAscii);
+        }
+        catch (JsonException exception)
+        {
+            throw new FormatException($"line {exception.LineNumber + 1}: not JSON", exception);
+        }
+    }
+
+    private static ConfigNode Value(ref Utf8JsonReader reader, byte[] bytes, bool isAscii)
+    {
+        var span = SpanOf(reader, bytes, isAscii);
+        switch (reader.TokenType)
+        {
+            case JsonTokenType.StartObject:
+                var mapping = new ConfigNode(ConfigKind.Mapping, span);
+                while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+                {
+                    var (key, keySpan) = (reader.GetString()!, SpanOf(reader, bytes, isAscii));
+                    reader.Read();
+                    mapping.Add(key, keySpan, Value(ref reader, bytes, isAscii));
+                }
+
+                return mapping;
+            case JsonTokenType.StartArray:
+                var list = new ConfigNode(ConfigKind.List, span);
+                while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
+                    list.Add(Value(ref reader, bytes, isAscii));
+                return list;
+            case JsonTokenType.String:
+                return new ConfigNode(ConfigKind.Scalar, span, reader.GetString()!);
+            default:
+                return new ConfigNode(ConfigKind.Scalar, span, Encoding.UTF8.GetString(reader.ValueSpan));
+        }
+    }
+
+    private static TextSpan SpanOf(in Utf8JsonReader reader, byte[] bytes, bool isAscii)
+    {
+        var (start, end) = ((int)reader.TokenStartIndex, (int)reader.BytesConsumed);
+        return isAscii ? new TextSpan(start, end) : new TextSpan(Encoding.UTF8.GetCharCount(bytes, 0, start), Encoding.UTF8.GetCharCount(bytes, 0, end));
+    }
+}
