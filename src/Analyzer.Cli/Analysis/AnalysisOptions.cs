@@ -14,4 +14,8 @@ internal sealed record AnalysisOptions(
     PythonVersion? PythonVersion,
     ImmutableArray<string> Stubs,
     int JobCount,
-    Action<string, double> Progress);
+    Action<string, double> Progress)
+{
+    /// <summary>Takes the time of each stage.</summary>
+    public StageTimes Times { get; init; } = new();
+}

@@ -1,8 +1,10 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Analyzer.Frameworks;
 using Analyzer.Rules;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
+using static Analyzer.Cli.StageTimes;
 
 namespace Analyzer.Cli;
 
@@ -21,21 +23,37 @@ internal sealed class PythonAnalysis : IAnalysis
         var notices = new Notice?[project.Files.Length];
         var compilation = Compile(project, options, notices);
         options.Progress("Following calls", 0);
-        CallGraph? graph = null;
-        EffectModel? effects = null;
-        LargeStack.Run(EvaluationStackBytes, () => effects = EffectModel.Propagate(graph = CallGraph.Build(compilation, Framework.MemberProviders(), Framework.CreateAll())));
+        var times = options.Times;
+        var graph = Evaluate(compilation, times);
+        var effects = times.Measure("effects", () => EffectModel.Propagate(graph), _ => Invariant($"{graph.Contexts.Sum(context => context.Edges.Count)} calls"));
         options.Progress("Following calls", 1);
-        var rules = Rule.All.Where(rule => options.RuleIds.Contains(rule.Descriptor.Id));
-        var (diagnostics, faults) = AnalyzerDriver.Run([.. rules], compilation, effects!);
-        return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. faults]) { Calls = graph!.Calls };
+        ImmutableArray<DiagnosticAnalyzer> rules = [.. Rule.All.Where(rule => options.RuleIds.Contains(rule.Descriptor.Id))];
+        var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));
+        return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. faults]) { Calls = graph.Calls };
     }
 
     /// <summary>Parses every file of a project and puts it together with the stubs.</summary>
     /// <param name="project">The files.</param>
     /// <param name="options">How.</param>
     /// <param name="notices">Takes, in the place of each file, why it could not be read.</param>
-    public static Compilation Compile(PythonProject project, AnalysisOptions options, Notice?[] notices) =>
-        Compilation.Create(project, ParseAll(project, options, notices), EffectStubs.With(PhysicalFileSystem.Instance, options.Stubs));
+    public static Compilation Compile(PythonProject project, AnalysisOptions options, Notice?[] notices)
+    {
+        var trees = options.Times.Measure("read and parse", () => ParseAll(project, options, notices), trees => Invariant($"{trees.Sum(tree => (long)(tree?.Text.LineCount ?? 0))} lines"));
+        return Compilation.Create(project, trees, EffectStubs.With(PhysicalFileSystem.Instance, options.Stubs));
+    }
+
+    // Stubs are read when an import asks for them: their time is taken out of that of the evaluation.
+    private static CallGraph Evaluate(Compilation compilation, StageTimes times)
+    {
+        CallGraph? graph = null;
+        var stubTime = compilation.StubTime;
+        var watch = Stopwatch.StartNew();
+        LargeStack.Run(EvaluationStackBytes, () => graph = CallGraph.Build(compilation, Framework.MemberProviders(), Framework.CreateAll()));
+        var elapsed = watch.Elapsed - (compilation.StubTime - stubTime);
+        times.Add("stubs", compilation.StubTime, Invariant($"{compilation.StubCount} stubs"));
+        times.Add("evaluate", elapsed, Invariant($"{graph!.Contexts.Length} functions with their arguments, {graph.Coroutines.Length} of them coroutines"));
+        return graph;
+    }
 
     private static SyntaxTree?[] ParseAll(PythonProject project, AnalysisOptions options, Notice?[] notices)
     {

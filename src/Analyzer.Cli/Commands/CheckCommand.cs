@@ -40,7 +40,8 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
             return ExitCode.Clean;
         }
 
-        var project = PythonProject.Open(paths, _fileSystem, ProjectOptionsOf(settings));
+        var times = new StageTimes();
+        var project = times.Measure("discover", () => PythonProject.Open(paths, _fileSystem, ProjectOptionsOf(settings)), project => StageTimes.Invariant($"{project.Files.Length} files"));
         if (result.GetValue(_options.ShowFiles))
         {
             foreach (var file in project.Files)
@@ -48,25 +49,26 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
             return ExitCode.Clean;
         }
 
-        var (findings, calls) = Analyze(analysis, project, settings, rules, result);
+        var (findings, calls) = Analyze(analysis, project, settings, rules, times, result);
         if (result.GetValue(_options.AddIgnores))
         {
             IgnoreAdder.Run(findings, project, result.GetValue(_options.Reason) ?? "", host);
             return ExitCode.Clean;
         }
 
-        foreach (var target in targets)
-            WriteReport(target, findings, calls, result);
+        times.Measure("report", () => WriteReports(targets, findings, calls, result), count => StageTimes.Invariant($"{count} reports"));
+        if (result.GetValue(_options.Timings))
+            times.Write(host.Error);
         Tell(findings, settings, result, watch.Elapsed);
         return ExitCodeOf(findings, settings);
     }
 
-    private (Findings Findings, CallStatistics? Calls) Analyze(IAnalysis analysis, PythonProject project, Settings settings, ImmutableArray<DiagnosticDescriptor> rules, ParseResult result)
+    private (Findings Findings, CallStatistics? Calls) Analyze(IAnalysis analysis, PythonProject project, Settings settings, ImmutableArray<DiagnosticDescriptor> rules, StageTimes times, ParseResult result)
     {
         ImmutableHashSet<string> ruleIds = [.. rules.Select(rule => rule.Id)];
         var isSilent = result.GetValue(_options.Quiet) || result.GetValue(_options.NoProgress);
         var outcome = ProgressBar.Run(host, isSilent, progress =>
-            analysis.Run(project, new AnalysisOptions(ruleIds, settings.PythonVersion, settings.Stubs, result.GetValue(_options.Jobs), progress)));
+            analysis.Run(project, new AnalysisOptions(ruleIds, settings.PythonVersion, settings.Stubs, result.GetValue(_options.Jobs), progress) { Times = times }));
         var diagnostics = new DiagnosticFilter(settings, project).Apply(outcome.Diagnostics, ruleIds);
         var findings = new Findings([.. diagnostics.Where(diagnostic => diagnostic.Suppression is null)], rules)
         {
@@ -129,6 +131,13 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         PatternRoot = settings.PatternRoot,
         SearchRoots = settings.SearchRoots,
     };
+
+    private int WriteReports(IReadOnlyCollection<ReportTarget> targets, Findings findings, CallStatistics? calls, ParseResult result)
+    {
+        foreach (var target in targets)
+            WriteReport(target, findings, calls, result);
+        return targets.Count;
+    }
 
     private void WriteReport(ReportTarget target, Findings findings, CallStatistics? calls, ParseResult result)
     {

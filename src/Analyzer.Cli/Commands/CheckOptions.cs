@@ -41,6 +41,8 @@ internal sealed class CheckOptions
 
     public Option<bool> Statistics { get; } = new("--statistics") { Description = "Print how often each rule was violated, in place of the findings." };
 
+    public Option<bool> Timings { get; } = new("--timings") { Description = "Print on standard error how long each stage took." };
+
     public Option<bool> ShowFiles { get; } = new("--show-files") { Description = "Print the files that would be checked, and end." };
 
     public Option<bool> ShowSettings { get; } = new("--show-settings") { Description = "Print the settings and where each was set, and end." };
@@ -67,7 +69,7 @@ internal sealed class CheckOptions
     public Command ToCommand() => new("check", "Finds what blocks the event loop.")
     {
         Paths, Format, Output, Select, ExtendSelect, Ignore, Severity, Precision, FailOn, Exclude, ExtendExclude, Stubs, PythonVersion,
-        Config, Isolated, Statistics, ShowFiles, ShowSettings, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
+        Config, Isolated, Statistics, Timings, ShowFiles, ShowSettings, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
     };
 
     /// <summary><paramref name="settings"/> with what the command line sets in their place.</summary>

@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
+using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
@@ -12,9 +14,11 @@ public sealed class EffectModel
 {
     private readonly Dictionary<FunctionContext, Dictionary<EffectKey, Witness>> _effects = [];
     private readonly Dictionary<FunctionSymbol, RunsOn> _runsOn = [];
-    private readonly ILookup<ModuleSymbol, FunctionContext> _roots;
+    private readonly Dictionary<ModuleSymbol, Lazy<Dictionary<EffectKind, List<BlockingSite>>>> _sites;
 
-    private EffectModel(CallGraph graph) => _roots = graph.LoopRoots.ToLookup(context => context.Module);
+    private EffectModel(CallGraph graph) =>
+        _sites = graph.LoopRoots.GroupBy(context => context.Module)
+            .ToDictionary(roots => roots.Key, roots => new Lazy<Dictionary<EffectKind, List<BlockingSite>>>(() => FindSites(roots)));
 
     /// <summary>Lets effects flow up and places flow down.</summary>
     public static EffectModel Propagate(CallGraph graph)
@@ -33,18 +37,38 @@ public sealed class EffectModel
 
     /// <summary>The calls in the coroutines of <paramref name="module"/>, and in what else frameworks call on the loop, that enter code which blocks in one way.</summary>
     /// <returns>One call for each site and effect at its end, the surest, heaviest and nearest first.</returns>
-    public IEnumerable<BlockingSite> BlockingSites(ModuleSymbol module, EffectKind kind) =>
-        _roots[module]
-            .SelectMany(context => context.Edges.Select(edge => (context, edge)))
-            .Where(pair => pair.edge.Crossing == Crossing.None)
-            .SelectMany(pair => WitnessesOf(pair.edge).Where(witness => witness.Effect.Kind == kind).Select(witness => (pair.context, pair.edge, witness)))
-            .GroupBy(found => (found.edge.Site, found.witness.Effect.Api))
-            .Select(group => group.OrderBy(found => IsDoubtful(found.edge, found.witness)).ThenBy(found => found.witness.Length).First())
-            .OrderBy(found => IsDoubtful(found.edge, found.witness))
-            .ThenByDescending(found => found.witness.Effect.Weight)
-            .ThenBy(found => found.witness.Length)
-            .ThenBy(found => found.witness.Effect.Api, StringComparer.Ordinal)
-            .Select(found => new BlockingSite(found.edge.Site, found.context.Function, PathOf(found.edge, found.witness), found.witness.Effect, Worse(found.edge.Resolution, found.witness.Resolution)));
+    public IReadOnlyList<BlockingSite> BlockingSites(ModuleSymbol module, EffectKind kind) =>
+        _sites.TryGetValue(module, out var sites) && sites.Value.TryGetValue(kind, out var ofKind) ? ofKind : [];
+
+    // All kinds of a module at once: most edges lead to nothing that blocks, and are looked at a single time.
+    private Dictionary<EffectKind, List<BlockingSite>> FindSites(IEnumerable<FunctionContext> roots)
+    {
+        var best = new Dictionary<(SyntaxNode Site, EffectKind Kind, string Api), Found>();
+        foreach (var context in roots)
+        {
+            foreach (var edge in context.Edges.Where(edge => edge.Crossing == Crossing.None))
+            {
+                foreach (var witness in WitnessesOf(edge))
+                {
+                    var found = new Found(context, edge, witness);
+                    ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (edge.Site, witness.Effect.Kind, witness.Effect.Api), out var isKnown);
+                    if (!isKnown || found.IsBetterThan(place!))
+                        place = found;
+                }
+            }
+        }
+
+        return best.Values
+            .OrderBy(found => found.IsDoubtful)
+            .ThenByDescending(found => found.Witness.Effect.Weight)
+            .ThenBy(found => found.Witness.Length)
+            .ThenBy(found => found.Witness.Effect.Api, StringComparer.Ordinal)
+            .GroupBy(found => found.Witness.Effect.Kind)
+            .ToDictionary(group => group.Key, group => group.Select(SiteOf).ToList());
+    }
+
+    private BlockingSite SiteOf(Found found) =>
+        new(found.Edge.Site, found.Context.Function, PathOf(found.Edge, found.Witness), found.Witness.Effect, Worse(found.Edge.Resolution, found.Witness.Resolution));
 
     // What taking an edge may do: the callee's own effect, and what its body does.
     private IEnumerable<Witness> WitnessesOf(CallEdge edge)
@@ -128,9 +152,15 @@ public sealed class EffectModel
         }
     }
 
-    private static bool IsDoubtful(CallEdge edge, Witness witness) => Worse(edge.Resolution, witness.Resolution) >= Resolution.Hierarchy;
-
     private static Resolution Worse(Resolution left, Resolution right) => (Resolution)Math.Max((byte)left, (byte)right);
+
+    // One way from a root into blocking code.
+    private sealed record Found(FunctionContext Context, CallEdge Edge, Witness Witness)
+    {
+        public bool IsDoubtful { get; } = Worse(Edge.Resolution, Witness.Resolution) >= Resolution.Hierarchy;
+
+        public bool IsBetterThan(Found other) => IsDoubtful == other.IsDoubtful ? Witness.Length < other.Witness.Length : other.IsDoubtful;
+    }
 
     // A sure way is kept beside a shorter doubtful one.
     private readonly record struct EffectKey(EffectKind Kind, EffectWeight Weight, string Api, bool IsSure)

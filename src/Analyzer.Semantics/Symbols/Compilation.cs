@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Diagnostics;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
@@ -22,6 +23,12 @@ public sealed class Compilation : IModuleSource
 
     /// <summary>The modules of the project, in the order of its files.</summary>
     public ImmutableArray<ModuleSymbol> Modules { get; }
+
+    /// <summary>The number of stubs read so far.</summary>
+    public int StubCount { get; private set; }
+
+    /// <summary>The time that reading and parsing stubs has taken so far.</summary>
+    public TimeSpan StubTime { get; private set; }
 
     internal ModuleSymbol? Builtins { get; }
 
@@ -59,8 +66,14 @@ public sealed class Compilation : IModuleSource
     {
         if (_stubModules.TryGetValue(name, out var module))
             return module;
+        var watch = Stopwatch.StartNew();
         if (_stubs.Find(name) is { } stub)
+        {
             module = new ModuleSymbol(name, SyntaxTree.Parse(new SourceText(stub.Path, stub.Text)), stub.IsPackage, null);
+            StubCount++;
+        }
+
+        StubTime += watch.Elapsed;
         return _stubModules[name] = module;
     }
 

@@ -117,6 +117,20 @@ public sealed class CheckCommandTests
     }
 
     [Fact]
+    public void Timings_name_each_stage_and_what_it_handled()
+    {
+        using var directory = new TestDirectory(("shop/views.py", "import time\nasync def view():\n    time.sleep(1)\n")) { IsAnalyzed = true };
+        var result = directory.Run("check", "shop", "--timings", "--format", "concise");
+        Assert.StartsWith("shop/views.py:3:5: ASGI103", result.Output);
+        var lines = result.Error.TrimEnd().Split('\n');
+        Assert.Equal(
+            ["discover", "read and parse", "stubs", "evaluate", "effects", "rules", "report", "total", "  collecting"],
+            lines.Select(line => line[..14].TrimEnd()));
+        Assert.All(lines, line => Assert.Matches(@"^.{14} +\d+\.\d ms  \d+ \S", line));
+        Assert.EndsWith("  1 files", lines[0]);
+    }
+
+    [Fact]
     public void Statistics_count_by_rule()
     {
         using var directory = new TestDirectory(("a.py", "ASGI102 ASGI901"), ("b.py", "ASGI102"));
