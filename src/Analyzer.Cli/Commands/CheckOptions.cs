@@ -27,6 +27,10 @@ internal sealed class CheckOptions
     public Option<string?> FailOn { get; } = new Option<string?>("--fail-on") { Description = "Exit with 1 for this severity and above; warning by default.", HelpName = "error|warning|note|never" }
         .Among(SettingWords.FailOn.All);
 
+    public Option<string?> Baseline { get; } = new("--baseline") { Description = "Report only what this baseline does not have.", HelpName = "FILE" };
+
+    public Option<string?> Since { get; } = new("--since") { Description = "Report only what is new since the branch left this git revision; the whole project is analysed.", HelpName = "REV" };
+
     public Option<string[]> Exclude { get; } = new("--exclude") { Description = "Leave out these files and directories, in place of the usual ones.", HelpName = "PATTERN" };
 
     public Option<string[]> ExtendExclude { get; } = new("--extend-exclude") { Description = "Leave out these files and directories besides.", HelpName = "PATTERN" };
@@ -68,9 +72,13 @@ internal sealed class CheckOptions
     /// <summary>The command with these options.</summary>
     public Command ToCommand() => new("check", "Finds what blocks the event loop.")
     {
-        Paths, Format, Output, Select, ExtendSelect, Ignore, Severity, Precision, FailOn, Exclude, ExtendExclude, Stubs, PythonVersion,
+        Paths, Format, Output, Select, ExtendSelect, Ignore, Severity, Precision, FailOn, Baseline, Since, Exclude, ExtendExclude, Stubs, PythonVersion,
         Config, Isolated, Statistics, Timings, ShowFiles, ShowSettings, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
     };
+
+    /// <summary>The options that say what to analyse and how, and nothing of reports.</summary>
+    public IEnumerable<Option> ForAnalysis() =>
+        [Select, ExtendSelect, Ignore, Severity, Precision, Exclude, ExtendExclude, Stubs, PythonVersion, Config, Isolated, Jobs, NoProgress, Quiet];
 
     /// <summary><paramref name="settings"/> with what the command line sets in their place.</summary>
     /// <exception cref="UsageException">A severity is not understood.</exception>
@@ -89,6 +97,8 @@ internal sealed class CheckOptions
             settings = settings with { ExtendExclude = settings.ExtendExclude.AddRange(Split(result, ExtendExclude)) };
         if (result.GetResult(Stubs) is not null)
             settings = settings with { Stubs = [.. result.GetValue(Stubs)!.Select(path => PhysicalFileSystem.Normalize(host.FullPath(path)))] };
+        if (result.GetValue(Baseline) is { } baseline)
+            settings = (settings with { Baseline = baseline }).From("baseline", Baseline.Name);
         if (CommonOptions.ReadVersion(result, PythonVersion) is { } version)
             settings = (settings with { PythonVersion = version }).From("python-version", PythonVersion.Name);
         if (result.GetValue(Precision) is { } precision && SettingWords.Precision.TryRead(precision, out var minimum))

@@ -63,6 +63,7 @@ internal static class CommandLine
     private static RootCommand Root(CommandHost host, Func<IAnalysis> analysis) => new("Finds what blocks the event loop of a Python web project. `asgi-ready PATH` is `asgi-ready check PATH`.")
     {
         new CheckCommand(host, analysis).Create(),
+        new BaselineCommand(host, analysis).Create(),
         ExplainCommand.Create(host),
         ParseCommand.Create(host),
         RuleCommand.Create(host, analysis),

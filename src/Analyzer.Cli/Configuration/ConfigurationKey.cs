@@ -10,7 +10,7 @@ internal static class ConfigurationKey
 
     private static readonly ImmutableArray<string> s_names =
     [
-        "exclude", "extend-exclude", "extend-select", "fail-on", "ignore", PerFileIgnores, "precision", "python-version", "select", Severity, "src", "stubs",
+        "baseline", "exclude", "extend-exclude", "extend-select", "fail-on", "ignore", PerFileIgnores, "precision", "python-version", "select", Severity, "src", "stubs",
     ];
 
     /// <summary>Applies one entry.</summary>
@@ -47,6 +47,7 @@ internal static class ConfigurationKey
 
     private static Settings ApplyValue(string name, ConfigurationValue value, Settings settings) => name switch
     {
+        "baseline" => settings with { Baseline = PhysicalFileSystem.Normalize(Path.GetFullPath(value.String(), settings.PatternRoot!)) },
         "exclude" => settings with { Exclude = value.Strings() },
         "extend-exclude" => settings with { ExtendExclude = value.Strings() },
         "fail-on" => settings with { FailOn = value.Word(SettingWords.FailOn) },

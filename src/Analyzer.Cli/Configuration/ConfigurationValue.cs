@@ -8,6 +8,9 @@ namespace Analyzer.Cli;
 /// <param name="file">The file, for messages.</param>
 internal sealed class ConfigurationValue(TomlEntry entry, string file)
 {
+    /// <summary>A string.</summary>
+    public string String() => entry.Value is StringValueSyntax { Value: { } text } ? text : throw Expected("a string");
+
     /// <summary>An array of strings.</summary>
     public ImmutableArray<string> Strings()
     {

@@ -24,6 +24,9 @@ internal sealed record Settings
     /// <summary>Findings at or above it make the run fail; null for never.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Warning;
 
+    /// <summary>The baseline to compare with, absolute or from the current directory; null for none.</summary>
+    public string? Baseline { get; init; }
+
     /// <summary>Rules to leave out by patterns of files.</summary>
     public ImmutableArray<PerFileIgnore> PerFileIgnores { get; init; } = [];
 

@@ -12,6 +12,7 @@ internal static class SettingsListing
         Line("minimum-severity", SettingWords.Severity.WordOf(settings.MinimumSeverity), "minimum-severity");
         Line("precision", SettingWords.Precision.WordOf(settings.MinimumPrecision), "precision");
         Line("fail-on", SettingWords.FailOn.WordOf(settings.FailOn), "fail-on");
+        Line("baseline", settings.Baseline ?? "none", "baseline");
         Line("per-file-ignores", List(settings.PerFileIgnores.Select(ignore => $"{ignore.Pattern}={string.Join(',', ignore.Rules)}")), "per-file-ignores");
         Line("exclude", settings.Exclude is { } patterns ? List(patterns) : "the usual directories", "exclude");
         Line("extend-exclude", List(settings.ExtendExclude), "extend-exclude");

@@ -70,6 +70,7 @@ internal static class SarifResults
             CodeFlows = CodeFlows(diagnostic.Path),
             PartialFingerprints = new Dictionary<string, string>
             {
+                [FindingIdentity.Key] = FindingIdentity.Of(diagnostic).Fingerprint,
                 [Fingerprints.Key] = fingerprints.Of(diagnostic.Location),
             },
         };

@@ -51,17 +51,19 @@ public static class TextReport
     private static string Summary(Findings findings)
     {
         var files = Count(findings.FileCount, "file");
+        var known = findings.Passed.Count(diagnostic => diagnostic is { IsKnown: true, Suppression: null });
+        var others = findings.HasBaseline && known > 0 ? $" {Count(known, "finding")} {(known == 1 ? "was" : "were")} there before." : "";
         if (findings.Diagnostics.IsEmpty)
-            return $"No findings in {files}.";
+            return $"No {(findings.HasBaseline ? "new " : "")}findings in {files}.{others}";
 
         var counts = findings.Diagnostics
             .CountBy(diagnostic => diagnostic.Severity)
             .OrderByDescending(pair => pair.Key)
             .Select(pair => Count(pair.Value, Names.Of(pair.Key)));
         var fileCount = findings.Diagnostics.DistinctBy(diagnostic => diagnostic.Location.Source.Path).Count();
-        return $"Found {string.Join(", ", counts)} in {fileCount.ToString(CultureInfo.InvariantCulture)} of {files}.";
+        return $"Found {string.Join(", ", counts)} in {fileCount.ToString(CultureInfo.InvariantCulture)} of {files}.{others}";
     }
 
     /// <summary>Such as <c>1 file</c> and <c>2 files</c>.</summary>
-    internal static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
 }

@@ -1,0 +1,109 @@
+using System.Collections.Immutable;
+using System.CommandLine;
+using Analyzer.Reporting;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Cli;
+
+/// <summary>What a command line with the options of <c>check</c> asks for, and its analysis; every command that analyses a project begins with it.</summary>
+internal sealed class CheckSession
+{
+    private readonly CommandHost _host;
+    private readonly CheckOptions _options;
+    private readonly ParseResult _result;
+    private readonly IAnalysis _analysis;
+    private readonly ImmutableArray<string> _paths;
+
+    /// <summary>Reads paths, configuration and options.</summary>
+    /// <exception cref="UsageException">They cannot be followed.</exception>
+    public CheckSession(CommandHost host, CheckOptions options, ParseResult result, IAnalysis analysis)
+    {
+        (_host, _options, _result, _analysis) = (host, options, result, analysis);
+        _paths = ResolvePaths(result.GetValue(options.Paths)!);
+        Settings = ReadSettings();
+        if (Settings.Stubs.FirstOrDefault(directory => !host.FileSystem.DirectoryExists(directory)) is { } missing)
+            throw new UsageException($"no such directory of stubs: {missing}");
+        Rules = ChooseRules(Settings, analysis.Rules);
+    }
+
+    /// <summary>The settings: defaults, configuration, options.</summary>
+    public Settings Settings { get; }
+
+    /// <summary>The rules that were chosen, by id.</summary>
+    public ImmutableArray<DiagnosticDescriptor> Rules { get; }
+
+    /// <summary>Finds the files.</summary>
+    /// <param name="fileSystem">The disk, or the files of a commit.</param>
+    public PythonProject Open(IFileSystem fileSystem) => PythonProject.Open(_paths, fileSystem, new ProjectOptions
+    {
+        Exclude = Settings.Exclude,
+        ExtendExclude = Settings.ExtendExclude,
+        PatternRoot = Settings.PatternRoot,
+        SearchRoots = Settings.SearchRoots,
+    });
+
+    /// <summary>Analyses the files.</summary>
+    /// <param name="project">The files.</param>
+    /// <param name="times">Takes the time of each stage.</param>
+    public (Findings Findings, CallStatistics? Calls) Analyze(PythonProject project, StageTimes? times = null)
+    {
+        ImmutableHashSet<string> ruleIds = [.. Rules.Select(rule => rule.Id)];
+        var isSilent = _result.GetValue(_options.Quiet) || _result.GetValue(_options.NoProgress);
+        var outcome = ProgressBar.Run(_host, isSilent, progress =>
+            _analysis.Run(project, new AnalysisOptions(ruleIds, Settings.PythonVersion, Settings.Stubs, _result.GetValue(_options.Jobs), progress) { Times = times ?? new StageTimes() }));
+        var diagnostics = new DiagnosticFilter(Settings, project).Apply(outcome.Diagnostics, ruleIds);
+        var findings = new Findings([.. diagnostics.Where(diagnostic => diagnostic.Suppression is null)], Rules)
+        {
+            Passed = [.. diagnostics.Where(diagnostic => diagnostic.Suppression is not null)],
+            Notices =
+            [
+                .. project.Notices.Select(notice => new Notice(NoticeKind.Execution, DiagnosticSeverity.Warning, notice.Message) { Path = notice.Path }),
+                .. outcome.Notices.OrderBy(notice => notice.Path, StringComparer.Ordinal).ThenBy(notice => notice.Message, StringComparer.Ordinal),
+            ],
+            FileCount = project.Files.Length,
+            VersionControl = project.GitTop is { } top ? new GitRepository(_host.FileSystem, top).VersionControl() : null,
+        };
+        return (findings, outcome.Calls);
+    }
+
+    private ImmutableArray<string> ResolvePaths(string[] given)
+    {
+        ImmutableArray<string> paths = [.. (given.Length == 0 ? ["."] : given).Select(_host.FullPath).Select(PhysicalFileSystem.Normalize)];
+        for (var i = 0; i < paths.Length; i++)
+        {
+            if (!_host.FileSystem.FileExists(paths[i]) && !_host.FileSystem.DirectoryExists(paths[i]))
+                throw new UsageException($"no such file or directory: {given[i]}");
+        }
+
+        return paths;
+    }
+
+    private Settings ReadSettings()
+    {
+        var settings = Settings.Default;
+        if (_result.GetValue(_options.Config) is { } file)
+            settings = ConfigurationFile.Read(settings, PhysicalFileSystem.Normalize(_host.FullPath(file)), file, _host.FileSystem);
+        else if (!_result.GetValue(_options.Isolated))
+            settings = ConfigurationFile.ReadClosest(settings, CommonDirectory(), _host.FileSystem);
+        return _options.Apply(_result, settings, _host);
+    }
+
+    private string CommonDirectory()
+    {
+        var directory = _host.FileSystem.DirectoryExists(_paths[0]) ? _paths[0] : Path.GetDirectoryName(_paths[0])!;
+        while (Path.GetDirectoryName(directory) is { } parent && !_paths.All(path => $"{path}/".StartsWith($"{directory.TrimEnd('/')}/", StringComparison.Ordinal)))
+            directory = parent;
+        return directory;
+    }
+
+    private static ImmutableArray<DiagnosticDescriptor> ChooseRules(Settings settings, ImmutableArray<DiagnosticDescriptor> rules)
+    {
+        ImmutableArray<string> ids = [.. rules.Select(rule => rule.Id)];
+        var selectors = settings.Choices.SelectMany(choice => (choice.Select ?? []).Concat(choice.ExtendSelect).Concat(choice.Ignore)).Concat(settings.Severities.Select(choice => choice.Selector));
+        if (selectors.FirstOrDefault(selector => !ids.Any(id => RuleChoice.IsMatch(selector, id))) is { } unknown)
+            throw new UsageException($"there is no rule {unknown}{Suggestion.For(unknown, ids)}");
+        var chosen = RuleChoice.Apply(settings.Choices, ids);
+        return [.. rules.Where(rule => chosen.Contains(rule.Id))];
+    }
+}
