@@ -112,3 +112,27 @@ class IsCoroutineFunction:
 
 class IsGeneratorFunction:
     """Likewise for generator functions, asynchronous ones too."""
+
+
+def marked(obj: T, *words: str, of: Any = ..., beneath: str = ..., under: str = ..., holds: Any = ...) -> T:
+    """The object, with words said of it: which of its relations are loaded, for one. What they mean is the stubs' own affair.
+
+    ``"author__company"`` says that ``company`` holds of what ``author`` gives, and so ``author`` of the object; ``"*"`` stands
+    for every word. A word that is not known counts as ``"*"``; an object that was made with a string counts as that string.
+
+    ``of=other`` takes over the words of another object, ``beneath="author"`` of these only what they say of its author.
+    ``under="only"`` puts ``only__`` before each word. ``holds=author`` says besides what is known of the author that the first
+    word, ``"author"``, gives. Where two paths meet, the words that both say are left.
+    """
+
+
+def mark(obj: Any, *words: str, of: Any = ..., beneath: str = ..., under: str = ..., holds: Any = ...) -> None:
+    """From now on the words hold of the object, for whoever holds it: the caller that named it too."""
+
+
+def remark(obj: Any, *words: str) -> None:
+    """From now on these words hold, and no others."""
+
+
+def is_marked(obj: Any, *words: str, under: str = ...) -> bool:
+    """Whether the words are known to hold; a branch that asks is followed only where it is taken."""

@@ -2,35 +2,40 @@ using Analyzer.Semantics;
 
 namespace Analyzer.Frameworks;
 
-/// <summary>Relations between Django models: targets named by strings, and the members that the other side gets.</summary>
+/// <summary>What Django adds to its models: fields that know their names and targets, and the members that the other side of a relation gets.</summary>
 /// <remarks>Django documentation, "Model field reference", ForeignKey.related_name; <c>django/db/models/fields/related.py</c>.</remarks>
 public sealed class DjangoRelations : MemberProvider
 {
-    private const string Model = "django.db.models.base.Model";
-    private const string Related = "django.db.models.fields.related";
     private const string Descriptors = "django.db.models.fields.related_descriptors";
+    private const string Field = "django.db.models.fields.Field";
+    private const string GenericForeignKey = "django.contrib.contenttypes.fields.GenericForeignKey";
+    private const string DateField = "django.db.models.fields.DateField";
+    private const string OneToOne = "OneToOneField";
+    private const string ManyToMany = "ManyToManyField";
 
     // The more special first: a one-to-one field is a foreign key too.
-    private static readonly string[] s_kinds = ["OneToOneField", "ForeignKey", "ManyToManyField"];
+    private static readonly string[] s_kinds = [OneToOne, "ForeignKey", ManyToMany];
 
     private readonly Dictionary<ClassSymbol, Dictionary<string, PythonType>> _members = [];
-    private List<ClassSymbol>? _models;
+    private bool _isPrepared;
+    private DjangoModels? _models;
+    private ClassSymbol? _registry;
     private HashSet<string> _prefetched = [];
+    private bool _defers;
 
     /// <inheritdoc/>
     public override PythonType? FindMember(ClassFacts classes, ClassSymbol @class, string name)
     {
-        if (_models is null)
+        if (!_isPrepared)
         {
-            _models = [];
-            _models.AddRange(classes.All.Where(candidate => classes.IsSubclass(candidate, Model)));
-            _prefetched = DjangoPrefetches.Find(classes.Modules);
-            foreach (var model in _models)
-                AddRelations(classes, model);
+            _isPrepared = true; // What is asked for on the way knows nothing of models yet.
+            Prepare(classes);
         }
 
         if (_members.Count == 0)
             return null;
+        if (ReferenceEquals(@class, _registry))
+            return _models!.Resolve(name, @class) is { } model ? new ClassType(model, []) : null;
         foreach (var owner in classes.Mro(@class))
         {
             if (_members.TryGetValue(owner, out var members) && members.TryGetValue(name, out var member))
@@ -40,46 +45,92 @@ public sealed class DjangoRelations : MemberProvider
         return null;
     }
 
-    private void AddRelations(ClassFacts classes, ClassSymbol model)
+    private void Prepare(ClassFacts classes)
     {
-        if (IsAbstract(classes, model))
+        _models = new DjangoModels(classes);
+        if (_models.All is not [var first, ..])
             return;
-        foreach (var owner in classes.Mro(model).Where(owner => owner == model || IsAbstract(classes, owner)))
+        _prefetched = DjangoPrefetches.Find(classes.Modules);
+        _defers = classes.Modules.Any(module => module.Tree.Text.Content is var text && (text.Contains(".only(", StringComparison.Ordinal) || text.Contains(".defer(", StringComparison.Ordinal)));
+        AddUser(classes, first);
+        _registry = classes.Find("django.apps.registry", "_Models", first) is ClassType registry ? registry.Class : null;
+        foreach (var model in _models.All)
+            AddFields(classes, model);
+    }
+
+    // The model that AUTH_USER_MODEL names is what `get_user_model()` returns, and `settings.AUTH_USER_MODEL` names it to fields.
+    private void AddUser(ClassFacts classes, ClassSymbol seenFrom)
+    {
+        if (_models!.FindUser(seenFrom) is not { } user)
+            return;
+        if (classes.Find("django.contrib.auth", "_Swapped", seenFrom) is ClassType swapped)
+            Add(swapped.Class, "user", new ClassType(user, []));
+        if (classes.Find("django.conf", "LazySettings", seenFrom) is ClassType settings)
+            Add(settings.Class, "AUTH_USER_MODEL", new LiteralType($"{DjangoModels.AppLabel(user)}.{user.Name}"));
+    }
+
+    private void AddFields(ClassFacts classes, ClassSymbol model)
+    {
+        if (IsMeta(classes, model, "abstract"))
+            return;
+        foreach (var owner in classes.Mro(model).Where(owner => owner == model || IsMeta(classes, owner, "abstract")))
         {
             foreach (var name in ClassFacts.AssignedNames(owner))
             {
-                if (classes.ValueOf(owner, name) is InstanceType { Creation: not null } field && KindOf(classes, field) is { } kind)
-                    AddRelation(classes, model, name, field, kind);
+                if (classes.ValueOf(owner, name) is InstanceType { Creation: not null } field && classes.IsSubclass(field.Class, Field))
+                    AddField(classes, model, name, field);
             }
         }
+
+        if (!IsMeta(classes, model, "proxy") && classes.Mro(model).Skip(1).FirstOrDefault(parent => _models!.All.Contains(parent)) is { } parent && !IsMeta(classes, parent, "abstract"))
+            AddReverse(classes, parent, Lower(model.Name), model, OneToOne, $"{Lower(parent.Name)}_ptr");
+    }
+
+    private void AddField(ClassFacts classes, ClassSymbol model, string name, InstanceType field)
+    {
+        var named = ClassFacts.With(field, -1, "name", new LiteralType(name));
+        if (s_kinds.FirstOrDefault(kind => classes.IsSubclass(field.Class, $"django.db.models.fields.related.{kind}")) is { } kind)
+            AddRelation(classes, model, name, named, kind);
+        else if (_defers || classes.IsSubclass(field.Class, GenericForeignKey))
+            Add(model, name, named);
+
+        if (ClassFacts.Argument(field, -1, "choices") is not (null or NoneType) && classes.Find("django.db.models.base", "_get_FIELD_display", model) is { } display)
+            Add(model, $"get_{name}_display", display);
+        if (!classes.IsSubclass(field.Class, DateField) || classes.Find("django.db.models.base", "_get_next_or_previous_by_FIELD", model) is not { } neighbour)
+            return;
+        Add(model, $"get_next_by_{name}", neighbour);
+        Add(model, $"get_previous_by_{name}", neighbour);
     }
 
     private void AddRelation(ClassFacts classes, ClassSymbol model, string name, InstanceType field, string kind)
     {
-        var to = ClassFacts.Argument(field, 0, "to");
-        var target = to switch
+        var target = ClassFacts.Argument(field, 0, "to") switch
         {
             ClassType @class => @class.Class,
             LiteralType { Value: "self" } => model,
-            LiteralType { Value: string text } => Resolve(text, model),
+            LiteralType { Value: string text } => _models!.Resolve(text, model),
             _ => null,
         };
-        if (target is null)
-            return;
-        if (kind == "ManyToManyField" && _prefetched.Contains(name) && classes.Make(Descriptors, "PrefetchedDescriptor", model, new ClassType(target, [])) is { } prefetched)
-            Add(model, name, prefetched);
-        else if (to is LiteralType)
-            Add(model, name, ClassFacts.With(field, 0, "to", new ClassType(target, [])));
-        if (ReverseName(classes, model, field, kind) is not { } reverse)
-            return;
+        if (target is not null)
+            field = ClassFacts.With(field, 0, "to", new ClassType(target, []));
+        if (kind == ManyToMany)
+            field = ClassFacts.With(field, -1, "prefetched", LiteralType.Of(_prefetched.Contains(name)));
+        else if (classes.Make(Descriptors, "ForeignKeyDeferredAttribute", model, new LiteralType(name), new LiteralType($"{name}_id")) is { } key)
+            Add(model, $"{name}_id", key);
+        Add(model, name, field);
+        if (target is not null && ReverseName(classes, model, field, kind) is { } reverse)
+            AddReverse(classes, target, reverse, model, kind, name);
+    }
+
+    private void AddReverse(ClassFacts classes, ClassSymbol target, string reverse, ClassSymbol model, string kind, string field)
+    {
         var descriptor = kind switch
         {
-            "OneToOneField" => "ReverseOneToOneDescriptor",
-            _ when _prefetched.Contains(reverse) => "PrefetchedDescriptor",
-            "ManyToManyField" => "ManyToManyDescriptor",
+            OneToOne => "ReverseOneToOneDescriptor",
+            ManyToMany => "ManyToManyDescriptor",
             _ => "ReverseManyToOneDescriptor",
         };
-        if (classes.Make(Descriptors, descriptor, model, new ClassType(model, [])) is { } member)
+        if (classes.Make(Descriptors, descriptor, model, new ClassType(model, []), new LiteralType(reverse), new LiteralType(field), LiteralType.Of(_prefetched.Contains(reverse))) is { } member)
             Add(target, reverse, member);
     }
 
@@ -90,42 +141,22 @@ public sealed class DjangoRelations : MemberProvider
         members.TryAdd(name, member);
     }
 
-    private static string? KindOf(ClassFacts classes, InstanceType field) =>
-        s_kinds.FirstOrDefault(kind => classes.IsSubclass(field.Class, $"{Related}.{kind}"));
-
     private static string? ReverseName(ClassFacts classes, ClassSymbol model, InstanceType field, string kind)
     {
         if (ClassFacts.Argument(field, -1, "related_name") is { } given)
         {
             return given is LiteralType { Value: string name } && !name.EndsWith('+')
-                ? name.Replace("%(class)s", Lower(model.Name), StringComparison.Ordinal).Replace("%(app_label)s", AppLabel(model), StringComparison.Ordinal)
+                ? name.Replace("%(class)s", Lower(model.Name), StringComparison.Ordinal).Replace("%(app_label)s", DjangoModels.AppLabel(model), StringComparison.Ordinal)
                 : null;
         }
 
         if (classes.NestedClass(model, "Meta") is { } meta && classes.ValueOf(meta, "default_related_name") is { } usual)
             return usual is LiteralType { Value: string name } ? name : null;
-        return kind == "OneToOneField" ? Lower(model.Name) : $"{Lower(model.Name)}_set";
+        return kind == OneToOne ? Lower(model.Name) : $"{Lower(model.Name)}_set";
     }
 
-    private static bool IsAbstract(ClassFacts classes, ClassSymbol model) =>
-        classes.NestedClass(model, "Meta") is { } meta && classes.ValueOf(meta, "abstract") is LiteralType { Value: true };
-
-    // "app.Model", or "Model" of the same application: by name, where the name is unique.
-    private ClassSymbol? Resolve(string text, ClassSymbol model)
-    {
-        var dot = text.LastIndexOf('.');
-        var label = dot < 0 ? AppLabel(model) : text[..dot];
-        var named = _models!.Where(candidate => candidate.Name == text[(dot + 1)..]).ToList();
-        return named.Count == 1 ? named[0] : named.FirstOrDefault(candidate => AppLabel(candidate) == label);
-    }
-
-    // The package that holds `models`, by its last name: what AppConfig.label is unless it is set.
-    private static string AppLabel(ClassSymbol model)
-    {
-        var parts = model.Module.Name.Split('.');
-        var models = Array.IndexOf(parts, "models");
-        return models > 0 ? parts[models - 1] : parts[^1];
-    }
+    private static bool IsMeta(ClassFacts classes, ClassSymbol model, string flag) =>
+        classes.NestedClass(model, "Meta") is { } meta && classes.ValueOf(meta, flag) is LiteralType { Value: true };
 
 #pragma warning disable CA1308 // Django lowers names; that is what the member is called.
     private static string Lower(string name) => name.ToLowerInvariant();

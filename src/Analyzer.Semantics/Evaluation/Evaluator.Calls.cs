@@ -159,6 +159,7 @@ internal sealed partial class Evaluator
 
         frame.AddEdge(new CallEdge(site, symbol, context, effect, crossing, resolution));
         Run(context);
+        Report(context, frame);
         return ResultOf(function, context, bound);
     }
 

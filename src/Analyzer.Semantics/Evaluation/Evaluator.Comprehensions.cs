@@ -32,6 +32,7 @@ internal sealed partial class Evaluator
         {
             var iterable = Evaluate(part.Iter, frame);
             BindComprehensionTarget(part.Target, part.IsAsync ? IterateAsync(iterable, part.Iter, frame) : Iterate(iterable, part.Iter, frame), names, frame);
+            HearNews(part.Iter, frame);
             EvaluateConditions(part, names, frame);
         }
 

@@ -49,6 +49,7 @@ internal sealed partial class Evaluator
     {
         var iterable = Evaluate(loop.Iter, context);
         var element = loop is AsyncForSyntax ? IterateAsync(iterable, loop.Iter, context) : Iterate(iterable, loop.Iter, context);
+        HearNews(loop.Iter, context);
         ExecuteLoop(context, loop.Body, loop.OrElse, () => Assign(loop.Target, element, context), null);
     }
 

@@ -10,12 +10,17 @@ internal sealed partial class Evaluator
 {
     private const int DictKeyLimit = 64;
 
+    /// <summary>The longest constant text that is followed, in UTF-16 code units.</summary>
+    private const int TextLimit = 200;
+
     /// <summary>What <paramref name="expression"/> may be. Operations in it that run code become edges of <paramref name="frame"/>.</summary>
     internal PythonType Evaluate(ExpressionSyntax expression, Frame frame)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
             return UnknownType.Because(UnknownReason.Limit);
         var type = EvaluateCore(expression, frame);
+        if (frame.News is not null)
+            HearNews(expression, frame);
         Observer?.Invoke(expression, type);
         return type;
     }
@@ -91,7 +96,7 @@ internal sealed partial class Evaluator
         ConstantKind.None => NoneType.Instance,
         ConstantKind.True => LiteralType.True,
         ConstantKind.False => LiteralType.False,
-        ConstantKind.String => constant.StringValue is { Length: <= 200 } text ? new LiteralType(text) : BuiltinInstance("str"),
+        ConstantKind.String => constant.StringValue is { Length: <= TextLimit } text ? new LiteralType(text) : BuiltinInstance("str"),
         ConstantKind.Int => constant.Value is BigInteger number && number.GetBitLength() < 63 ? new LiteralType((long)number) : BuiltinInstance("int"),
         ConstantKind.Float => BuiltinInstance("float"),
         ConstantKind.Complex => BuiltinInstance("complex"),
@@ -103,7 +108,11 @@ internal sealed partial class Evaluator
     {
         if (DottedImport(attribute, frame) is { } module)
             return module;
-        return GetAttribute(Evaluate(attribute.Value, frame), attribute.Attr, attribute, frame);
+        var receiver = MarkedByPath(attribute.Value, Evaluate(attribute.Value, frame), frame);
+        var value = GetAttribute(receiver, attribute.Attr, attribute, frame);
+        if (frame.News is not null)
+            RememberPath(attribute.Value, receiver, frame);
+        return value;
     }
 
     // `import a.b` makes `a.b` a module even where `a`'s file says nothing of `b`.

@@ -44,6 +44,8 @@ internal sealed partial class Evaluator
                 if (arguments.Positional is [var receiver, LiteralType { Value: string stored }, var content])
                     SetAttribute(receiver, stored, content, call, frame);
                 return NoneType.Instance;
+            case "mark" or "remark" or "marked" or "is_marked":
+                return CallMarking(form.Name, call, arguments, frame);
             case "import_module":
                 return ImportModule(arguments, frame);
             default:

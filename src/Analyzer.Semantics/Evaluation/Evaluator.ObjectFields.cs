@@ -8,6 +8,7 @@ internal sealed partial class Evaluator
     /// <summary>What the code of a class assigns to an attribute of one object; null if it never does.</summary>
     private PythonType? GetField(InstanceType instance, string name)
     {
+        instance = instance.Unmarked;
         foreach (var @class in HierarchyOf(instance.Class).Mro)
         {
             if (!@class.FieldWriters.TryGetValue(name, out var writers))
@@ -61,7 +62,8 @@ internal sealed partial class Evaluator
         {
             var key = member switch
             {
-                InstanceType or ModuleType => member,
+                InstanceType instance => instance.Unmarked,
+                ModuleType => member,
                 ClassType @class => new ClassType(@class.Class, []),
                 FunctionType function => new FunctionType(function.Function, function.Frame),
                 _ => null,

@@ -51,7 +51,7 @@ internal sealed partial class Evaluator
             typeArguments = InferredArguments(symbol, init, BindArguments(init, arguments.Prepend(new InstanceType(symbol, []))));
         var instance = new InstanceType(symbol, typeArguments, creation);
         CallFunction(init.Bind(instance), arguments, site, frame, resolution, crossing);
-        return instance;
+        return frame.News is null ? instance : MarkedBy(frame.News, instance);
     }
 
     // A metaclass of the project whose `__call__` keeps what it made: the constructor runs once.

@@ -31,6 +31,8 @@ internal sealed partial class Evaluator
             return UnknownType.Because(UnknownReason.Element);
         if (left is TupleType first && right is TupleType second && op == BinaryOperator.Add)
             return new TupleType(first.Elements.AddRange(second.Elements));
+        if (left is LiteralType { Value: string head } && right is LiteralType { Value: string tail } && op == BinaryOperator.Add && head.Length + tail.Length <= TextLimit)
+            return new LiteralType(head + tail);
         if (op == BinaryOperator.Mod && left is LiteralType { Value: string })
         {
             foreach (var argument in right switch { TupleType tuple => tuple.Elements, DictType table => table.Values, _ => [right] })
@@ -148,7 +150,11 @@ internal sealed partial class Evaluator
     };
 
     /// <summary>A truth test calls <c>__bool__</c>, or else <c>__len__</c>.</summary>
-    private void TestTruth(PythonType type, SyntaxNode site, Frame frame) => CallSpecial(type, ["__bool__", "__len__"], site, frame);
+    private void TestTruth(PythonType type, SyntaxNode site, Frame frame)
+    {
+        CallSpecial(type, ["__bool__", "__len__"], site, frame);
+        HearNews(site, frame);
+    }
 
     private PythonType EvaluateUnary(UnaryOpSyntax unary, Frame frame)
     {

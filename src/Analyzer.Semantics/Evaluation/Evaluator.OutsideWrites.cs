@@ -55,7 +55,7 @@ internal sealed partial class Evaluator
     {
         InstanceType instance => HierarchyOf(instance.Class).Mro
             .Select(@class => _fields.GetValueOrDefault((new InstanceType(@class, ReferenceEquals(@class, instance.Class) ? instance.TypeArguments : []), name)) ?? _fields.GetValueOrDefault((new ClassType(@class, []), name)))
-            .Prepend(_fields.GetValueOrDefault((instance, name)))
+            .Prepend(_fields.GetValueOrDefault((instance.Unmarked, name)))
             .FirstOrDefault(found => found is not null),
         ClassType @class => HierarchyOf(@class.Class).Mro.Select(parent => _fields.GetValueOrDefault((new ClassType(parent, []), name))).FirstOrDefault(found => found is not null),
         _ => _fields.GetValueOrDefault((receiver, name)),

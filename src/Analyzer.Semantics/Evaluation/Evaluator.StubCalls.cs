@@ -94,6 +94,8 @@ internal sealed partial class Evaluator
         CallMarked(function, bound, map, site, beyond);
         foreach (var edge in beyond.Edges)
             frame.AddEdge(edge.Crossing == Crossing.None ? edge with { Crossing = crossing } : edge);
+        foreach (var news in beyond.News ?? [])
+            (frame.News ??= []).Add(news);
     }
 
     private PythonType? CallMarkedMember(PythonType member, PythonType declared, Crossing crossing, CallArguments forwarded, SyntaxNode site, Frame frame)
@@ -149,5 +151,6 @@ internal sealed partial class Evaluator
         var actual = function.IsAsync && !function.Module.IsStub ? Crossing.Loop : crossing;
         frame.AddEdge(new CallEdge(site, function, suspended.Context, null, actual, Resolution.Type));
         Run(suspended.Context);
+        Report(suspended.Context, frame);
     }
 }

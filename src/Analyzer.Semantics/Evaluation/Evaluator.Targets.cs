@@ -12,6 +12,7 @@ internal sealed partial class Evaluator
         switch (target)
         {
             case NameSyntax name:
+                ForgetPath(name, context);
                 StoreLocal(name.Id, value, context);
                 break;
             case AttributeSyntax attribute:
@@ -35,8 +36,16 @@ internal sealed partial class Evaluator
         }
     }
 
-    private void AssignAttribute(AttributeSyntax attribute, PythonType value, FunctionContext context) =>
-        SetAttribute(Evaluate(attribute.Value, context), attribute.Attr, value, attribute, context);
+    private void AssignAttribute(AttributeSyntax attribute, PythonType value, FunctionContext context)
+    {
+        var receiver = Evaluate(attribute.Value, context);
+        ForgetPath(attribute, context);
+        SetAttribute(receiver, attribute.Attr, value, attribute, context);
+        if (context.News is null)
+            return;
+        RememberPath(attribute.Value, receiver, context);
+        HearNews(attribute, context);
+    }
 
     /// <summary>Stores <c>receiver.name = value</c>; a property, a descriptor or <c>__setattr__</c> is called (data model, 3.3.2).</summary>
     private void SetAttribute(PythonType receiver, string name, PythonType value, SyntaxNode site, Frame frame)
@@ -47,7 +56,7 @@ internal sealed partial class Evaluator
                 continue;
             if (FindMember(instance.Class, "__setattr__") is { Value: FunctionType hook } && !hook.Function.Module.IsStub)
                 CallFunction(hook.Bind(instance), CallArguments.Of(new LiteralType(name), value), site, frame, Resolution.Type, Crossing.None);
-            else if (FindMember(instance.Class, name) is { } found)
+            else if ((FindProvided(instance.Class, name) ?? FindMember(instance.Class, name)) is { } found)
                 CallAccessor(found.Value, instance, property => property.Setter, "__set__", [value], site, frame);
         }
 

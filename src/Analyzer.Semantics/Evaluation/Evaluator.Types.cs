@@ -61,7 +61,7 @@ internal sealed partial class Evaluator
             case TypeVariable variable:
                 return map.TryGetValue(variable.Name, out var value) ? value : type;
             case InstanceType { TypeArguments.IsEmpty: false } instance:
-                return new InstanceType(instance.Class, SubstituteAll(instance.TypeArguments, map), instance.Creation);
+                return new InstanceType(instance.Class, SubstituteAll(instance.TypeArguments, map), instance.Creation, instance.Marks);
             case ClassType { TypeArguments.IsEmpty: false } @class:
                 return new ClassType(@class.Class, SubstituteAll(@class.TypeArguments, map));
             case TupleType tuple:
@@ -92,7 +92,7 @@ internal sealed partial class Evaluator
     internal static PythonType EraseVariables(PythonType type) => type switch
     {
         TypeVariable variable => variable.Bound ?? UnknownType.Because(UnknownReason.Any),
-        InstanceType { TypeArguments.IsEmpty: false } instance => new InstanceType(instance.Class, [.. instance.TypeArguments.Select(EraseVariables)], instance.Creation),
+        InstanceType { TypeArguments.IsEmpty: false } instance => new InstanceType(instance.Class, [.. instance.TypeArguments.Select(EraseVariables)], instance.Creation, instance.Marks),
         TupleType tuple => new TupleType([.. tuple.Elements.Select(EraseVariables)]),
         UnionType union => UnionType.Join([.. union.Members.Select(EraseVariables)]),
         AwaitableType awaitable => new AwaitableType(EraseVariables(awaitable.Result)),

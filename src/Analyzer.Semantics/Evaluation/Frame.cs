@@ -37,6 +37,9 @@ public abstract class Frame
     /// <summary>Whether what is called now is called only while a table lacks the answer.</summary>
     internal bool FillsTable { get; set; }
 
+    /// <summary>What calls made just now have said of objects, and nobody who holds them has heard yet; null if nothing.</summary>
+    internal List<IReadOnlyDictionary<InstanceType, Marks>>? News { get; set; }
+
     internal void AddEdge(CallEdge edge)
     {
         if (edge.Crossing == Crossing.None && Surrounding != Crossing.None)

@@ -47,6 +47,12 @@ public sealed class FunctionContext : Frame
     /// <summary>How many <c>finally</c> blocks stand around the point being evaluated.</summary>
     internal int FinallyDepth { get; set; }
 
+    /// <summary>What running it says of objects from then on; null if nothing.</summary>
+    internal Dictionary<InstanceType, Marks>? Learned { get; set; }
+
+    /// <summary>What was said so far of objects that no local holds, by the dotted path that leads to them: <c>self.order</c>.</summary>
+    internal Dictionary<string, Marks>? PathMarks { get; set; }
+
     /// <summary>The loops around the point being evaluated, innermost last.</summary>
     internal List<LoopState> Loops { get; } = [];
 }

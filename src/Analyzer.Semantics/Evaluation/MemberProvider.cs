@@ -59,14 +59,23 @@ public sealed class ClassFacts
     public PythonType? Make(string module, string name, ClassSymbol seenFrom, params ImmutableArray<PythonType> arguments) =>
         _evaluator.ModuleMember(module, name, seenFrom.Module) is ClassType @class ? new InstanceType(@class.Class, [], new Creation(CallArguments.Of(arguments))) : null;
 
-    /// <summary>The same object, made with another argument in place of one.</summary>
+    /// <summary>What a name of a module means to another module; null if it is not known.</summary>
+    public PythonType? Find(string module, string name, ClassSymbol seenFrom) => _evaluator.ModuleMember(module, name, seenFrom.Module) is var value and not UnknownType ? value : null;
+
+    /// <summary>The same object, made with another argument in place of one, or with one more.</summary>
+    /// <param name="instance">The object.</param>
+    /// <param name="position">The argument's place, if it is given by place.</param>
+    /// <param name="name">Its name.</param>
+    /// <param name="value">What it is to be.</param>
     public static InstanceType With(InstanceType instance, int position, string name, PythonType value)
     {
         var arguments = instance.Creation!.Arguments;
         var index = arguments.KeywordNames.IndexOf(name);
         var changed = index >= 0
             ? new CallArguments(arguments.Positional, arguments.KeywordNames, arguments.KeywordValues.SetItem(index, value), arguments.RestPositional, arguments.RestKeywords)
-            : new CallArguments(arguments.Positional.SetItem(position, value), arguments.KeywordNames, arguments.KeywordValues, arguments.RestPositional, arguments.RestKeywords);
+            : position >= 0 && position < arguments.Positional.Length
+                ? new CallArguments(arguments.Positional.SetItem(position, value), arguments.KeywordNames, arguments.KeywordValues, arguments.RestPositional, arguments.RestKeywords)
+                : new CallArguments(arguments.Positional, arguments.KeywordNames.Add(name), arguments.KeywordValues.Add(value), arguments.RestPositional, arguments.RestKeywords);
         return new InstanceType(instance.Class, instance.TypeArguments, new Creation(changed));
     }
 

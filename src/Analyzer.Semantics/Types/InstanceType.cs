@@ -6,9 +6,10 @@ namespace Analyzer.Semantics;
 /// <param name="class">The class.</param>
 /// <param name="typeArguments">What the class's type parameters stand for; empty where that is not known.</param>
 /// <param name="creation">The arguments it was made with, if the code that made it was seen.</param>
-public sealed class InstanceType(ClassSymbol @class, ImmutableArray<PythonType> typeArguments, Creation? creation = null) : PythonType
+/// <param name="marks">What stubs have said of it.</param>
+public sealed class InstanceType(ClassSymbol @class, ImmutableArray<PythonType> typeArguments, Creation? creation = null, Marks? marks = null) : PythonType
 {
-    private readonly int _hash = HashCode.Combine(@class, TypeHash.Of(3, typeArguments), creation);
+    private readonly int _hash = HashCode.Combine(@class, TypeHash.Of(3, typeArguments), creation, marks is null or { IsEmpty: true } ? 0 : marks.GetHashCode());
 
     /// <summary>The class.</summary>
     public ClassSymbol Class { get; } = @class;
@@ -19,12 +20,25 @@ public sealed class InstanceType(ClassSymbol @class, ImmutableArray<PythonType> 
     /// <summary>The arguments it was made with; null for an object known only by its declared type.</summary>
     public Creation? Creation { get; } = creation;
 
+    /// <summary>What stubs have said of it.</summary>
+    public Marks Marks { get; } = marks ?? Marks.None;
+
+    /// <summary>The object with nothing said of it: what its fields are kept under.</summary>
+    internal InstanceType Unmarked => Marks.IsEmpty ? this : new InstanceType(Class, TypeArguments, Creation);
+
     internal override int Depth { get; } = Math.Max(creation is null ? 0 : creation.Depth + 1, typeArguments.IsEmpty ? 0 : typeArguments.Max(argument => argument.Depth));
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj) || (obj is InstanceType other
         && ReferenceEquals(Class, other.Class) && _hash == other._hash
-        && TypeHash.SequenceEqual(TypeArguments, other.TypeArguments) && Equals(Creation, other.Creation));
+        && Marks.Equals(other.Marks) && IsSameBut(other));
+
+    /// <summary>Whether only what is said of the two may differ.</summary>
+    internal bool IsSameBut(InstanceType other) =>
+        ReferenceEquals(Class, other.Class) && TypeHash.SequenceEqual(TypeArguments, other.TypeArguments) && Equals(Creation, other.Creation);
+
+    /// <summary>The same object with other things said of it.</summary>
+    internal InstanceType WithMarks(Marks marks) => marks.Equals(Marks) ? this : new InstanceType(Class, TypeArguments, Creation, marks.IsEmpty ? null : marks);
 
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;

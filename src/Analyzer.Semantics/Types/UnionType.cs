@@ -41,7 +41,7 @@ public sealed class UnionType : PythonType
         {
             foreach (var member in MembersOf(type))
             {
-                if (member is not NeverType && !members.Contains(member))
+                if (member is not NeverType && !members.Contains(member) && !MergeMarks(members, member))
                     members.Add(member);
             }
         }
@@ -53,6 +53,18 @@ public sealed class UnionType : PythonType
             > Limit => UnknownType.Because(UnknownReason.Limit),
             _ => new UnionType([.. members]),
         };
+    }
+
+    // One object of which different things are said on two paths: what both say. An object of which nothing was said stays apart.
+    private static bool MergeMarks(List<PythonType> members, PythonType member)
+    {
+        if (member is not InstanceType { Marks: { IsEmpty: false } marks } instance)
+            return false;
+        var place = members.FindIndex(known => known is InstanceType { Marks.IsEmpty: false } other && other.IsSameBut(instance));
+        if (place < 0)
+            return false;
+        members[place] = instance.WithMarks(((InstanceType)members[place]).Marks.Intersect(marks));
+        return true;
     }
 
     /// <summary>The members of a union; any other value by itself.</summary>

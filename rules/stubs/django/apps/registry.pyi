@@ -1,5 +1,13 @@
 # distribution: django        source: django/apps/registry.py
-from typing import Any
+from typing import Any, overload
+
+
+# The models of the project, each an attribute: "shop.Order".
+class _Models:
+    def __getattr__(self, name: str) -> Any: ...
+
+
+_models = _Models()
 
 
 class Apps:
@@ -18,7 +26,12 @@ class Apps:
     def get_app_configs(self) -> Any: ...
     def get_app_config(self, app_label: Any) -> Any: ...
     def get_models(self, include_auto_created: bool = False, include_swapped: bool = False) -> Any: ...
-    def get_model(self, app_label: Any, model_name: Any = None, require_ready: bool = True) -> Any: ...
+    @overload
+    def get_model(self, app_label: str, model_name: None = None, require_ready: bool = True):
+        return getattr(_models, app_label)
+    @overload
+    def get_model(self, app_label: str, model_name: str, require_ready: bool = True):
+        return getattr(_models, app_label + "." + model_name)
     def register_model(self, app_label: Any, model: Any) -> None: ...
     def is_installed(self, app_name: Any) -> Any: ...
     def get_containing_app_config(self, object_name: Any) -> Any: ...

@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "Model instance reference"; django/db/models/base.py
-from asgi_ready import VERSION, blocks
+from asgi_ready import VERSION, blocks, remark
 from asgiref.sync import sync_to_async
 from collections.abc import Iterable
 from django.core.exceptions import MultipleObjectsReturned as BaseMultipleObjectsReturned, ObjectDoesNotExist, ObjectNotUpdated
@@ -64,7 +64,8 @@ class Model(metaclass=ModelBase):
     def unique_error_message(self, model_class: type, unique_check: Any) -> Any: ...
 
     @blocks("database", instead="arefresh_from_db", since="4.2")
-    def refresh_from_db(self, using: str | None = None, fields: Any = None, from_queryset: Any = None) -> None: ...
+    def refresh_from_db(self, using: str | None = None, fields: Any = None, from_queryset: Any = None) -> None:
+        remark(self, "fetched")
     @blocks("database", instead="asave", since="4.2")
     def save(self, force_insert: Any = False, force_update: bool = False, using: str | None = None, update_fields: Any = None) -> None: ...
     @blocks("database", instead="asave", since="4.2")
@@ -88,6 +89,13 @@ class Model(metaclass=ModelBase):
     def full_clean(self, exclude: Any = None, validate_unique: bool = True, validate_constraints: bool = True) -> None:
         self.clean_fields(exclude)
         self.clean()
+
+
+# Methods that a model has for each field: `get_status_display`, `get_next_by_created`.
+def _get_FIELD_display(self) -> str: ...
+@blocks("database", instead="asgiref.sync.sync_to_async")
+def _get_next_or_previous_by_FIELD(self, **kwargs: Any):
+    return type(self)._default_manager.get()
 
 
 def model_unpickle(model_id: Any) -> Model: ...

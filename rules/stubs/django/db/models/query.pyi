@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "QuerySet API reference" and "Asynchronous support"; django/db/models/query.py
-from asgi_ready import VERSION, blocks
+from asgi_ready import VERSION, blocks, mark, marked
 from asgiref.sync import sync_to_async
 from collections.abc import Iterable
 import datetime
@@ -19,14 +19,15 @@ _flag: bool
 def _maybe(value: _T) -> _T | None: ...
 
 
-# What a row of the result is: `values()` and `values_list()` make dictionaries and tuples of a query.
-def _model_row(model):
-    return model.from_db(None, (), ())
-def _dict_row(model) -> dict[str, Any]: ...
-def _tuple_row(model) -> tuple[Any, ...]: ...
-def _value_row(model) -> Any: ...
-def _date_row(model) -> datetime.date: ...
-def _datetime_row(model) -> datetime.datetime: ...
+# What a row of the result is: `values()` and `values_list()` make dictionaries and tuples of a query. A model's row is marked
+# `fetched`, and with the relations that its query loads: others are loaded when they are read.
+def _model_row(queryset):
+    return marked(queryset.model.from_db(None, (), ()), of=queryset)
+def _dict_row(queryset) -> dict[str, Any]: ...
+def _tuple_row(queryset) -> tuple[Any, ...]: ...
+def _value_row(queryset) -> Any: ...
+def _date_row(queryset) -> datetime.date: ...
+def _datetime_row(queryset) -> datetime.datetime: ...
 
 
 class BaseIterable:
@@ -46,6 +47,7 @@ class QuerySet(Generic[_M]):
     def __init__(self, model=None, query=None, using=None, hints=None):
         self.model = model
         self._rows = query or _model_row
+        mark(self, "fetched")
     @property
     def query(self) -> Query: ...
     @query.setter
@@ -67,11 +69,17 @@ class QuerySet(Generic[_M]):
     def distinct(self, *field_names: Any) -> Self: ...
     def annotate(self, *args: Any, **kwargs: Any) -> Self: ...
     def alias(self, *args: Any, **kwargs: Any) -> Self: ...
-    def select_related(self, *fields: Any) -> Self: ...
-    def prefetch_related(self, *lookups: Any) -> Self: ...
+    def select_related(self, *fields: Any):
+        if not fields:
+            return marked(self, "*")
+        return marked(self, *fields)
+    def prefetch_related(self, *lookups: Any):
+        return marked(self, *lookups)
     def select_for_update(self, nowait: Any = False, skip_locked: Any = False, of: Any = (), no_key: Any = False) -> Self: ...
-    def defer(self, *fields: Any) -> Self: ...
-    def only(self, *fields: Any) -> Self: ...
+    def defer(self, *fields: Any):
+        return marked(self, *fields, under="deferred")
+    def only(self, *fields: Any):
+        return marked(self, *fields, under="only")
     def using(self, alias: Any) -> Self: ...
     def union(self, *other_qs: Any, all: Any = False) -> Self: ...
     def intersection(self, *other_qs: Any) -> Self: ...
@@ -108,9 +116,9 @@ class QuerySet(Generic[_M]):
     # Evaluating by the language's own means.
     @blocks("database", instead="async for", since="4.1")
     def __iter__(self):
-        yield self._rows(self.model)
+        yield self._rows(self)
     async def __aiter__(self):
-        yield self._rows(self.model)
+        yield self._rows(self)
     @blocks("database", instead="acount", since="4.1")
     def __len__(self) -> int: ...
     @blocks("database", instead="aexists", since="4.1")
@@ -118,13 +126,13 @@ class QuerySet(Generic[_M]):
     @overload
     @blocks("database", instead="async for", since="4.1")
     def __getitem__(self, k: int, /):
-        return self._rows(self.model)
+        return self._rows(self)
     @overload
     def __getitem__(self, k: slice[Any, Any, None], /) -> Self: ...
     @overload
     @blocks("database", instead="async for", since="4.1")
     def __getitem__(self, k: slice[Any, Any, int], /):
-        return [self._rows(self.model)]
+        return [self._rows(self)]
     @blocks("database", instead="async for", since="4.1")
     def __repr__(self) -> str: ...
     @blocks("database", instead="async for", since="4.1")
@@ -136,7 +144,7 @@ class QuerySet(Generic[_M]):
     def iterator(self, chunk_size: int | None = None):
         return _ChunkedIterator(self)
     async def aiterator(self, chunk_size: int = 2000):
-        yield self._rows(self.model)
+        yield self._rows(self)
     @blocks("database", instead="aaggregate", since="4.1")
     def aggregate(self, *args: Any, **kwargs: Any) -> dict[str, Any]: ...
     async def aaggregate(self, *args: Any, **kwargs: Any):
@@ -147,7 +155,7 @@ class QuerySet(Generic[_M]):
         return await sync_to_async(self.count)()
     @blocks("database", instead="aget", since="4.1")
     def get(self, *args: Any, **kwargs: Any):
-        return self._rows(self.model)
+        return self._rows(self)
     async def aget(self, *args: Any, **kwargs: Any):
         return await sync_to_async(self.get)(*args, **kwargs)
     @blocks("database", instead="acreate", since="4.1")
@@ -159,7 +167,7 @@ class QuerySet(Generic[_M]):
         return await sync_to_async(self.create)(**kwargs)
     @blocks("database", instead="abulk_create", since="4.1")
     def bulk_create(self, objs: Any, batch_size: Any = None, ignore_conflicts: Any = False, update_conflicts: Any = False, update_fields: Any = None, unique_fields: Any = None):
-        return [self._rows(self.model)]
+        return [self._rows(self)]
     async def abulk_create(self, objs: Any, batch_size: Any = None, ignore_conflicts: Any = False, update_conflicts: Any = False, update_fields: Any = None, unique_fields: Any = None):
         return await sync_to_async(self.bulk_create)(objs, batch_size=batch_size, ignore_conflicts=ignore_conflicts, update_conflicts=update_conflicts, update_fields=update_fields, unique_fields=unique_fields)
     @blocks("database", instead="abulk_update", since="4.1")
@@ -168,37 +176,37 @@ class QuerySet(Generic[_M]):
         return await sync_to_async(self.bulk_update)(objs, fields, batch_size=batch_size)
     @blocks("database", instead="aget_or_create", since="4.1")
     def get_or_create(self, defaults: Any = None, **kwargs: Any):
-        return self._rows(self.model), _flag
+        return self._rows(self), _flag
     async def aget_or_create(self, defaults: Any = None, **kwargs: Any):
         return await sync_to_async(self.get_or_create)(defaults=defaults, **kwargs)
     @blocks("database", instead="aupdate_or_create", since="4.1")
     def update_or_create(self, defaults: Any = None, create_defaults: Any = None, **kwargs: Any):
-        return self._rows(self.model), _flag
+        return self._rows(self), _flag
     async def aupdate_or_create(self, defaults: Any = None, create_defaults: Any = None, **kwargs: Any):
         return await sync_to_async(self.update_or_create)(defaults=defaults, create_defaults=create_defaults, **kwargs)
     @blocks("database", instead="aearliest", since="4.1")
     def earliest(self, *fields: Any):
-        return self._rows(self.model)
+        return self._rows(self)
     async def aearliest(self, *fields: Any):
         return await sync_to_async(self.earliest)(*fields)
     @blocks("database", instead="alatest", since="4.1")
     def latest(self, *fields: Any):
-        return self._rows(self.model)
+        return self._rows(self)
     async def alatest(self, *fields: Any):
         return await sync_to_async(self.latest)(*fields)
     @blocks("database", instead="afirst", since="4.1")
     def first(self):
-        return _maybe(self._rows(self.model))
+        return _maybe(self._rows(self))
     async def afirst(self):
         return await sync_to_async(self.first)()
     @blocks("database", instead="alast", since="4.1")
     def last(self):
-        return _maybe(self._rows(self.model))
+        return _maybe(self._rows(self))
     async def alast(self):
         return await sync_to_async(self.last)()
     @blocks("database", instead="ain_bulk", since="4.1")
     def in_bulk(self, id_list: Any = None, *, field_name: Any = "pk"):
-        return {_flag: self._rows(self.model)}
+        return {_flag: self._rows(self)}
     async def ain_bulk(self, id_list: Any = None, *, field_name: Any = "pk"):
         return await sync_to_async(self.in_bulk)(id_list=id_list, field_name=field_name)
     @blocks("database", instead="adelete", since="4.1")
@@ -229,10 +237,10 @@ class _ChunkedIterator:
         self._queryset = queryset
     @blocks("database", instead="aiterator", since="4.1")
     def __iter__(self):
-        yield self._queryset._rows(self._queryset.model)
+        yield self._queryset._rows(self._queryset)
     @blocks("database", instead="aiterator", since="4.1")
     def __next__(self):
-        return self._queryset._rows(self._queryset.model)
+        return self._queryset._rows(self._queryset)
 
 
 # `none()` never reaches the database, whatever is asked of it (bulk_create and the like excepted).
@@ -240,7 +248,7 @@ class _Empty:
     def __iter__(self):
         if _flag:
             return
-        yield self._rows(self.model)
+        yield self._rows(self)
     def __len__(self) -> int: ...
     def __bool__(self) -> bool: ...
     def __repr__(self) -> str: ...
@@ -251,17 +259,17 @@ class _Empty:
     def aggregate(self, *args: Any, **kwargs: Any) -> dict[str, Any]: ...
     def count(self) -> int: ...
     def get(self, *args: Any, **kwargs: Any):
-        return self._rows(self.model)
+        return self._rows(self)
     def earliest(self, *fields: Any):
-        return self._rows(self.model)
+        return self._rows(self)
     def latest(self, *fields: Any):
-        return self._rows(self.model)
+        return self._rows(self)
     def first(self):
-        return _maybe(self._rows(self.model))
+        return _maybe(self._rows(self))
     def last(self):
-        return _maybe(self._rows(self.model))
+        return _maybe(self._rows(self))
     def in_bulk(self, id_list: Any = None, *, field_name: str = "pk"):
-        return {_flag: self._rows(self.model)}
+        return {_flag: self._rows(self)}
     def delete(self) -> tuple[int, dict[str, int]]: ...
     def update(self, **kwargs: Any) -> int: ...
     def exists(self) -> bool: ...
@@ -271,7 +279,7 @@ class _Empty:
 # Rows that are there already: going through them costs nothing, asking for others is a query again.
 class _Loaded:
     def __iter__(self):
-        yield self._rows(self.model)
+        yield self._rows(self)
     def __len__(self) -> int: ...
     def __bool__(self) -> bool: ...
     def __repr__(self) -> str: ...
@@ -279,10 +287,10 @@ class _Loaded:
     def __copy__(self) -> Self: ...
     @overload
     def __getitem__(self, k: int, /):
-        return self._rows(self.model)
+        return self._rows(self)
     @overload
     def __getitem__(self, k: slice, /):
-        return [self._rows(self.model)]
+        return [self._rows(self)]
     def count(self) -> int: ...
     def exists(self) -> bool: ...
     def contains(self, obj: Any) -> bool: ...
@@ -338,7 +346,7 @@ def _loaded(queryset):
             return queryset.raw(*args, **kwargs)
         def none(self, *args, **kwargs):
             return queryset.none(*args, **kwargs)
-    return LoadedQuerySet(queryset.model, queryset._rows)
+    return marked(LoadedQuerySet(queryset.model, queryset._rows), of=queryset)
 
 
 class InstanceCheckMeta(type):
@@ -354,40 +362,47 @@ class RawQuerySet(Generic[_M]):
     columns: list[str]
     def __init__(self, raw_query, model=None, query=None, params=(), translations=None, using=None, hints=None):
         self.model = model
+        mark(self, "fetched")
     @property
     def query(self) -> RawQuery: ...
     @property
     def db(self) -> str: ...
     @property
     def model_fields(self) -> dict[str, Any]: ...
-    def prefetch_related(self, *lookups: Any) -> Self: ...
+    def prefetch_related(self, *lookups: Any):
+        return marked(self, *lookups)
     def using(self, alias: str | None) -> Self: ...
     def __repr__(self) -> str: ...
     @blocks("database", instead="async for", since="4.1")
     def __iter__(self):
-        yield _model_row(self.model)
+        yield _model_row(self)
     async def __aiter__(self):
-        yield _model_row(self.model)
+        yield _model_row(self)
     @blocks("database", instead="async for", since="4.1")
     def iterator(self):
-        yield _model_row(self.model)
+        yield _model_row(self)
     @blocks("database", instead="async for", since="4.1")
     def __len__(self) -> int: ...
     @blocks("database", instead="async for", since="4.1")
     def __bool__(self) -> bool: ...
     @blocks("database", instead="async for", since="4.1")
     def __getitem__(self, k: Any, /):
-        return _model_row(self.model)
+        return _model_row(self)
 
 
 class Prefetch:
-    def __init__(self, lookup: str, queryset: Any = None, to_attr: str | None = None) -> None: ...
+    def __init__(self, lookup, queryset=None, to_attr=None):
+        self.prefetch_through = lookup
     def add_prefix(self, prefix: str) -> None: ...
     def get_current_prefetch_to(self, level: int) -> str: ...
     def get_current_to_attr(self, level: int) -> tuple[str, bool]: ...
 
 
 @blocks("database", instead="aprefetch_related_objects", since="5.0")
-def prefetch_related_objects(model_instances: Iterable[Any], *related_lookups: Any) -> None: ...
+def prefetch_related_objects(model_instances, *related_lookups):
+    for instance in model_instances:
+        mark(instance, *related_lookups)
 if VERSION >= (5, 0):
-    async def aprefetch_related_objects(model_instances: Iterable[Any], *related_lookups: Any) -> None: ...
+    async def aprefetch_related_objects(model_instances, *related_lookups):
+        for instance in model_instances:
+            mark(instance, *related_lookups)

@@ -1,4 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "Model field reference"; django/db/models/fields/__init__.py
+from asgi_ready import blocks, is_marked, mark
 from django.db.models.query_utils import RegisterLookupMixin
 from typing import Any, Self, TypeVar
 import datetime
@@ -15,6 +16,27 @@ class NOT_PROVIDED: ...
 
 
 def _maybe(value: _T) -> _T | None: ...
+
+
+# A column that the query left out is asked for when it is read.
+def _load(field, instance):
+    if field.primary_key or is_marked(instance, "*"):
+        return
+    if is_marked(instance, field.name, under="read"):
+        return
+    if is_marked(instance, field.name, under="deferred"):
+        DeferredAttribute(field).__get__(instance)
+    elif is_marked(instance, "only"):
+        if not is_marked(instance, field.name, under="only"):
+            DeferredAttribute(field).__get__(instance)
+
+
+class DeferredAttribute:
+    def __init__(self, field):
+        self.field = field
+    @blocks("database", instead="arefresh_from_db", since="4.2")
+    def __get__(self, instance, cls=None):
+        mark(instance, self.field.name, under="read")
 
 
 # Read from an object, a field gives the Python value of its column: None too where the column is nullable.
@@ -42,9 +64,13 @@ class Field(RegisterLookupMixin):
     _value: Any
     def __init__(self, verbose_name=None, name=None, primary_key=False, max_length=None, unique=False, blank=False, null=False, **options):
         self.null = null
+        self.name = name
+        self.primary_key = primary_key
     def __get__(self, instance, owner=None):
         if instance is None:
             return self
+        if is_marked(instance, "fetched"):
+            _load(self, instance)
         if self.null:
             return _maybe(self._value)
         return self._value

@@ -1,6 +1,8 @@
 # distribution: django        source: Django 5.2 documentation, "Related objects reference"; django/db/models/fields/related_descriptors.py
-from asgi_ready import VERSION, blocks
+from asgi_ready import VERSION, blocks, is_marked, mark, marked
 from asgiref.sync import sync_to_async
+import django.db.models.fields.related as related
+from django.db.models.fields import _load
 from django.db.models.query import _loaded
 from typing import Any
 
@@ -54,44 +56,95 @@ def create_forward_many_to_many_manager(superclass, rel, reverse):
     return ManyRelatedManager
 
 
-# What a model has under the reverse name of a relation. The argument stands for `rel`: it is the model with the field.
+# The manager of the objects on the other side. Where the query that brought the object prefetched them, going through them costs
+# nothing, and asking for others is a query again (Django documentation, "prefetch_related()"). Where it is not known which query
+# brought the object, they may be there if any query of the project prefetches them.
+def _related_manager(superclass, model, instance, name, prefetched):
+    if is_marked(instance, "fetched"):
+        if not is_marked(instance, name):
+            return superclass(model=model)
+    elif not prefetched:
+        return superclass(model=model)
+    class PrefetchedManager(superclass):
+        def get_queryset(self):
+            return _loaded(marked(superclass.get_queryset(self), of=instance, beneath=name))
+    return PrefetchedManager(model=model)
+
+
+# What is read here was not loaded with its object: it is now, and stays.
+class ForwardManyToOneDescriptor:
+    def __init__(self, field):
+        self.field = field
+    @blocks("database", instead="sync_to_async(lambda: …)()")
+    def __get__(self, instance, cls=None):
+        mark(instance, self.field.name)
+        return related._related(self.field, instance, cls)
+
+
+# `author_id`: there without a query, unless its column was left out.
+class ForeignKeyDeferredAttribute:
+    def __init__(self, name, attname):
+        self.name = name
+        self.attname = attname
+        self.primary_key = False
+    def __get__(self, instance, cls=None):
+        if instance is None:
+            return self
+        if is_marked(instance, "fetched"):
+            if not is_marked(instance, self.attname, under="only"):
+                _load(self, instance)
+        return self._key()
+    def __set__(self, instance: Any, value: Any) -> None: ...
+    def _key(self) -> Any: ...
+
+
+# What a model has under the reverse name of a relation: `rel` stands for the model with the field, `field` for the field's
+# name, `name` for the reverse name. The objects on the other side know their object without asking.
 class ReverseManyToOneDescriptor:
-    def __init__(self, rel):
+    def __init__(self, rel, name, field, prefetched):
         self.rel = rel
-    def __get__(self, instance, cls=None):
-        if instance is None:
-            return self
-        manager = create_reverse_many_to_one_manager(type(self.rel._default_manager), self.rel)
-        return manager(model=self.rel)
-
-
-class ManyToManyDescriptor(ReverseManyToOneDescriptor):
-    def __get__(self, instance, cls=None):
-        if instance is None:
-            return self
-        manager = create_forward_many_to_many_manager(type(self.rel._default_manager), self.rel, True)
-        return manager(model=self.rel)
-
-
-class ReverseOneToOneDescriptor:
-    def __init__(self, related):
-        self.related = related
-    def __get__(self, instance, cls=None):
-        if instance is None:
-            return self
-        return self.related.from_db(None, (), ())
-
-
-# The same where some query of the project prefetches the relation: its rows may be there by then, so going through them is not
-# said to block. Asking for others is a query again (Django documentation, "prefetch_related()").
-class PrefetchedDescriptor:
-    def __init__(self, rel):
-        self.rel = rel
+        self.name = name
+        self.field = field
+        self.prefetched = prefetched
     def __get__(self, instance, cls=None):
         if instance is None:
             return self
         superclass = create_reverse_many_to_one_manager(type(self.rel._default_manager), self.rel)
-        class PrefetchedManager(superclass):
+        field = self.field
+        class KnownManager(superclass):
             def get_queryset(self):
-                return _loaded(superclass.get_queryset(self))
-        return PrefetchedManager(model=self.rel)
+                return marked(superclass.get_queryset(self), field, holds=instance)
+        return _related_manager(KnownManager, self.rel, instance, self.name, self.prefetched)
+
+
+class ManyToManyDescriptor:
+    def __init__(self, rel, name, field, prefetched):
+        self.rel = rel
+        self.name = name
+        self.prefetched = prefetched
+    def __get__(self, instance, cls=None):
+        if instance is None:
+            return self
+        superclass = create_forward_many_to_many_manager(type(self.rel._default_manager), self.rel, True)
+        return _related_manager(superclass, self.rel, instance, self.name, self.prefetched)
+
+
+class ReverseOneToOneDescriptor:
+    def __init__(self, related, name, field, prefetched):
+        self.related = related
+        self.name = name
+        self.field = field
+    def __get__(self, instance, cls=None):
+        if instance is None:
+            return self
+        if is_marked(instance, "fetched"):
+            if not is_marked(instance, self.name):
+                return self._fetch(instance)
+            return marked(self.related.from_db(None, (), ()), self.field, "fetched", of=instance, beneath=self.name)
+        return self.related.from_db(None, (), ())
+    def __set__(self, instance, value):
+        mark(instance, self.name, holds=value)
+    @blocks("database", instead="sync_to_async(lambda: …)()")
+    def _fetch(self, instance):
+        mark(instance, self.name)
+        return marked(marked(self.related.from_db(None, (), ()), self.field, holds=instance), "fetched")

@@ -1,0 +1,155 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Marks: what stubs say of an object (<c>mark</c> and its kin in <c>asgi_ready.pyi</c>), and how it reaches the locals that hold it.</content>
+/// <remarks>An abstract value has no identity: of what a call says of a value, the locals named at the call hear that hold such a value.</remarks>
+internal sealed partial class Evaluator
+{
+    private static PythonType CallMarking(string form, CallSyntax call, CallArguments arguments, Frame frame)
+    {
+        if (arguments.Positional is not [var subject, ..])
+            return UnknownType.Because(UnknownReason.Syntax);
+        var words = WordsOf(arguments);
+        switch (form)
+        {
+            case "is_marked":
+                return LiteralType.Of(subject is InstanceType { Marks: var known } && words.All(known.Has));
+            case "marked":
+                return MapInstances(subject, instance => instance.WithMarks(instance.Marks.With(words)));
+            default:
+                var said = new Dictionary<InstanceType, Marks>();
+                MapInstances(subject, instance => instance.WithMarks(said[instance] = (form == "mark" ? instance.Marks : Marks.None).With(words)));
+                (frame.News ??= []).Add(said);
+                HearNews(call, frame);
+                return NoneType.Instance;
+        }
+    }
+
+    // The words of a call: strings, and objects made with a string; `of=` and `holds=` take over those of another object.
+    private static List<string> WordsOf(CallArguments arguments)
+    {
+        var words = arguments.Positional.Skip(1).SelectMany(WordsOf).ToList();
+        if (arguments.RestPositional is not null)
+            words.Add("*");
+        if (arguments.Keyword("under") is LiteralType { Value: string under })
+            words = [.. words.Select(word => $"{under}__{word}")];
+        var name = arguments.Keyword("beneath") is LiteralType { Value: string beneath } ? beneath : null;
+        if (arguments.Keyword("of") is InstanceType source)
+            words.AddRange((name is null ? source.Marks : source.Marks.Beneath(name)).Words);
+        if (arguments.Keyword("holds") is { } held && words.Count > 0)
+            words.AddRange((held is InstanceType { Marks: { IsEmpty: false } marks } ? marks.Words : ["*"]).Select(word => $"{words[0]}__{word}").ToList());
+        return words;
+    }
+
+    private static IEnumerable<string> WordsOf(PythonType argument) => argument switch
+    {
+        LiteralType { Value: string text } => [text],
+        NoneType => [],
+        TupleType tuple => tuple.Elements.SelectMany(WordsOf),
+        InstanceType { Creation.Arguments.Positional: [LiteralType { Value: string text }, ..] } => [text],
+        _ => ["*"],
+    };
+
+    /// <summary>Tells the caller what a function that has run says of objects.</summary>
+    private static void Report(FunctionContext callee, Frame caller)
+    {
+        if (callee.Learned is { } learned)
+            (caller.News ??= []).Add(learned);
+    }
+
+    /// <summary>What calls at <paramref name="site"/> have said of objects reaches the locals named there, and later the caller.</summary>
+    private static void HearNews(SyntaxNode site, Frame frame)
+    {
+        if (frame.News is not { } news)
+            return;
+        frame.News = null;
+        if (frame is not FunctionContext context)
+            return;
+        context.Learned ??= [];
+        foreach (var said in news)
+        {
+            foreach (var (instance, marks) in said)
+                context.Learned[instance] = marks;
+        }
+
+        foreach (var name in NamesAt(site, context))
+        {
+            foreach (var names in context.Comprehensions)
+            {
+                if (names.TryGetValue(name, out var value))
+                    names[name] = MapInstances(value, instance => MarkedBy(news, instance));
+            }
+
+            if (context.Locals is not null && context.Function.Slots.TryGetValue(name, out var slot) && context.Locals[slot] is { } local)
+                context.Locals[slot] = MapInstances(local, instance => MarkedBy(news, instance));
+        }
+    }
+
+    // The names in an expression, and those in the functions defined here that it names.
+    private static HashSet<string> NamesAt(SyntaxNode site, FunctionContext context)
+    {
+        var names = NamesIn(site);
+        foreach (var nested in context.Function.Syntax.DescendantNodes().OfType<FunctionDefinitionSyntax>().Where(nested => names.Contains(nested.Name)).ToList())
+            names.UnionWith(NamesIn(nested));
+        return names;
+    }
+
+    private static HashSet<string> NamesIn(SyntaxNode site) =>
+        site is NameSyntax name ? [name.Id] : [.. site.DescendantNodes().OfType<NameSyntax>().Select(part => part.Id)];
+
+    // One word may follow from another: each value leads to the next, once.
+    private static InstanceType MarkedBy(List<IReadOnlyDictionary<InstanceType, Marks>> news, InstanceType instance)
+    {
+        var seen = new HashSet<InstanceType> { instance };
+        while (news.Find(said => said.ContainsKey(instance)) is { } said && instance.WithMarks(said[instance]) is var next && seen.Add(next))
+            instance = next;
+        return instance;
+    }
+
+    private static PythonType MapInstances(PythonType type, Func<InstanceType, InstanceType> map) => type switch
+    {
+        InstanceType { Class.Module.Name: "builtins", TypeArguments: { IsEmpty: false } arguments } container =>
+            new InstanceType(container.Class, [.. arguments.Select(argument => MapInstances(argument, map))], container.Creation, container.Marks),
+        InstanceType instance => map(instance),
+        TupleType tuple => new TupleType([.. tuple.Elements.Select(element => MapInstances(element, map))]),
+        UnionType union => UnionType.Join([.. union.Members.Select(member => MapInstances(member, map))]),
+        DictType dict => new DictType(dict.Keys, [.. dict.Values.Select(value => MapInstances(value, map))], dict.Others is null ? null : MapInstances(dict.Others, map)),
+        _ => type,
+    };
+
+    // An object that no local holds is known by the path that leads to it.
+    private static PythonType MarkedByPath(ExpressionSyntax expression, PythonType value, Frame frame) =>
+        frame is FunctionContext { PathMarks: { } known } && expression is AttributeSyntax && PathOf(expression) is { } path && known.TryGetValue(path, out var marks)
+            ? MapInstances(value, instance => instance.Marks.IsEmpty ? instance : instance.WithMarks(instance.Marks.With(marks.Words)))
+            : value;
+
+    private static void RememberPath(ExpressionSyntax expression, PythonType value, Frame frame)
+    {
+        if (frame is not FunctionContext context || expression is not AttributeSyntax || PathOf(expression) is not { } path)
+            return;
+        foreach (var instance in UnionType.MembersOf(value).OfType<InstanceType>())
+        {
+            var marked = MarkedBy(frame.News!, instance);
+            if (!ReferenceEquals(marked, instance))
+                (context.PathMarks ??= [])[path] = (context.PathMarks.GetValueOrDefault(path) ?? Marks.None).With(marked.Marks.Words);
+        }
+    }
+
+    // Another object is there now.
+    private static void ForgetPath(ExpressionSyntax target, FunctionContext context)
+    {
+        if (context.PathMarks is not { } known || PathOf(target) is not { } path)
+            return;
+        foreach (var held in known.Keys.Where(held => held == path || held.StartsWith(path + ".", StringComparison.Ordinal)).ToList())
+            known.Remove(held);
+    }
+
+    private static string? PathOf(ExpressionSyntax expression) => expression switch
+    {
+        NameSyntax name => name.Id,
+        AttributeSyntax attribute when PathOf(attribute.Value) is { } path => $"{path}.{attribute.Attr}",
+        _ => null,
+    };
+}
