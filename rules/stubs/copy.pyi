@@ -10,6 +10,7 @@ class Error(Exception): ...
 
 # A class says what a copy is by its pickling methods, such as __reduce_ex__ and __getstate__.
 def copy(x: _T) -> _T:
+    x.__copy__()
     x.__reduce_ex__(4)
     return x
 def deepcopy(x: _T, memo: dict[int, Any] | None = None, _nil: Any = ...) -> _T:

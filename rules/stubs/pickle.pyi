@@ -10,8 +10,10 @@ class PicklingError(PickleError): ...
 class UnpicklingError(PickleError): ...
 
 
-def dumps(obj: Any, protocol: int | None = None, *, fix_imports: bool = True, buffer_callback: Any = None) -> bytes: ...
+def dumps(obj: Any, protocol: int | None = None, *, fix_imports: bool = True, buffer_callback: Any = None) -> bytes:
+    obj.__reduce_ex__(4)
 def dump(obj: Any, file: Any, protocol: int | None = None, *, fix_imports: bool = True, buffer_callback: Any = None) -> None:
+    obj.__reduce_ex__(4)
     file.write(b"")
 def loads(data: Any, /, *, fix_imports: bool = True, encoding: str = "ASCII", errors: str = "strict", buffers: Any = ()) -> Any: ...
 def load(file: Any, *, fix_imports: bool = True, encoding: str = "ASCII", errors: str = "strict", buffers: Any = ()) -> Any:
@@ -20,7 +22,8 @@ def load(file: Any, *, fix_imports: bool = True, encoding: str = "ASCII", errors
 
 class Pickler:
     def __init__(self, file: Any, protocol: int | None = None, fix_imports: bool = True, buffer_callback: Any = None) -> None: ...
-    def dump(self, obj: Any, /) -> None: ...
+    def dump(self, obj: Any, /) -> None:
+        obj.__reduce_ex__(4)
 
 
 class Unpickler:

@@ -31,7 +31,7 @@ internal sealed partial class Evaluator
             return UnknownType.Because(UnknownReason.Element);
         if (left is TupleType first && right is TupleType second && op == BinaryOperator.Add)
             return new TupleType(first.Elements.AddRange(second.Elements));
-        if (left is LiteralType { Value: string head } && right is LiteralType { Value: string tail } && op == BinaryOperator.Add && head.Length + tail.Length <= TextLimit)
+        if (left is LiteralType { Value: string head } && right is LiteralType { Value: string tail } && op == BinaryOperator.Add && frame.Module.IsStub && head.Length + tail.Length <= TextLimit)
             return new LiteralType(head + tail);
         if (op == BinaryOperator.Mod && left is LiteralType { Value: string })
         {

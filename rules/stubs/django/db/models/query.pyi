@@ -14,6 +14,7 @@ MAX_GET_RESULTS: int
 REPR_OUTPUT_SIZE: int
 
 _flag: bool
+_key: Any
 
 
 def _maybe(value: _T) -> _T | None: ...
@@ -206,7 +207,7 @@ class QuerySet(Generic[_M]):
         return await sync_to_async(self.last)()
     @blocks("database", instead="ain_bulk", since="4.1")
     def in_bulk(self, id_list: Any = None, *, field_name: Any = "pk"):
-        return {_flag: self._rows(self)}
+        return {_key: self._rows(self)}
     async def ain_bulk(self, id_list: Any = None, *, field_name: Any = "pk"):
         return await sync_to_async(self.in_bulk)(id_list=id_list, field_name=field_name)
     @blocks("database", instead="adelete", since="4.1")
@@ -269,7 +270,7 @@ class _Empty:
     def last(self):
         return _maybe(self._rows(self))
     def in_bulk(self, id_list: Any = None, *, field_name: str = "pk"):
-        return {_flag: self._rows(self)}
+        return {_key: self._rows(self)}
     def delete(self) -> tuple[int, dict[str, int]]: ...
     def update(self, **kwargs: Any) -> int: ...
     def exists(self) -> bool: ...
