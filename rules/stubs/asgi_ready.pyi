@@ -118,7 +118,8 @@ def marked(obj: T, *words: str, of: Any = ..., beneath: str = ..., under: str = 
     """The object, with words said of it: which of its relations are loaded, for one. What they mean is the stubs' own affair.
 
     ``"author__company"`` says that ``company`` holds of what ``author`` gives, and so ``author`` of the object; ``"*"`` stands
-    for every word. A word that is not known counts as ``"*"``; an object that was made with a string counts as that string.
+    for every word. A word that is not known counts as ``"*"``. An object that was made with a string counts as that string, and
+    what is known of other objects it was made with as said of what the string gives; a table says so of its keys and values.
 
     ``of=other`` takes over the words of another object, ``beneath="author"`` of these only what they say of its author.
     ``under="only"`` puts ``only__`` before each word. ``holds=author`` says besides what is known of the author that the first

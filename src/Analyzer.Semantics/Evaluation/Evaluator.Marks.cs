@@ -39,18 +39,25 @@ internal sealed partial class Evaluator
         if (arguments.Keyword("of") is InstanceType source)
             words.AddRange((name is null ? source.Marks : source.Marks.Beneath(name)).Words);
         if (arguments.Keyword("holds") is { } held && words.Count > 0)
-            words.AddRange((held is InstanceType { Marks: { IsEmpty: false } marks } ? marks.Words : ["*"]).Select(word => $"{words[0]}__{word}").ToList());
+            words.AddRange(WordsBelow(words[0], held).ToList());
         return words;
     }
 
+    // An object made with a string stands for the string, and what else it was made with for what the string gives; so do the
+    // values of a table for its keys.
     private static IEnumerable<string> WordsOf(PythonType argument) => argument switch
     {
         LiteralType { Value: string text } => [text],
         NoneType => [],
         TupleType tuple => tuple.Elements.SelectMany(WordsOf),
-        InstanceType { Creation.Arguments.Positional: [LiteralType { Value: string text }, ..] } => [text],
+        DictType { Others: null } table => table.Keys.Zip(table.Values).SelectMany(entry => WordsBelow(entry.First, entry.Second).Prepend(entry.First)),
+        InstanceType { Creation.Arguments: { Positional: [LiteralType { Value: string text }, .. var others] } made } => others.AddRange(made.KeywordValues).OfType<InstanceType>().SelectMany(other => WordsBelow(text, other)).Prepend(text),
         _ => ["*"],
     };
+
+    // What is known of the object that a word gives; anything, where nothing is known of it.
+    private static IEnumerable<string> WordsBelow(string word, PythonType held) =>
+        (held is InstanceType { Marks: { IsEmpty: false } marks } ? marks.Words : ["*"]).Select(below => $"{word}__{below}");
 
     /// <summary>Tells the caller what a function that has run says of objects.</summary>
     private static void Report(FunctionContext callee, Frame caller)

@@ -182,7 +182,7 @@ class QuerySet(Generic[_M]):
         return await sync_to_async(self.get_or_create)(defaults=defaults, **kwargs)
     @blocks("database", instead="aupdate_or_create", since="4.1")
     def update_or_create(self, defaults: Any = None, create_defaults: Any = None, **kwargs: Any):
-        return self._rows(self), _flag
+        return marked(self._rows(self), defaults), _flag
     async def aupdate_or_create(self, defaults: Any = None, create_defaults: Any = None, **kwargs: Any):
         return await sync_to_async(self.update_or_create)(defaults=defaults, create_defaults=create_defaults, **kwargs)
     @blocks("database", instead="aearliest", since="4.1")
