@@ -54,7 +54,7 @@ internal static class ExplainCommand
             output.WriteLine($"  in {innermost.QualifiedName}, which runs on: {Places(effects.RunsOn(innermost))}; {contexts.Count(context => context.Function == innermost)} combinations of arguments");
 
         foreach (var (expression, type) in facts.Values.Where(value => value.Expression is not ConstantSyntax))
-            output.WriteLine($"  {module.Tree.Text[expression.Span].ToString().ReplaceLineEndings(" ")}: {type}{(type is UnknownType unknown ? $" ({unknown.Reason})" : "")}");
+            output.WriteLine($"  {module.Tree.Text[expression.Span].ToString().ReplaceLineEndings(" ")}: {type}{(type is UnknownType unknown ? $" ({unknown.Reason}{(unknown.Origin is { } origin ? $": {origin}" : "")})" : "")}");
         foreach (var edge in facts.CallsIn(graph).Select(call => call.Edge).DistinctBy(edge => (edge.Site, edge.Callee, edge.Crossing)))
         {
             output.WriteLine($"  calls {edge.Callee?.QualifiedName ?? edge.Effect?.Api}, found by {edge.Resolution}{Across(edge.Crossing)}{(edge.Effect is { } effect ? $", which blocks ({effect.Kind}, {effect.Weight})" : "")}");

@@ -21,6 +21,9 @@ internal static class Statistics
             WriteCalls(calls, output);
     }
 
+    /// <summary>So many names are shown for each reason.</summary>
+    private const int NameCount = 10;
+
     private static void WriteCalls(CallStatistics calls, TextWriter output)
     {
         output.WriteLine();
@@ -33,7 +36,11 @@ internal static class Statistics
         foreach (var (resolution, count) in calls.Resolved.OrderBy(pair => pair.Key))
             WriteLine(output, count, $"resolved {Describe(resolution)}");
         foreach (var (reason, count) in calls.Unknown.OrderByDescending(pair => pair.Value).ThenBy(pair => pair.Key))
+        {
             WriteLine(output, count, $"unknown: {Describe(reason)}");
+            foreach (var (name, each) in calls.UnknownNames[reason].Take(NameCount))
+                WriteLine(output, each, $"    {name}");
+        }
     }
 
     private static void WriteLine(TextWriter output, int count, string text) => output.WriteLine($"{count.ToString(CultureInfo.InvariantCulture),5}  {text}");

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
@@ -32,6 +33,9 @@ public sealed class CallStatistics
     /// <summary>Those that no context resolves, by reason.</summary>
     public IReadOnlyDictionary<UnknownReason, int> Unknown { get; }
 
+    /// <summary>The names behind each reason, the most frequent first: where the analysis first lost its way, or else what is called.</summary>
+    public IReadOnlyDictionary<UnknownReason, ImmutableArray<(string Name, int Count)>> UnknownNames { get; private init; } = new Dictionary<UnknownReason, ImmutableArray<(string, int)>>();
+
     internal static CallStatistics Of(Evaluator evaluator)
     {
         var resolutions = new Dictionary<SyntaxNode, Resolution>();
@@ -45,18 +49,38 @@ public sealed class CallStatistics
                 project.Add(edge.Site);
         }
 
-        var unknown = new Dictionary<UnknownReason, int>();
-        var counted = new HashSet<SyntaxNode>();
-        foreach (var (reason, sites) in evaluator.UnknownCalls.OrderBy(pair => pair.Key))
+        var unknown = evaluator.UnknownCalls
+            .Where(pair => evaluator.CallSites.Contains(pair.Key) && !resolutions.ContainsKey(pair.Key))
+            .GroupBy(pair => pair.Value.Reason)
+            .ToList();
+        return new CallStatistics(
+            evaluator.CallSites.Count,
+            resolutions.GroupBy(pair => pair.Value).ToDictionary(group => group.Key, group => group.Count()),
+            unknown.ToDictionary(group => group.Key, group => group.Count()))
         {
-            if (sites.Count(site => evaluator.CallSites.Contains(site) && !resolutions.ContainsKey(site) && counted.Add(site)) is > 0 and var count)
-                unknown[reason] = count;
-        }
-
-        return new CallStatistics(evaluator.CallSites.Count, resolutions.GroupBy(pair => pair.Value).ToDictionary(group => group.Key, group => group.Count()), unknown)
-        {
+            UnknownNames = unknown.ToDictionary(group => group.Key, group => NamesIn(group)),
             ProjectCount = project.Count,
             StubCount = resolutions.Count - project.Count,
         };
     }
+
+    private static ImmutableArray<(string Name, int Count)> NamesIn(IEnumerable<KeyValuePair<SyntaxNode, UnknownType>> calls) =>
+    [
+        .. calls.GroupBy(call => call.Value.Origin ?? TextOf(call.Key))
+            .Select(group => (Name: group.Key, Count: group.Count()))
+            .OrderByDescending(pair => pair.Count)
+            .ThenBy(pair => pair.Name, StringComparer.Ordinal),
+    ];
+
+    private static string TextOf(SyntaxNode node) => node switch
+    {
+        CallSyntax { Parent: not CallSyntax } call => TextOf(call.Func),
+        CallSyntax call => $"{TextOf(call.Func)}()",
+        NameSyntax name => name.Id,
+        AttributeSyntax { Value: CallSyntax call } attribute => $"{TextOf(call.Func)}().{attribute.Attr}",
+        AttributeSyntax attribute => $"{TextOf(attribute.Value)}.{attribute.Attr}",
+        SubscriptSyntax subscript => $"{TextOf(subscript.Value)}[…]",
+        AwaitSyntax awaited => $"(await {TextOf(awaited.Value)})",
+        _ => "…",
+    };
 }

@@ -139,7 +139,7 @@ internal sealed partial class Evaluator
                 return new DictType([], [], parameter.Syntax.Annotation is { } each ? EraseVariables(EvaluateAnnotation(each, function.Frame)) : UnknownType.Because(UnknownReason.Parameter));
         }
 
-        var declared = parameter.Syntax.Annotation is { } annotation ? EvaluateAnnotation(annotation, function.Frame) : UnknownType.Because(UnknownReason.Parameter);
+        var declared = parameter.Syntax.Annotation is { } annotation ? EvaluateAnnotation(annotation, function.Frame) : UnknownType.Because(UnknownReason.Parameter, function.Function, parameter.Name);
         if (parameter.Default is null)
             return EraseVariables(declared);
         var @default = Evaluate(parameter.Default, function.Frame);

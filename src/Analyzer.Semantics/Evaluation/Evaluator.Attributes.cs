@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
             case FunctionType { Receiver: { } bound } when name == "__self__":
                 return bound;
             case FunctionType function:
-                return FieldFromOutside(new FunctionType(function.Function, function.Frame), name) ?? UnknownType.Because(UnknownReason.Attribute);
+                return FieldFromOutside(new FunctionType(function.Function, function.Frame), name) ?? UnknownType.Because(UnknownReason.Attribute, function, name);
             case SuspendedType suspended:
                 return GetGeneratorMethod(suspended, name);
             case AwaitableType when name == "__await__":
@@ -46,7 +46,7 @@ internal sealed partial class Evaluator
             case UnknownType:
                 return receiver;
             default:
-                return UnknownType.Because(UnknownReason.Attribute);
+                return UnknownType.Because(UnknownReason.Attribute, receiver, name);
         }
     }
 
@@ -117,7 +117,7 @@ internal sealed partial class Evaluator
             return assigned;
         if (FindMember(instance.Class, "__getattr__") is { Value: FunctionType getter } && getter.Function.ContainingClass is { } owner && owner.Module.Name != "builtins")
             return Call(getter.Bind(instance), CallArguments.Of(new LiteralType(name)), site, frame);
-        return UnknownType.Because(HierarchyOf(instance.Class).HasUnknownBase ? UnknownReason.Base : instance.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute);
+        return UnknownType.Because(HierarchyOf(instance.Class).HasUnknownBase ? UnknownReason.Base : instance.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute, instance.Class, name);
     }
 
     // What a framework adds: the class's own members, as the framework leaves them.
@@ -151,7 +151,7 @@ internal sealed partial class Evaluator
             return ofMetaclass;
         if (FieldFromOutside(@class, name) is { } assigned)
             return assigned;
-        return UnknownType.Because(HierarchyOf(@class.Class).HasUnknownBase ? UnknownReason.Base : @class.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute);
+        return UnknownType.Because(HierarchyOf(@class.Class).HasUnknownBase ? UnknownReason.Base : @class.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute, @class.Class, name);
     }
 
     private PythonType GetSuperAttribute(SuperType super, string name, SyntaxNode site, Frame frame)
@@ -166,7 +166,7 @@ internal sealed partial class Evaluator
             start = super.After;
         return FindMember(start, name, super.After) is { } member
             ? BindMember(member.Value, member.Owner, super.Receiver, site, frame)
-            : UnknownType.Because(HierarchyOf(start).HasUnknownBase ? UnknownReason.Base : UnknownReason.Attribute);
+            : UnknownType.Because(HierarchyOf(start).HasUnknownBase ? UnknownReason.Base : UnknownReason.Attribute, start, name);
     }
 
     /// <summary>What a class member becomes when it is read through an object or through the class.</summary>

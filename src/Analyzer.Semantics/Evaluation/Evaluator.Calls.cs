@@ -9,8 +9,8 @@ internal sealed partial class Evaluator
     /// <summary>The calls in functions of the project that were evaluated.</summary>
     public HashSet<SyntaxNode> CallSites { get; } = [];
 
-    /// <summary>The call sites in evaluated code whose callee stayed unknown in some context, by reason.</summary>
-    public Dictionary<UnknownReason, HashSet<SyntaxNode>> UnknownCalls { get; } = [];
+    /// <summary>The call sites in evaluated code whose callee stayed unknown in some context, and why it first did.</summary>
+    public Dictionary<SyntaxNode, UnknownType> UnknownCalls { get; } = [];
 
     private PythonType EvaluateCall(CallSyntax call, Frame frame)
     {
@@ -95,7 +95,7 @@ internal sealed partial class Evaluator
             case InstanceType instance:
                 return FindMember(instance.Class, "__call__") is { Value: FunctionType method }
                     ? CallFunction(method.Bind(instance), arguments, site, frame, resolution, crossing)
-                    : Unresolved(HierarchyOf(instance.Class).HasUnknownBase ? UnknownReason.Base : UnknownReason.StubMember, site);
+                    : Unresolved(UnknownType.Because(HierarchyOf(instance.Class).HasUnknownBase ? UnknownReason.Base : UnknownReason.StubMember, instance.Class, "__call__"), site);
             case CrossingType { Crossing: Crossing.Once } once:
                 // A result remembered for each combination of arguments is made once only where there are none.
                 var isSingle = arguments.Equals(CallArguments.None) && once.Target is FunctionType { Receiver: null };
@@ -118,18 +118,16 @@ internal sealed partial class Evaluator
                 var yielded = suspended.Context.YieldType is NeverType ? UnknownType.Because(UnknownReason.Element) : suspended.Context.YieldType;
                 return resume.IsAwaited ? new AwaitableType(yielded) : yielded;
             case UnknownType unknown:
-                return Unresolved(unknown.Reason, site);
+                return Unresolved(unknown, site);
             default:
-                return Unresolved(UnknownReason.Syntax, site);
+                return Unresolved(UnknownType.Because(UnknownReason.Syntax), site);
         }
     }
 
-    private UnknownType Unresolved(UnknownReason reason, SyntaxNode site)
+    private UnknownType Unresolved(UnknownType callee, SyntaxNode site)
     {
-        if (!UnknownCalls.TryGetValue(reason, out var sites))
-            UnknownCalls[reason] = sites = [];
-        sites.Add(site);
-        return UnknownType.Because(UnknownReason.Call);
+        UnknownCalls.TryAdd(site, callee);
+        return UnknownType.From(callee, UnknownReason.Call);
     }
 
     private PythonType CallFunction(FunctionType function, CallArguments arguments, SyntaxNode site, Frame frame, Resolution resolution, Crossing crossing)

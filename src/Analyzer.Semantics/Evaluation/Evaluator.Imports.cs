@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
     }
 
     private PythonType ModuleOrUnknown(string name, ModuleSymbol importer) =>
-        _modules.Exists(name, importer) ? new ModuleType(name, importer) : UnknownType.Because(UnknownReason.Library);
+        _modules.Exists(name, importer) ? new ModuleType(name, importer) : UnknownType.Because(UnknownReason.Library, name);
 
     private PythonType EvaluateImportFrom(ImportFromSyntax from, string name, ModuleSymbol module) =>
         module.ResolveImport(from.Module, from.Level) is { } target ? ModuleMember(target, name, module) : UnknownType.Because(UnknownReason.Name);
@@ -46,7 +46,7 @@ internal sealed partial class Evaluator
             return form;
         var full = $"{moduleName}.{name}";
         if (_modules.Find(moduleName, importer) is not { } module)
-            return _modules.Exists(full, importer) ? new ModuleType(full, importer) : UnknownType.Because(UnknownReason.Library);
+            return _modules.Exists(full, importer) ? new ModuleType(full, importer) : UnknownType.Because(UnknownReason.Library, moduleName, name);
         if (LookupLazy(name, module) is { } value and not UnknownType { Reason: UnknownReason.Cycle })
         {
             return value is NoneType && AssignedOutside(name, () => _fields.GetValueOrDefault((new ModuleType(moduleName, importer), name))) is { } later
@@ -62,6 +62,6 @@ internal sealed partial class Evaluator
             return assigned;
         if (LookupLazy("__getattr__", module) is FunctionType getter)
             return Call(getter, CallArguments.Of(new LiteralType(name)), getter.Function.Syntax, module);
-        return UnknownType.Because(module.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Name);
+        return UnknownType.Because(module.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Name, moduleName, name);
     }
 }

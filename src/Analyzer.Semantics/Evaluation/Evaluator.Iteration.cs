@@ -27,7 +27,7 @@ internal sealed partial class Evaluator
             case ClassType when CallMethod(iterable, "__iter__", CallArguments.None, site, frame) is { } members and not ClassType:
                 return Iterate(members, site, frame); // Through the metaclass, as enumerations do.
             default:
-                return UnknownType.Because(UnknownReason.Element);
+                return UnknownType.From(iterable, UnknownReason.Element);
         }
     }
 
@@ -65,7 +65,7 @@ internal sealed partial class Evaluator
                     ? Await(next, site, frame)
                     : UnknownType.Because(UnknownReason.Element);
             default:
-                return UnknownType.Because(UnknownReason.Element);
+                return UnknownType.From(iterable, UnknownReason.Element);
         }
     }
 
@@ -91,7 +91,7 @@ internal sealed partial class Evaluator
                     _ => UnknownType.Because(UnknownReason.Call),
                 };
             default:
-                return UnknownType.Because(UnknownReason.Call);
+                return UnknownType.From(awaitable, UnknownReason.Call);
         }
     }
 

@@ -78,7 +78,7 @@ internal sealed partial class Evaluator
 
     private PythonType LookupBuiltin(string name) =>
         SpecialForms.FindBuiltin(name) is { } form ? form :
-        Builtins is { } builtins && LookupLazy(name, builtins) is { } value ? value : UnknownType.Because(UnknownReason.Name);
+        Builtins is { } builtins && LookupLazy(name, builtins) is { } value ? value : UnknownType.Because(UnknownReason.Name, null, name);
 
     /// <summary>The value of a name that a module or class body binds; null if it does not.</summary>
     internal PythonType? LookupLazy(string name, LazyFrame frame)

@@ -28,7 +28,7 @@ internal sealed partial class Evaluator
     private PythonType ApplyBinary(PythonType left, BinaryOperator op, PythonType right, SyntaxNode site, Frame frame)
     {
         if (left is UnknownType || (left is NoneType && op == BinaryOperator.BitOr))
-            return UnknownType.Because(UnknownReason.Element);
+            return UnknownType.From(left, UnknownReason.Element);
         if (left is TupleType first && right is TupleType second && op == BinaryOperator.Add)
             return new TupleType(first.Elements.AddRange(second.Elements));
         if (left is LiteralType { Value: string head } && right is LiteralType { Value: string tail } && op == BinaryOperator.Add && frame.Module.IsStub && head.Length + tail.Length <= TextLimit)
@@ -206,7 +206,7 @@ internal sealed partial class Evaluator
                 var offset = place < 0 ? tuple.Elements.Length + place : place;
                 return offset >= 0 && offset < tuple.Elements.Length ? tuple.Elements[(int)offset] : UnknownType.Because(UnknownReason.Element);
             case UnknownType:
-                return UnknownType.Because(UnknownReason.Element);
+                return UnknownType.From(container, UnknownReason.Element);
             default:
                 return CallMethod(container, "__getitem__", CallArguments.Of(index), site, frame) ?? UnknownType.Because(UnknownReason.Element);
         }

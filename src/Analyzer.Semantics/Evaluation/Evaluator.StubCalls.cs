@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
         if (AskTable(function, bound) is { } entry)
             return entry;
         if (symbol.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
-            return UnknownType.Because(UnknownReason.Any);
+            return UnknownType.Because(UnknownReason.Any, symbol);
         var declared = EvaluateAnnotation(returns, function.Frame);
         if (declared is SpecialFormType { Name: "IsCoroutineFunction" })
             return bound.Length > 0 ? IsCoroutineFunction(bound[0]) : BuiltinInstance("bool");
@@ -33,6 +33,8 @@ internal sealed partial class Evaluator
         }
 
         var result = EraseVariables(Substitute(declared, map));
+        if (result is UnknownType { Origin: null })
+            result = UnknownType.Because(UnknownReason.Any, symbol);
         return symbol.IsCoroutine ? new AwaitableType(result) : result;
     }
 

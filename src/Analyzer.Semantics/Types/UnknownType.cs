@@ -5,13 +5,37 @@ public sealed class UnknownType : PythonType
 {
     private static readonly UnknownType[] s_all = [.. Enum.GetValues<UnknownReason>().Select(reason => new UnknownType(reason))];
 
-    private UnknownType(UnknownReason reason) => Reason = reason;
+    private readonly object? _owner;
+    private readonly string? _name;
+
+    private UnknownType(UnknownReason reason, object? owner = null, string? name = null)
+    {
+        Reason = reason;
+        _owner = owner;
+        _name = name;
+    }
 
     /// <summary>Why nothing is known.</summary>
     public UnknownReason Reason { get; }
 
+    /// <summary>The dotted name that was not known first, such as <c>arrow.utcnow</c>; null where there is none.</summary>
+    public string? Origin => (_owner, _name) switch
+    {
+        (null, _) => _name,
+        (_, null) => _owner.ToString(),
+        _ => $"{_owner}.{_name}",
+    };
+
     /// <summary>The value for <paramref name="reason"/>.</summary>
     public static UnknownType Because(UnknownReason reason) => s_all[(int)reason];
+
+    /// <summary>The value for <paramref name="reason"/>, met at the member <paramref name="name"/> of a module, class or function.</summary>
+    internal static UnknownType Because(UnknownReason reason, object? owner, string? name = null) => new(reason, owner, name);
+
+    /// <summary>The value for <paramref name="reason"/>, where what it was made from was unknown already: that stays its origin.</summary>
+    internal static UnknownType From(PythonType source, UnknownReason reason) => source is UnknownType { _owner: not null } or UnknownType { _name: not null }
+        ? new UnknownType(reason, ((UnknownType)source)._owner, ((UnknownType)source)._name)
+        : Because(reason);
 
     /// <summary>All unknown values are alike: a reason never makes two contexts of one.</summary>
     public override bool Equals(object? obj) => obj is UnknownType;
