@@ -36,8 +36,13 @@ class registry:
 
 
 class declared_attr:
-    def __init__(self, fn: Any, cascading: bool = False) -> None: ...
-    def __get__(self, instance: Any, owner: Any) -> Any: ...
+    def __init__(self, fn: Any, cascading: bool = False) -> None:
+        self.fn = fn
+    def __get__(self, instance: Any, owner: Any):
+        made = self.fn(owner)
+        if hasattr(made, "__get__"):
+            return made.__get__(instance, owner)
+        return made
 
 
 def declarative_base(**kwargs: Any) -> type[DeclarativeBase]: ...

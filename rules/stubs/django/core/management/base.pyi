@@ -45,8 +45,8 @@ class OutputWrapper:
 
 
 class BaseCommand:
-    stdout: Any
-    stderr: Any
+    stdout: OutputWrapper
+    stderr: OutputWrapper
     style: Any
     help: str
     output_transaction: bool

@@ -1,0 +1,1 @@
+# distribution: alembic        source: Alembic 1.15, "API Details"

@@ -1,0 +1,13 @@
+# distribution: alembic        source: Alembic 1.15, "Configuration"; alembic/config.py: the file is read when an option is first asked for
+from asgi_ready import blocks
+from typing import Any
+
+class Config:
+    attributes: dict[str, Any]
+    config_file_name: str | None
+    def __init__(self, file_: Any = None, ini_section: str = "alembic", **kwargs: Any) -> None: ...
+    def set_main_option(self, name: str, value: str) -> None: ...
+    @blocks("file")
+    def get_main_option(self, name: str, default: str | None = None) -> str | None: ...
+    @blocks("file")
+    def get_section(self, name: str, default: Any = None) -> dict[str, str]: ...

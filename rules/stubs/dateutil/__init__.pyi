@@ -1,0 +1,1 @@
+# distribution: python-dateutil        source: dateutil 2.9, "dateutil"

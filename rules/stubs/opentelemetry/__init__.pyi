@@ -1,0 +1,1 @@
+# distribution: opentelemetry-api        source: OpenTelemetry Python 1.30, "API Reference"

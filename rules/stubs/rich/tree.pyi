@@ -1,0 +1,6 @@
+# distribution: rich        source: Rich 14, "Reference", rich.tree
+from typing import Any
+
+class Tree:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    def add(self, label: Any, **kwargs: Any) -> Tree: ...
