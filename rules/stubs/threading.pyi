@@ -20,7 +20,7 @@ def setprofile(func: Any) -> None: ...
 def stack_size(size: int = 0, /) -> int: ...
 
 
-def _start_new_thread(function: OnThread[Callable[[], Any]], /) -> None: ...
+def _start_new_thread(function: OnThread[Callable[..., Any]], /, *args: Any, **kwargs: Any) -> None: ...
 
 
 class local:
@@ -37,9 +37,13 @@ class Thread:
     @property
     def native_id(self) -> int | None: ...
     def __init__(
-        self, group: None = None, target: OnThread[Callable[..., object]] | None = None, name: str | None = None, args: Iterable[Any] = (),
+        self, group: None = None, target: Callable[..., object] | None = None, name: str | None = None, args: Iterable[Any] = (),
         kwargs: Mapping[str, Any] | None = None, *, daemon: bool | None = None,
-    ) -> None: ...
+    ) -> None:
+        if kwargs is None:
+            kwargs = {}
+        if target is not None:
+            _start_new_thread(target, *args, **kwargs)
     def start(self) -> None:
         _start_new_thread(self.run)
     def run(self) -> None: ...
@@ -56,7 +60,12 @@ class Thread:
 
 
 class Timer(Thread):
-    def __init__(self, interval: float, function: OnThread[Callable[..., object]], args: Iterable[Any] | None = None, kwargs: Mapping[str, Any] | None = None) -> None: ...
+    def __init__(self, interval: float, function: Callable[..., object], args: Iterable[Any] | None = None, kwargs: Mapping[str, Any] | None = None) -> None:
+        if args is None:
+            args = ()
+        if kwargs is None:
+            kwargs = {}
+        _start_new_thread(function, *args, **kwargs)
     def cancel(self) -> None: ...
 
 

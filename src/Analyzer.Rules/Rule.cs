@@ -20,6 +20,7 @@ public static class Rule
         new BlockingCall("ASGI109", EffectKind.Cpu),
         new BlockingCall("ASGI110", EffectKind.Cache),
         new BlockingCall("ASGI111", EffectKind.Loop),
+        new BlockingCall("ASGI112", EffectKind.Declared),
         new SyntaxErrorFound(),
         new UnusedSuppression(),
     ];

@@ -44,7 +44,7 @@ public sealed class EffectModel
     private Dictionary<EffectKind, List<BlockingSite>> FindSites(IEnumerable<FunctionContext> roots)
     {
         var best = new Dictionary<(SyntaxNode Site, EffectKind Kind, string Api), Found>();
-        foreach (var context in roots)
+        foreach (var context in roots.Where(context => context.Function.Declaration != Declaration.Nonblocking))
         {
             foreach (var edge in context.Edges.Where(edge => edge.Crossing == Crossing.None))
             {
@@ -75,7 +75,7 @@ public sealed class EffectModel
     {
         if (edge.Effect is { } effect)
             yield return new Witness(edge, effect, 0, edge.Resolution);
-        if (edge.Target is not { } target || !_effects.TryGetValue(target, out var effects))
+        if (edge.Target is not { Function.Declaration: Declaration.None } target || !_effects.TryGetValue(target, out var effects))
             yield break;
         foreach (var witness in effects.Values)
             yield return witness;
@@ -108,8 +108,8 @@ public sealed class EffectModel
             {
                 if (edge.Effect is { } effect)
                     queue.Enqueue((context, new Witness(edge, effect, 1, edge.Resolution)));
-                if (edge.Target is not { } target)
-                    continue;
+                if (edge.Target is not { Function.Declaration: Declaration.None } target)
+                    continue; // What the project declares of a function stands for what is found in it.
                 if (!callers.TryGetValue(target, out var list))
                     callers[target] = list = [];
                 list.Add((context, edge));

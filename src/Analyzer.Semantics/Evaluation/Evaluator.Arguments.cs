@@ -154,7 +154,11 @@ internal sealed partial class Evaluator
 
     private FunctionSymbol ChooseOverload(FunctionType function, OverloadSet overloads, CallArguments arguments)
     {
-        foreach (var candidate in overloads.Functions)
+        // Arguments of an unknown number are meant for the one that takes any number.
+        var candidates = arguments.RestPositional is null
+            ? overloads.Functions
+            : [.. overloads.Functions.OrderBy(candidate => candidate.Parameters.All(parameter => parameter.Kind != ParameterKind.VarPositional))];
+        foreach (var candidate in candidates)
         {
             if (Accepts(new FunctionType(candidate, function.Frame, function.Receiver), arguments))
                 return candidate;

@@ -27,10 +27,12 @@ internal sealed partial class Evaluator
         var names = new Dictionary<string, PythonType>();
         var context = frame as FunctionContext;
         var before = context?.Locals;
+        var first = Evaluate(comprehension.Generators[0].Iter, frame); // In the scope around (reference, 6.2.4).
         frame.Comprehensions.Add(names);
+        frame.ComprehensionDepth++;
         foreach (var part in comprehension.Generators)
         {
-            var iterable = Evaluate(part.Iter, frame);
+            var iterable = part == comprehension.Generators[0] ? first : Evaluate(part.Iter, frame);
             BindComprehensionTarget(part.Target, part.IsAsync ? IterateAsync(iterable, part.Iter, frame) : Iterate(iterable, part.Iter, frame), names, frame);
             HearNews(part.Iter, frame);
             EvaluateConditions(part, names, frame);
@@ -39,6 +41,7 @@ internal sealed partial class Evaluator
         also?.Invoke();
         var result = Generalize(Evaluate(element, frame));
         frame.Comprehensions.RemoveAt(frame.Comprehensions.Count - 1);
+        frame.ComprehensionDepth--;
         if (context is not null)
             context.Locals = JoinLocals(before, context.Locals); // Assignment expressions stay; what conditions told does not.
         return result is NeverType ? UnknownType.Because(UnknownReason.Element) : result;

@@ -96,6 +96,9 @@ internal sealed partial class Evaluator
         // An exception may come from any point: handlers and `finally` see every value that a local has before it is caught.
         var raised = Copy(context.Locals)!;
         var everywhere = Copy(context.Locals)!;
+        var returned = context.ReturnType;
+        if (!statement.FinalBody.IsEmpty)
+            context.ReturnType = NeverType.Instance;
         context.Tries.Add(everywhere);
         context.Tries.Add(raised);
         ExecuteBlock(statement.Body, context);
@@ -116,16 +119,24 @@ internal sealed partial class Evaluator
         context.Tries.RemoveAt(context.Tries.Count - 1);
         context.Locals = result;
         if (!statement.FinalBody.IsEmpty)
-            ExecuteFinally(statement.FinalBody, everywhere, result, context);
+            ExecuteFinally(statement.FinalBody, everywhere, result, returned, context);
     }
 
     // `finally` runs on every way out, and goes on only where the body or a handler does. What holds behind it is evaluated
     // apart, but not within another `finally`: the work would double with each level.
-    private void ExecuteFinally(ImmutableArray<StatementSyntax> body, PythonType?[] everywhere, PythonType?[]? result, FunctionContext context)
+    private void ExecuteFinally(ImmutableArray<StatementSyntax> body, PythonType?[] everywhere, PythonType?[]? result, PythonType returned, FunctionContext context)
     {
         context.FinallyDepth++;
         context.Locals = everywhere;
+        var pending = context.ReturnType;
+        context.ReturnType = returned;
         ExecuteBlock(body, context);
+
+        // Where `finally` is left by a `return`, `break`, `continue` or `raise` of its own, what was to be returned is lost (reference, 8.4.4).
+        if (context.Locals is not null)
+            context.ReturnType = UnionType.Join(context.ReturnType, pending);
+        else
+            result = null;
         if (result is null)
         {
             context.Locals = null;

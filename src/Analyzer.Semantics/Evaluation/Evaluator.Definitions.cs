@@ -75,9 +75,12 @@ internal sealed partial class Evaluator
             default:
                 // The decorator runs where the definition stands; what it returns is called later.
                 var result = Call(callee, CallArguments.Of(value), decorator, frame);
-                return result is UnknownType or NeverType or NoneType ? value : result;
+                return result is UnknownType or NeverType || (result is NoneType && IsOpaque(callee)) ? value : result;
         }
     }
+
+    // A stub's decorator that is said to return nothing, or one that only an interface declares, is not known to.
+    private static bool IsOpaque(PythonType decorator) => decorator is not FunctionType { Function: { Module.IsStub: false, IsAbstract: false } };
 
     private PythonType EvaluateClassDefinition(ClassDefSyntax definition, Frame frame)
     {

@@ -2,13 +2,15 @@ using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
-/// <content>Effects: what <c>@blocks</c> says of a stub's functions and classes.</content>
+/// <content>Effects: what <c>@blocks</c> says of a stub's functions and classes, and a comment of the project's own.</content>
 internal sealed partial class Evaluator
 {
     private readonly Dictionary<SyntaxNode, Effect?> _effects = [];
 
     private Effect? EffectOf(FunctionSymbol function, Frame frame)
     {
+        if (function.Declaration == Declaration.Blocking)
+            return new Effect(EffectKind.Declared, EffectWeight.Unbounded, function.QualifiedName, "", "");
         if (!function.Module.IsStub || function.Syntax is not FunctionDefinitionSyntax { Decorators.IsEmpty: false } definition)
             return null;
         if (!_effects.TryGetValue(definition, out var effect))

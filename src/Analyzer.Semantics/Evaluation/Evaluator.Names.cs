@@ -17,12 +17,16 @@ internal sealed partial class Evaluator
         if (frame is FunctionContext context && !context.Function.Scope.Globals.Contains(name))
         {
             // Classes defined in a function are looked into after it has run: then its cells say what its names were.
-            if (context.Function.Slots.TryGetValue(name, out var slot))
+            if (context.Function.Slots.TryGetValue(name, out var slot) && context.Function.Scope.Nonlocals.Contains(name))
+                return context.Locals?[slot] ?? LookupEnclosing(name, frame); // From its own assignment on it knows the value.
+            if (context.Function.Slots.ContainsKey(name) && context.Function.SharedNames.Contains(name) && context.Cells[slot] is { } shared)
+                return shared; // A function within stores in it too, at any time.
+            if (context.Function.Slots.TryGetValue(name, out slot))
                 return context.Locals?[slot] ?? (slot < context.Cells.Length ? context.Cells[slot] : null) ?? UnknownType.Because(UnknownReason.Name);
             if (TypeParameterOf(name, context) is { } parameter)
                 return parameter;
         }
-        else if (frame is ClassFrame && LookupLazy(name, (LazyFrame)frame) is { } member)
+        else if (frame is ClassFrame { ComprehensionDepth: 0 } && LookupLazy(name, (LazyFrame)frame) is { } member)
         {
             return member;
         }
@@ -37,7 +41,7 @@ internal sealed partial class Evaluator
         {
             switch (enclosing)
             {
-                case FunctionContext outer when outer.Function.Slots.TryGetValue(name, out var slot):
+                case FunctionContext outer when outer.Function.Slots.TryGetValue(name, out var slot) && !outer.Function.Scope.Nonlocals.Contains(name):
                     return slot < outer.Cells.Length && outer.Cells[slot] is { } cell ? cell : UnknownType.Because(UnknownReason.Name);
                 case FunctionContext outer:
                     for (var i = outer.Comprehensions.Count - 1; i >= 0; i--)

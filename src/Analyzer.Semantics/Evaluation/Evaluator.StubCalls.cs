@@ -58,7 +58,7 @@ internal sealed partial class Evaluator
                 continue; // What it is called with, and returns, shows when it is called.
             var declared = EvaluateAnnotation(annotation, function.Frame);
             if (parameters[i].Kind == ParameterKind.VarPositional)
-                Infer(declared, bound[i] is TupleType tuple ? UnionType.Join(tuple.Elements) : NeverType.Instance, map);
+                Infer(declared, bound[i] switch { TupleType tuple => UnionType.Join(tuple.Elements), InstanceType { TypeArguments: [var element] } => element, _ => NeverType.Instance }, map);
             else if (IsGiven(bound[i], parameters[i]))
                 Infer(declared, bound[i] is CrossingType crossing ? crossing.Target : bound[i], map);
         }

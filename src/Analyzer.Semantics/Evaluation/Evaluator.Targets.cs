@@ -111,7 +111,15 @@ internal sealed partial class Evaluator
             return;
         }
 
-        if (context.Function.Slots.TryGetValue(name, out var slot) && !context.Function.Scope.Globals.Contains(name))
+        if (context.Function.Slots.TryGetValue(name, out var slot) && context.Function.Scope.Nonlocals.Contains(name))
+        {
+            if (context.Locals is not null)
+                context.Locals[slot] = value;
+            foreach (var seen in context.Tries)
+                seen[slot] = UnionType.Join(seen[slot] ?? NeverType.Instance, value);
+            StoreOuter(name, value, context);
+        }
+        else if (context.Function.Slots.ContainsKey(name) && !context.Function.Scope.Globals.Contains(name))
         {
             if (context.Locals is not null)
                 context.Locals[slot] = value;
@@ -125,13 +133,19 @@ internal sealed partial class Evaluator
         }
         else
         {
-            for (var outer = context.Enclosing; outer is FunctionContext function; outer = outer.Enclosing)
-            {
-                if (!function.Function.Slots.TryGetValue(name, out var cell) || cell >= function.Cells.Length)
-                    continue;
-                function.Cells[cell] = UnionType.Join(function.Cells[cell] ?? NeverType.Instance, value);
-                break;
-            }
+            StoreOuter(name, value, context);
+        }
+    }
+
+    // `nonlocal`: the variable of the nearest function around that binds it.
+    private static void StoreOuter(string name, PythonType value, FunctionContext context)
+    {
+        for (var outer = context.Enclosing; outer is FunctionContext function; outer = outer.Enclosing)
+        {
+            if (!function.Function.Slots.TryGetValue(name, out var cell) || function.Function.Scope.Nonlocals.Contains(name) || cell >= function.Cells.Length)
+                continue;
+            function.Cells[cell] = UnionType.Join(function.Cells[cell] ?? NeverType.Instance, value);
+            break;
         }
     }
 }

@@ -31,6 +31,9 @@ public abstract class Frame
     /// <summary>Names of comprehensions that are being evaluated in this frame, innermost last.</summary>
     internal List<Dictionary<string, PythonType>> Comprehensions { get; } = [];
 
+    /// <summary>How many scopes of comprehensions stand around the expression being evaluated: these do not see a class body.</summary>
+    internal int ComprehensionDepth { get; set; }
+
     /// <summary>Where what is called now runs, if the statement around says something other than the call.</summary>
     internal Crossing Surrounding { get; set; }
 

@@ -9,6 +9,7 @@ public sealed class FunctionSymbol
     private Dictionary<string, int>? _slots;
     private Scope? _scope;
     private bool? _readsNames;
+    private HashSet<string>? _sharedNames;
 
     internal FunctionSymbol(SyntaxNode syntax, ModuleSymbol module, ClassSymbol? containingClass, string qualifiedName)
     {
@@ -25,6 +26,7 @@ public sealed class FunctionSymbol
         var hasYield = HasYield;
         IsCoroutine = syntax is AsyncFunctionDefSyntax && !hasYield;
         IsAsyncGenerator = (syntax is AsyncFunctionDefSyntax && hasYield) || syntax is GeneratorExpSyntax { Generators: var generators } && generators.Any(part => part.IsAsync);
+        Declaration = syntax is FunctionDefinitionSyntax declared && module.Declarations is { } declarations ? DeclarationReader.Of(declared, module.Tree, declarations) : Declaration.None;
         IsGenerator = (syntax is FunctionDefSyntax && hasYield) || (syntax is GeneratorExpSyntax && !IsAsyncGenerator);
     }
 
@@ -50,6 +52,9 @@ public sealed class FunctionSymbol
 
     /// <summary>The parameters in the order of the signature.</summary>
     public ImmutableArray<Parameter> Parameters { get; }
+
+    /// <summary>What the project declares of it in a comment.</summary>
+    public Declaration Declaration { get; }
 
     /// <summary>Whether a call makes a coroutine: <c>async def</c> without <c>yield</c>.</summary>
     public bool IsCoroutine { get; }
@@ -83,6 +88,9 @@ public sealed class FunctionSymbol
     /// <summary>Local names to their slots: the parameters first, then what the body binds.</summary>
     internal Dictionary<string, int> Slots => _slots ??= AssignSlots();
 
+    /// <summary>Its variables that functions within it assign to, through <c>nonlocal</c>.</summary>
+    internal IReadOnlySet<string> SharedNames => _sharedNames ??= FindSharedNames();
+
     private bool HasYield => Syntax is FunctionDefinitionSyntax { Body: var body } && body.Any(ContainsYield);
 
     /// <inheritdoc/>
@@ -105,13 +113,31 @@ public sealed class FunctionSymbol
         foreach (var parameter in Parameters)
             slots[parameter.Name] = parameter.Index;
         var next = Parameters.Length;
-        foreach (var name in Scope.Names)
+        foreach (var name in Scope.Names.Concat(Scope.Nonlocals.Order(StringComparer.Ordinal)))
         {
             if (slots.TryAdd(name, next))
                 next++;
         }
 
         return slots;
+    }
+
+    private HashSet<string> FindSharedNames()
+    {
+        var names = new HashSet<string>();
+        if (Syntax is not FunctionDefinitionSyntax { Body: var body })
+            return names;
+        foreach (var statement in body)
+        {
+            foreach (var node in statement.DescendantNodes(node => node is not ExpressionSyntax))
+            {
+                if (node is NonlocalSyntax nonlocal)
+                    names.UnionWith(nonlocal.Names);
+            }
+        }
+
+        names.ExceptWith(Scope.Nonlocals);
+        return names;
     }
 
     private static ImmutableArray<Parameter> ReadParameters(ArgumentsSyntax arguments)

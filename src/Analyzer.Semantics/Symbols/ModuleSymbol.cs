@@ -6,6 +6,8 @@ namespace Analyzer.Semantics;
 public sealed class ModuleSymbol
 {
     private Scope? _scope;
+    private Dictionary<int, Declaration>? _declarations;
+    private bool _hasReadDeclarations;
 
     internal ModuleSymbol(string name, SyntaxTree tree, bool isPackage, SourceFile? file)
     {
@@ -33,6 +35,21 @@ public sealed class ModuleSymbol
     /// <summary>Where its absolute imports start; null for a stub, which sees stubs only.</summary>
     internal SearchRoot? Root => File?.Root;
 
+    /// <summary>What its comments declare of its functions, by their lines; null where there are none.</summary>
+    internal Dictionary<int, Declaration>? Declarations
+    {
+        get
+        {
+            if (!_hasReadDeclarations)
+            {
+                _declarations = IsStub ? null : DeclarationReader.Read(Tree);
+                _hasReadDeclarations = true;
+            }
+
+            return _declarations;
+        }
+    }
+
     internal Scope Scope => _scope ??= BuildScope();
 
     /// <inheritdoc/>
@@ -47,8 +64,8 @@ public sealed class ModuleSymbol
             return module;
         var parts = Name.Split('.');
         var kept = parts.Length - level + (IsPackage ? 1 : 0);
-        if (kept < 0 || (kept == 0 && module is null))
-            return null;
+        if (kept < 0 || (kept == 0 && (module is null || level > 1)))
+            return null; // Beyond the top-level package.
         var package = string.Join('.', parts.Take(kept));
         return module is null ? package : package.Length == 0 ? module : $"{package}.{module}";
     }
