@@ -1,30 +1,85 @@
+using System.Collections.Immutable;
 using Analyzer.Semantics;
 
 namespace Analyzer.Frameworks;
 
-/// <summary>The handlers of class-based views: <c>View.dispatch</c> calls the one that the request's method names.</summary>
+/// <summary>Class-based views: <c>View.dispatch</c> calls the handler that the request's method names.</summary>
 /// <remarks><c>django/views/generic/base.py</c>. A class is a view wherever it is routed.</remarks>
-internal static class DjangoViewClasses
+internal sealed class DjangoViewClasses(SemanticModel model)
 {
-    private const string View = "django.views.generic.base.View";
+    public const string View = "django.views.generic.base.View";
+    public const string RestView = "rest_framework.views.APIView";
+    public const string AsyncRestView = "adrf.views.APIView";
 
-    /// <summary>The names that <c>View.http_method_names</c> holds unless a class says otherwise.</summary>
-    public static IReadOnlyList<string> Methods { get; } = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
+    // What `View.http_method_names` holds unless a class says otherwise.
+    private static readonly string[] s_methods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
 
-    public static IEnumerable<EntryPoint> Find(SemanticModel model)
+    // What a router of Django REST framework routes to a viewset.
+    private static readonly string[] s_actions = ["list", "create", "retrieve", "update", "partial_update", "destroy"];
+
+    /// <summary>A handler of a view class.</summary>
+    /// <param name="Name">The method of HTTP in lower case, or the action of a viewset.</param>
+    /// <param name="Function">The handler, bound to a view.</param>
+    /// <param name="Owner">The class that defines it.</param>
+    public readonly record struct Handler(string Name, FunctionType Function, ClassSymbol Owner)
     {
-        foreach (var @class in model.Classes.All.Where(@class => model.Classes.IsSubclass(@class, View)))
+        public bool IsAsync => Function.Function.IsCoroutine;
+    }
+
+    public bool IsView(ClassSymbol @class) => model.Classes.IsSubclass(@class, View);
+
+    public bool IsRestView(ClassSymbol @class) => model.Classes.IsSubclass(@class, RestView);
+
+    /// <summary>The handlers that a class has, inherited ones too.</summary>
+    public ImmutableArray<Handler> HandlersOf(ClassSymbol @class)
+    {
+        var handlers = ImmutableArray.CreateBuilder<Handler>();
+        foreach (var name in model.Classes.IsSubclass(@class, "rest_framework.viewsets.ViewSetMixin") ? [.. s_methods, .. s_actions] : s_methods)
         {
-            var request = model.InstanceOf("django.http", "HttpRequest", @class.Module);
-            foreach (var name in Methods)
+            if (model.FindMember(@class, name) is { } member && model.FindMethod(@class, name) is { } function)
+                handlers.Add(new Handler(name, function, member.Owner));
+        }
+
+        return handlers.ToImmutable();
+    }
+
+    /// <summary>What <c>view_is_async</c> asks: the handlers without <c>options</c>; null where none is known, or the class mixes both.</summary>
+    public bool? IsAsync(ClassSymbol @class)
+    {
+        var handlers = HandlersOf(@class).Where(handler => handler.Name != "options").ToList();
+        return handlers.Count == 0 ? null : handlers.TrueForAll(handler => handler.IsAsync) ? true : handlers.TrueForAll(handler => !handler.IsAsync) ? false : null;
+    }
+
+    /// <summary>What the handlers of a class are called with.</summary>
+    public PythonType RequestOf(ClassSymbol @class) =>
+        model.Classes.IsSubclass(@class, AsyncRestView) ? model.InstanceOf("adrf.requests", "AsyncRequest", @class.Module)
+        : IsRestView(@class) ? model.InstanceOf("rest_framework.request", "Request", @class.Module)
+        : model.InstanceOf("django.http", "HttpRequest", @class.Module);
+
+    /// <summary>The functions of a view class that Django calls: its handlers, and a <c>dispatch</c> of its own in front of them.</summary>
+    public IEnumerable<EntryPoint> EntryPointsOf(ClassSymbol @class, string? route, ImmutableDictionary<string, PythonType> routeArguments)
+    {
+        var request = RequestOf(@class);
+        var reason = route is null ? $"`{@class.Name}` is a view" : $"`{@class.Name}` is routed at `{route}`";
+        foreach (var handler in HandlersOf(@class).Where(handler => !handler.Owner.Module.IsStub))
+        {
+            yield return new EntryPoint(handler.Function, EntryPointKind.View, handler.IsAsync ? RunsOn.EventLoop : RunsOn.WorkerThread, reason)
             {
-                if (model.FindMember(@class, name) is not { Owner.Module.IsStub: false } || model.FindMethod(@class, name) is not { } handler)
-                    continue;
-                yield return new EntryPoint(handler, EntryPointKind.View, handler.Function.IsCoroutine ? RunsOn.EventLoop : RunsOn.WorkerThread, $"`{@class.Name}` is a view")
-                {
-                    Arguments = [request],
-                };
-            }
+                Route = route,
+                Arguments = [request],
+                NamedArguments = routeArguments,
+            };
+        }
+
+        // Sync or not, `dispatch` of an asynchronous view runs on the loop, and so does what it does before the handler.
+        if (model.FindMember(@class, "dispatch") is { Owner.Module.IsStub: false } && model.FindMethod(@class, "dispatch") is { } dispatch)
+        {
+            yield return new EntryPoint(dispatch, EntryPointKind.View, dispatch.Function.IsCoroutine || IsAsync(@class) == true ? RunsOn.EventLoop : RunsOn.WorkerThread, reason)
+            {
+                Route = route,
+                Arguments = [model.InstanceOf("django.http", "HttpRequest", @class.Module)],
+                NamedArguments = routeArguments,
+            };
         }
     }
 }

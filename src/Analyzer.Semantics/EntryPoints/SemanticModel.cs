@@ -51,6 +51,12 @@ public sealed class SemanticModel
         _ => null,
     };
 
+    /// <summary>Whether a class derives from something unknown, so that a member not found may still exist.</summary>
+    public bool HasUnknownBase(ClassSymbol @class) => _evaluator.HierarchyOf(@class).HasUnknownBase;
+
+    /// <summary>The function that a definition at module level makes, without its decorators.</summary>
+    public FunctionType FunctionOf(FunctionDefinitionSyntax definition, ModuleSymbol module) => new(_evaluator.FunctionOf(definition, _evaluator.FrameOf(module)), _evaluator.FrameOf(module));
+
     /// <summary>The functions that calling a value runs, the outermost ones.</summary>
     public IEnumerable<FunctionType> FunctionsOf(PythonType value) => value switch
     {

@@ -58,7 +58,7 @@ public sealed class ModuleSymbol
     /// <summary>The dotted name that an import of this module means.</summary>
     /// <param name="module">The name as written; null in <c>from . import x</c>.</param>
     /// <param name="level">The number of leading dots.</param>
-    internal string? ResolveImport(string? module, int level)
+    public string? ResolveImport(string? module, int level)
     {
         if (level == 0)
             return module;

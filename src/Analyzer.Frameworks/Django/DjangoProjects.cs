@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Analyzer.Semantics;
+
+namespace Analyzer.Frameworks;
+
+/// <summary>Puts the Django projects of a repository together: settings, middleware, views.</summary>
+internal sealed class DjangoProjects(SemanticModel model, DjangoViewClasses classes)
+{
+    public ImmutableArray<DjangoProject> Find()
+    {
+        var projects = ImmutableArray.CreateBuilder<DjangoProject>();
+        foreach (var found in DjangoSettingsModules.Find(model))
+        {
+            var settings = new DjangoSettings(found.Settings, new SettingsReader(model).Read(found.Settings));
+            projects.Add(new DjangoProject(settings, found.Asgi, found.Wsgi, ChainOf(settings), ViewsOf(settings)));
+        }
+
+        return projects.ToImmutable();
+    }
+
+    private MiddlewareChain ChainOf(DjangoSettings settings)
+    {
+        var resolver = new MiddlewareResolver(model, _ => null);
+        switch (settings.Find("MIDDLEWARE"))
+        {
+            case SettingList list:
+                var layers = list.Elements
+                    .Where(element => element.Value.Text is not null)
+                    .Select(element => new MiddlewareLayer(element.Value.Text!, element.Value.Location, resolver.Resolve(element.Value.Text!, settings.Module)) { IsConditional = element.IsConditional })
+                    .ToList();
+                return MiddlewareChain.Load(layers, list.IsComplete && layers.Count == list.Elements.Length);
+            case null:
+                return MiddlewareChain.Empty;
+            default:
+                return MiddlewareChain.Empty with { IsComplete = false };
+        }
+    }
+
+    private ImmutableArray<DjangoView> ViewsOf(DjangoSettings settings) =>
+        settings.Find("ROOT_URLCONF") is { Text: { } name } && model.FindModule(name, settings.Module) is { IsStub: false } urlconf
+            ? new DjangoUrls(model, classes).Walk(urlconf)
+            : [];
+}

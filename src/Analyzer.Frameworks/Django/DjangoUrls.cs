@@ -1,0 +1,192 @@
+using System.Collections.Immutable;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Frameworks;
+
+/// <summary>Walks a URLconf as Django does, from <c>ROOT_URLCONF</c> through every <c>include</c>, to its views.</summary>
+/// <remarks><c>django/urls/conf.py</c>, <c>django/urls/resolvers.py</c>. Patterns that are computed are left out.</remarks>
+internal sealed class DjangoUrls(SemanticModel model, DjangoViewClasses classes)
+{
+    private const int DepthLimit = 24;
+
+    private static readonly HashSet<string> s_patterns = ["django.urls.conf.path", "django.urls.conf.re_path", "django.conf.urls.url"];
+
+    private readonly ImmutableArray<DjangoView>.Builder _views = ImmutableArray.CreateBuilder<DjangoView>();
+
+    /// <summary>The views below a URLconf, in the order of its patterns.</summary>
+    public ImmutableArray<DjangoView> Walk(ModuleSymbol urlconf)
+    {
+        _views.Clear();
+        WalkName("urlpatterns", urlconf, "", 0);
+        return [.. _views];
+    }
+
+    // A list of patterns is made by assignments and by what is added to it later.
+    private void WalkName(string name, ModuleSymbol module, string prefix, int depth)
+    {
+        if (depth > DepthLimit)
+            return;
+        var isBound = false;
+        foreach (var statement in module.Tree.Root.DescendantNodes(node => node is not (FunctionDefinitionSyntax or ClassDefSyntax or ExpressionSyntax)).OfType<StatementSyntax>())
+        {
+            var added = statement switch
+            {
+                AssignSyntax { Value: var value } assign when assign.Targets.Any(target => target is NameSyntax bound && bound.Id == name) => value,
+                AnnAssignSyntax { Target: NameSyntax bound, Value: { } value } when bound.Id == name => value,
+                AugAssignSyntax { Target: NameSyntax bound, Value: var value } when bound.Id == name => value,
+                ExpressionStatementSyntax { Value: CallSyntax { Func: AttributeSyntax { Value: NameSyntax list, Attr: "append" or "extend" or "insert" }, Args: [.., var value] } } when list.Id == name => value,
+                _ => null,
+            };
+            if (added is null)
+                continue;
+            isBound = true;
+            if (statement is ExpressionStatementSyntax { Value: CallSyntax { Func: AttributeSyntax { Attr: "append" or "insert" } } })
+                WalkPattern(added, module, prefix, depth);
+            else if (added is not BinOpSyntax { Left: NameSyntax itself } || itself.Id != name)
+                WalkList(added, module, prefix, depth);
+            else
+                WalkList(((BinOpSyntax)added).Right, module, prefix, depth);
+        }
+
+        // `from .urls_common import urlpatterns`
+        if (!isBound && ImportedNames.OfName(name, module) is { } imported && imported.LastIndexOf('.') is > 0 and var dot
+            && model.FindModule(imported[..dot], module) is { IsStub: false } source)
+            WalkName(imported[(dot + 1)..], source, prefix, depth + 1);
+    }
+
+    private void WalkList(ExpressionSyntax list, ModuleSymbol module, string prefix, int depth)
+    {
+        switch (list)
+        {
+            case ListSyntax { Elts: var elements }:
+                foreach (var element in elements)
+                    WalkPattern(element, module, prefix, depth);
+                break;
+            case TupleSyntax { Elts: var elements }:
+                foreach (var element in elements)
+                    WalkPattern(element, module, prefix, depth);
+                break;
+            case BinOpSyntax { Op: BinaryOperator.Add } sum:
+                WalkList(sum.Left, module, prefix, depth);
+                WalkList(sum.Right, module, prefix, depth);
+                break;
+            case NameSyntax name:
+                WalkName(name.Id, module, prefix, depth + 1);
+                break;
+            case IfExpSyntax choice:
+                WalkList(choice.Body, module, prefix, depth);
+                WalkList(choice.OrElse, module, prefix, depth);
+                break;
+            case AttributeSyntax { Attr: "urls" } routed:
+                WalkRouter(routed.Value, module, prefix);
+                break;
+            case AttributeSyntax attribute when model.ValueOf(module, attribute.Value) is ModuleType named && model.FindModule(named.Name, module) is { IsStub: false } source:
+                WalkName(attribute.Attr, source, prefix, depth + 1);
+                break;
+            case CallSyntax call when QualifiedName(call, module) == "django.conf.urls.i18n.i18n_patterns":
+                foreach (var argument in call.Args)
+                    WalkPattern(argument, module, $"{prefix}<language>/", depth);
+                break;
+            case CallSyntax { Args: [var first, ..] }:
+                WalkList(first, module, prefix, depth); // `format_suffix_patterns(urlpatterns)`
+                break;
+        }
+    }
+
+    private void WalkPattern(ExpressionSyntax pattern, ModuleSymbol module, string prefix, int depth)
+    {
+        if (pattern is StarredSyntax starred)
+        {
+            WalkList(starred.Value, module, prefix, depth);
+            return;
+        }
+
+        if (pattern is not CallSyntax call || !s_patterns.Contains(QualifiedName(call, module) ?? ""))
+            return;
+        var route = prefix + DjangoRoutes.TextOf(Argument(call, 0, "route") ?? Argument(call, -1, "regex"));
+        switch (Argument(call, 1, "view"))
+        {
+            case CallSyntax { Args: [var included, ..] } include when QualifiedName(include, module) is "django.urls.conf.include" or "django.conf.urls.include":
+                WalkIncluded(included, module, route, depth);
+                break;
+            case AttributeSyntax { Attr: "urls" } router:
+                WalkRouter(router.Value, module, route);
+                break;
+            case { } view:
+                AddView(view, module, route);
+                break;
+        }
+    }
+
+    private void WalkIncluded(ExpressionSyntax included, ModuleSymbol module, string route, int depth)
+    {
+        switch (included)
+        {
+            case ConstantSyntax { StringValue: { } name }:
+                if (model.FindModule(name, module) is { IsStub: false } named)
+                    WalkName("urlpatterns", named, route, depth + 1);
+                break;
+            case TupleSyntax { Elts: [var patterns, ..] }:
+                WalkIncluded(patterns, module, route, depth);
+                break;
+            default:
+                if (model.ValueOf(module, included) is ModuleType imported && model.FindModule(imported.Name, module) is { IsStub: false } source)
+                    WalkName("urlpatterns", source, route, depth + 1);
+                else
+                    WalkList(included, module, route, depth + 1);
+                break;
+        }
+    }
+
+    // `router.register("orders", OrderViewSet)`, wherever the module of the router says it.
+    private void WalkRouter(ExpressionSyntax router, ModuleSymbol module, string prefix)
+    {
+        if (router is not NameSyntax name)
+            return;
+        var home = module;
+        var local = name.Id;
+        if (ImportedNames.Of(name, module) is { } imported && imported.LastIndexOf('.') is > 0 and var dot && model.FindModule(imported[..dot], module) is { IsStub: false } source)
+            (home, local) = (source, imported[(dot + 1)..]);
+        foreach (var statement in home.Tree.Root.Body.OfType<ExpressionStatementSyntax>())
+        {
+            if (statement.Value is CallSyntax { Func: AttributeSyntax { Value: NameSyntax owner, Attr: "register" } } call && owner.Id == local
+                && Argument(call, 1, "viewset") is { } viewset && model.ValueOf(home, viewset) is ClassType { Class: var @class })
+                AddClass(@class, prefix + DjangoRoutes.TextOf(Argument(call, 0, "prefix")), call, home);
+        }
+    }
+
+    private void AddView(ExpressionSyntax view, ModuleSymbol module, string route)
+    {
+        if (ClassOf(view, module) is { } @class)
+        {
+            AddClass(@class, route, view, module);
+            return;
+        }
+
+        var functions = model.FunctionsOf(model.ValueOf(module, view)).Where(function => !function.Function.Module.IsStub).ToImmutableArray();
+        var name = functions is [var only, ..] ? only.Function.QualifiedName : module.Tree.Text[view.Span].ToString();
+        bool? isAsync = functions.IsEmpty ? null : functions.Any(CoroutineMarks.IsAwaited);
+        _views.Add(new DjangoView(route, name, isAsync, new Location(module.Tree.Text, view.Span)) { Functions = functions });
+    }
+
+    private void AddClass(ClassSymbol @class, string route, SyntaxNode site, ModuleSymbol module) =>
+        _views.Add(new DjangoView(route, @class.QualifiedName, classes.IsAsync(@class), new Location(module.Tree.Text, site.Span))
+        {
+            Class = @class,
+            Functions = [.. classes.HandlersOf(@class).Where(handler => !handler.Owner.Module.IsStub).Select(handler => handler.Function)],
+        });
+
+    // `Cart.as_view()`, perhaps within decorators: `login_required(Cart.as_view())`, `cache_page(60)(Cart.as_view())`.
+    private ClassSymbol? ClassOf(ExpressionSyntax view, ModuleSymbol module) => view switch
+    {
+        CallSyntax { Func: AttributeSyntax { Attr: "as_view" } method } => model.ValueOf(module, method.Value) is ClassType { Class: var @class } ? @class : null,
+        CallSyntax { Args: [var inner, ..] } => ClassOf(inner, module),
+        _ => null,
+    };
+
+    private string? QualifiedName(CallSyntax call, ModuleSymbol module) => (model.ValueOf(module, call.Func) as FunctionType)?.Function.QualifiedName;
+
+    private static ExpressionSyntax? Argument(CallSyntax call, int position, string name) =>
+        position >= 0 && position < call.Args.Length ? call.Args[position] : call.Keywords.FirstOrDefault(keyword => keyword.Arg == name)?.Value;
+}

@@ -1,0 +1,46 @@
+using System.Reflection;
+using System.Text.RegularExpressions;
+
+namespace Analyzer.Frameworks;
+
+/// <summary>What is known of middleware from other distributions, version by version: <c>rules/frameworks/django-middleware.md</c>.</summary>
+internal static partial class MiddlewareTable
+{
+    private static readonly ILookup<string, Row> s_rows = Read().ToLookup(row => row.Path);
+
+    /// <summary>What a middleware can do; null if the table does not have it.</summary>
+    /// <param name="path">Its dotted name.</param>
+    /// <param name="versionOf">The version of a distribution in the project; null where it is not known, which is taken for the newest.</param>
+    public static MiddlewareCapability? Find(string path, Func<string, Version?> versionOf)
+    {
+        var rows = s_rows[path].ToList();
+        if (rows.Count == 0)
+            return path.StartsWith("django.", StringComparison.Ordinal) && path.Contains(".middleware.", StringComparison.Ordinal) ? CapabilityOf(new Row(path, "Django", null, null, "both", "")) : null;
+        var version = versionOf(rows[0].Distribution);
+        var row = version is null
+            ? rows.Find(candidate => candidate.Before is null)
+            : rows.Find(candidate => (candidate.From is null || candidate.From <= version) && (candidate.Before is null || version < candidate.Before));
+        return row is null ? null : CapabilityOf(row);
+    }
+
+    private static MiddlewareCapability CapabilityOf(Row row) => new(row.Runs != "async", row.Runs != "sync", row.Distribution) { Instead = row.Instead };
+
+    private static IEnumerable<Row> Read()
+    {
+        var assembly = Assembly.GetExecutingAssembly();
+        using var stream = assembly.GetManifestResourceStream("frameworks/django-middleware.md") ?? throw new InvalidDataException("There is no table of middleware.");
+        using var reader = new StreamReader(stream);
+        while (reader.ReadLine() is { } line)
+        {
+            if (RowOf().Match(line) is { Success: true } match)
+                yield return new Row(match.Groups["path"].Value, match.Groups["distribution"].Value, VersionOf(match, "from"), VersionOf(match, "before"), match.Groups["runs"].Value, match.Groups["instead"].Value.Trim());
+        }
+    }
+
+    private static Version? VersionOf(Match match, string group) => match.Groups[group] is { Success: true, Value: var text } ? Version.Parse(text) : null;
+
+    [GeneratedRegex(@"^\| `(?<path>[\w.]+)` \| (?<distribution>[\w.-]+) \| (?:from (?<from>[\d.]+))?\s*(?:before (?<before>[\d.]+))?\s*\| (?<runs>both|sync|async) \|(?<instead>[^|]*)\|$")]
+    private static partial Regex RowOf();
+
+    private sealed record Row(string Path, string Distribution, Version? From, Version? Before, string Runs, string Instead);
+}
