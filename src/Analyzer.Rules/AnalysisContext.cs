@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Frameworks;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -10,12 +11,13 @@ public sealed class AnalysisContext
     private readonly DiagnosticDescriptor _descriptor;
     private readonly List<Diagnostic> _diagnostics;
 
-    internal AnalysisContext(ModuleSymbol module, EffectModel effects, DiagnosticDescriptor descriptor, List<Diagnostic> diagnostics, ModuleSuppressions suppressions, IReadOnlySet<string> ruleIds)
+    internal AnalysisContext(ModuleSymbol module, EffectModel effects, IReadOnlyList<Framework> frameworks, DiagnosticDescriptor descriptor, List<Diagnostic> diagnostics, ModuleSuppressions suppressions, IReadOnlySet<string> ruleIds)
     {
         Suppressions = suppressions;
         RuleIds = ruleIds;
         Module = module;
         Effects = effects;
+        Frameworks = frameworks;
         _descriptor = descriptor;
         _diagnostics = diagnostics;
     }
@@ -26,6 +28,9 @@ public sealed class AnalysisContext
     /// <summary>What every function does, and where it runs.</summary>
     public EffectModel Effects { get; }
 
+    /// <summary>The frameworks, and what they found in the project.</summary>
+    public IReadOnlyList<Framework> Frameworks { get; }
+
     /// <summary>The comments of the module that let findings pass.</summary>
     internal ModuleSuppressions Suppressions { get; }
 
@@ -34,6 +39,19 @@ public sealed class AnalysisContext
 
     /// <summary>Reports a finding at a range of the module.</summary>
     public void Report(TextSpan span, ImmutableArray<string> arguments) => Add(Make(span, arguments));
+
+    /// <summary>Reports a finding at a place, if that is in the module.</summary>
+    /// <param name="location">The place, of any module.</param>
+    /// <param name="arguments">What the message's placeholders stand for.</param>
+    /// <param name="severity">The severity, where it is not the rule's own.</param>
+    internal void Report(Location location, ImmutableArray<string> arguments, DiagnosticSeverity? severity = null)
+    {
+        if (ReferenceEquals(location.Source, Module.Tree.Text))
+            Add(Make(location.Span, arguments) with { Severity = severity ?? _descriptor.DefaultSeverity });
+    }
+
+    /// <summary>The Django projects of the repository.</summary>
+    internal IEnumerable<DjangoProject> DjangoProjects => Frameworks.OfType<Django>().SelectMany(django => django.Projects);
 
     /// <summary>Reports a finding that no comment lets pass.</summary>
     internal void ReportUnsuppressed(TextSpan span, ImmutableArray<string> arguments) => _diagnostics.Add(Make(span, arguments));

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Frameworks;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -8,9 +9,14 @@ namespace Analyzer.Rules;
 public static class AnalyzerDriver
 {
     /// <summary>Runs <paramref name="rules"/> over every module of the project.</summary>
+    /// <param name="rules">The rules.</param>
+    /// <param name="compilation">The modules.</param>
+    /// <param name="effects">What every function does, and where it runs.</param>
+    /// <param name="frameworks">The frameworks that the call graph was built with, and what they found.</param>
+    /// <param name="cancellationToken">Stops between two modules.</param>
     /// <returns>The findings, by path, offset and id; and a notice for each rule that failed, which stops no other.</returns>
     public static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Notice> Notices) Run(
-        ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, EffectModel effects, CancellationToken cancellationToken = default)
+        ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, EffectModel effects, IReadOnlyList<Framework> frameworks, CancellationToken cancellationToken = default)
     {
         var found = new List<Diagnostic>[compilation.Modules.Length];
         var faults = new List<Notice>[compilation.Modules.Length];
@@ -23,7 +29,7 @@ public static class AnalyzerDriver
             faults[index] = [];
             var suppressions = new ModuleSuppressions(compilation.Modules[index].Tree);
             foreach (var rule in ordered)
-                Run(rule, new AnalysisContext(compilation.Modules[index], effects, rule.Descriptor, found[index], suppressions, ruleIds), faults[index]);
+                Run(rule, new AnalysisContext(compilation.Modules[index], effects, frameworks, rule.Descriptor, found[index], suppressions, ruleIds), faults[index]);
         });
 
         var diagnostics = found.SelectMany(list => list)

@@ -21,6 +21,10 @@ public static class Rule
         new BlockingCall("ASGI110", EffectKind.Cache),
         new BlockingCall("ASGI111", EffectKind.Loop),
         new BlockingCall("ASGI112", EffectKind.Declared),
+        new SyncOnlyMiddleware(),
+        new HookMiddleware(),
+        new MiddlewareOrder(),
+        new UnknownMiddleware(),
         new SyntaxErrorFound(),
         new UnusedSuppression(),
     ];

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Frameworks;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -11,4 +12,7 @@ internal sealed record AnalysisOutcome(ImmutableArray<Diagnostic> Diagnostics, I
 {
     /// <summary>How the calls were resolved; null if nothing was evaluated.</summary>
     public CallStatistics? Calls { get; init; }
+
+    /// <summary>The frameworks, and what they found.</summary>
+    public IReadOnlyList<Framework> Frameworks { get; init; } = [];
 }

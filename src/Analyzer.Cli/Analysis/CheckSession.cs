@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Analyzer.Frameworks;
 using Analyzer.Reporting;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
@@ -52,6 +53,8 @@ internal sealed class CheckSession
         var isSilent = _result.GetValue(_options.Quiet) || _result.GetValue(_options.NoProgress);
         var outcome = ProgressBar.Run(_host, isSilent, progress =>
             _analysis.Run(project, new AnalysisOptions(ruleIds, Settings.PythonVersion, Settings.Stubs, _result.GetValue(_options.Jobs), progress) { Times = times ?? new StageTimes() }));
+        if (_result.GetValue(_options.Verbose))
+            MiddlewareListing.Write(outcome.Frameworks.OfType<Django>().SelectMany(django => django.Projects), _host.Error);
         var diagnostics = new DiagnosticFilter(Settings, project).Apply(outcome.Diagnostics, ruleIds);
         var findings = new Findings([.. diagnostics.Where(diagnostic => diagnostic.Suppression is null)], Rules)
         {

@@ -24,12 +24,13 @@ internal sealed class PythonAnalysis : IAnalysis
         var compilation = Compile(project, options, notices);
         options.Progress("Following calls", 0);
         var times = options.Times;
-        var graph = Evaluate(compilation, times);
+        var frameworks = Framework.CreateAll();
+        var graph = Evaluate(compilation, frameworks, times);
         var effects = times.Measure("effects", () => EffectModel.Propagate(graph), _ => Invariant($"{graph.Contexts.Sum(context => context.Edges.Count)} calls"));
         options.Progress("Following calls", 1);
         ImmutableArray<DiagnosticAnalyzer> rules = [.. Rule.All.Where(rule => options.RuleIds.Contains(rule.Descriptor.Id))];
-        var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));
-        return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. faults]) { Calls = graph.Calls };
+        var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects, frameworks), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));
+        return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. faults]) { Calls = graph.Calls, Frameworks = frameworks };
     }
 
     /// <summary>Parses every file of a project and puts it together with the stubs.</summary>
@@ -43,12 +44,12 @@ internal sealed class PythonAnalysis : IAnalysis
     }
 
     // Stubs are read when an import asks for them: their time is taken out of that of the evaluation.
-    private static CallGraph Evaluate(Compilation compilation, StageTimes times)
+    private static CallGraph Evaluate(Compilation compilation, IReadOnlyList<Framework> frameworks, StageTimes times)
     {
         CallGraph? graph = null;
         var stubTime = compilation.StubTime;
         var watch = Stopwatch.StartNew();
-        LargeStack.Run(EvaluationStackBytes, () => graph = CallGraph.Build(compilation, Framework.MemberProviders(), Framework.CreateAll()));
+        LargeStack.Run(EvaluationStackBytes, () => graph = CallGraph.Build(compilation, Framework.MemberProviders(), frameworks));
         var elapsed = watch.Elapsed - (compilation.StubTime - stubTime);
         times.Add("stubs", compilation.StubTime, Invariant($"{compilation.StubCount} stubs"));
         times.Add("evaluate", elapsed, Invariant($"{graph!.Contexts.Length} functions with their arguments, {graph.Coroutines.Length} of them coroutines"));

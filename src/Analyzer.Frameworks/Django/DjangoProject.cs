@@ -16,6 +16,15 @@ public sealed record DjangoProject(
     MiddlewareChain Middleware,
     ImmutableArray<DjangoView> Views)
 {
+    /// <summary>Django's version as the project's files fix it, such as <c>4.2.11</c> or <c>&gt;=4.2,&lt;5</c>; empty where they leave it open.</summary>
+    public string Version => Versions.TextOf("Django");
+
+    internal DistributionVersions Versions { get; init; } = new(new ProjectDependencies([], []), "/");
+
+    /// <summary>Whether Django is certainly older than a version.</summary>
+    /// <param name="version">Such as 5.1.</param>
+    public bool IsDjangoBelow(ReleaseVersion version) => Versions.IsBelow("Django", version);
+
     /// <summary>Whether code of the project runs on an event loop, or is meant to: an ASGI application, an asynchronous view, Channels.</summary>
     public bool IsAsync => !AsgiModules.IsEmpty || Settings.HasApp("channels") || Settings.HasApp("daphne") || Views.Any(view => view.IsAsync == true);
 }

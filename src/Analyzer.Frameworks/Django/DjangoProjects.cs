@@ -12,15 +12,16 @@ internal sealed class DjangoProjects(SemanticModel model, DjangoViewClasses clas
         foreach (var found in DjangoSettingsModules.Find(model))
         {
             var settings = new DjangoSettings(found.Settings, new SettingsReader(model).Read(found.Settings));
-            projects.Add(new DjangoProject(settings, found.Asgi, found.Wsgi, ChainOf(settings), ViewsOf(settings)));
+            var versions = new DistributionVersions(model.Dependencies, found.Settings.File!.FullPath);
+            projects.Add(new DjangoProject(settings, found.Asgi, found.Wsgi, ChainOf(settings, versions), ViewsOf(settings)) { Versions = versions });
         }
 
         return projects.ToImmutable();
     }
 
-    private MiddlewareChain ChainOf(DjangoSettings settings)
+    private MiddlewareChain ChainOf(DjangoSettings settings, DistributionVersions versions)
     {
-        var resolver = new MiddlewareResolver(model, _ => null);
+        var resolver = new MiddlewareResolver(model, versions);
         switch (settings.Find("MIDDLEWARE"))
         {
             case SettingList list:

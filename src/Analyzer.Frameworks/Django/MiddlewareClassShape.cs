@@ -27,6 +27,9 @@ internal sealed class MiddlewareClassShape
     /// <summary>The hooks that Django hands to a thread where the class runs asynchronously.</summary>
     public ImmutableArray<string> ThreadedHooks { get; }
 
+    /// <summary>Where the first of them has its name.</summary>
+    public Location? FirstHook => ThreadedHooks.Select(Own).FirstOrDefault() is { Syntax: FunctionDefinitionSyntax hook, Module: var module } ? new Location(module.Tree.Text, hook.NameSpan) : null;
+
     /// <summary>Whether code looks at the mode that it runs in.</summary>
     public static bool AsksForMode(SyntaxNode code) => code.DescendantNodes().Prepend(code).Any(node => node switch
     {

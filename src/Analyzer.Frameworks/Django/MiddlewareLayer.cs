@@ -35,6 +35,9 @@ public sealed record MiddlewareCapability(bool? CanSync, bool? CanAsync, string 
     /// <summary>The hooks that Django hands to a thread for each request: <c>process_request</c> and its like.</summary>
     public ImmutableArray<string> ThreadedHooks { get; init; } = [];
 
+    /// <summary>Where the first of them has its name; null if there are none.</summary>
+    public Location? FirstHook { get; init; }
+
     /// <summary>Why it fails under ASGI, in a sentence; null if it does not.</summary>
     public string? Fault { get; init; }
 

@@ -4,7 +4,7 @@ using Analyzer.Syntax;
 namespace Analyzer.Frameworks;
 
 /// <summary>Finds the class or factory that an entry of <c>MIDDLEWARE</c> names, and what it can do.</summary>
-internal sealed class MiddlewareResolver(SemanticModel model, Func<string, Version?> versionOf)
+internal sealed class MiddlewareResolver(SemanticModel model, DistributionVersions versions)
 {
     /// <summary>The base of hook-style middleware.</summary>
     public const string Mixin = "django.utils.deprecation.MiddlewareMixin";
@@ -15,7 +15,7 @@ internal sealed class MiddlewareResolver(SemanticModel model, Func<string, Versi
     {
         ClassType { Class: { Module.IsStub: false } @class } => OfClass(@class),
         FunctionType { Function: { Module.IsStub: false, Syntax: FunctionDefinitionSyntax } function } => _factories.CapabilityOf(function, path[(path.LastIndexOf('.') + 1)..]),
-        var value => MiddlewareTable.Find(path, versionOf)
+        var value => MiddlewareTable.Find(path, versions)
             ?? (value is ClassType { Class: var stub } && model.Classes.IsSubclass(stub, Mixin) ? new MiddlewareCapability(true, true, "stub") : MiddlewareCapability.Unknown),
     };
 
@@ -30,6 +30,7 @@ internal sealed class MiddlewareResolver(SemanticModel model, Func<string, Versi
             Definition = new Location(@class.Module.Tree.Text, @class.Syntax.NameSpan),
             Module = @class.Module,
             ThreadedHooks = shape.ThreadedHooks,
+            FirstHook = shape.FirstHook,
             Fault = shape.FaultOf(capability),
         };
     }
@@ -49,7 +50,7 @@ internal sealed class MiddlewareResolver(SemanticModel model, Func<string, Versi
     {
         foreach (var expression in model.Classes.Mro(@class).Where(parent => !parent.Module.IsStub).SelectMany(parent => parent.Syntax.Bases.Select(expression => (expression, parent.Module))))
         {
-            if (ImportedNames.Of(expression.expression, expression.Module) is { } name && MiddlewareTable.Find(name, versionOf) is { } known)
+            if (ImportedNames.Of(expression.expression, expression.Module) is { } name && MiddlewareTable.Find(name, versions) is { } known)
                 return known;
         }
 

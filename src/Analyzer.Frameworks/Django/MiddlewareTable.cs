@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text.RegularExpressions;
+using Analyzer.Semantics;
 
 namespace Analyzer.Frameworks;
 
@@ -10,16 +11,14 @@ internal static partial class MiddlewareTable
 
     /// <summary>What a middleware can do; null if the table does not have it.</summary>
     /// <param name="path">Its dotted name.</param>
-    /// <param name="versionOf">The version of a distribution in the project; null where it is not known, which is taken for the newest.</param>
-    public static MiddlewareCapability? Find(string path, Func<string, Version?> versionOf)
+    /// <param name="versions">The distributions of the project; the newest is taken where a version is left open.</param>
+    public static MiddlewareCapability? Find(string path, DistributionVersions versions)
     {
         var rows = s_rows[path].ToList();
         if (rows.Count == 0)
             return path.StartsWith("django.", StringComparison.Ordinal) && path.Contains(".middleware.", StringComparison.Ordinal) ? CapabilityOf(new Row(path, "Django", null, null, "both", "")) : null;
-        var version = versionOf(rows[0].Distribution);
-        var row = version is null
-            ? rows.Find(candidate => candidate.Before is null)
-            : rows.Find(candidate => (candidate.From is null || candidate.From <= version) && (candidate.Before is null || version < candidate.Before));
+        var row = rows.FindLast(candidate =>
+            (candidate.From is null || !versions.IsBelow(candidate.Distribution, candidate.From)) && (candidate.Before is null || !versions.IsFrom(candidate.Distribution, candidate.Before)));
         return row is null ? null : CapabilityOf(row);
     }
 
@@ -37,10 +36,10 @@ internal static partial class MiddlewareTable
         }
     }
 
-    private static Version? VersionOf(Match match, string group) => match.Groups[group] is { Success: true, Value: var text } ? Version.Parse(text) : null;
+    private static ReleaseVersion? VersionOf(Match match, string group) => match.Groups[group] is { Success: true, Value: var text } ? ReleaseVersion.TryParse(text) : null;
 
     [GeneratedRegex(@"^\| `(?<path>[\w.]+)` \| (?<distribution>[\w.-]+) \| (?:from (?<from>[\d.]+))?\s*(?:before (?<before>[\d.]+))?\s*\| (?<runs>both|sync|async) \|(?<instead>[^|]*)\|$")]
     private static partial Regex RowOf();
 
-    private sealed record Row(string Path, string Distribution, Version? From, Version? Before, string Runs, string Instead);
+    private sealed record Row(string Path, string Distribution, ReleaseVersion? From, ReleaseVersion? Before, string Runs, string Instead);
 }

@@ -20,6 +20,9 @@ public sealed class SemanticModel
     /// <summary>The modules of the project.</summary>
     public ImmutableArray<ModuleSymbol> Modules => _compilation.Modules;
 
+    /// <summary>What the project depends on.</summary>
+    public ProjectDependencies Dependencies => _compilation.Dependencies;
+
     /// <summary>The classes.</summary>
     public ClassFacts Classes { get; }
 

@@ -30,6 +30,9 @@ public sealed class Compilation : IModuleSource
     /// <summary>The time that reading and parsing stubs has taken so far.</summary>
     public TimeSpan StubTime { get; private set; }
 
+    /// <summary>What the project depends on.</summary>
+    public ProjectDependencies Dependencies => _project.Dependencies;
+
     internal ModuleSymbol? Builtins { get; }
 
     /// <summary>Puts parsed files together.</summary>

@@ -21,12 +21,14 @@ internal sealed class AnalyzedProject
         var trees = project.Files.Select(file => project.TryRead(file, out var bytes, out _) ? SyntaxTree.Parse(file.Path, bytes) : null);
         Compilation = Compilation.Create(project, [.. trees], EffectStubs.Embedded);
         (Graph, Effects) = (null!, null!);
+        var frameworks = Framework.CreateAll();
         LargeStack.Run(StackBytes, () =>
         {
-            Graph = CallGraph.Build(Compilation, Framework.MemberProviders(), Framework.CreateAll(), (expression, type) => _values[expression] = UnionType.Join(_values.GetValueOrDefault(expression) ?? NeverType.Instance, type));
+            Graph = CallGraph.Build(Compilation, Framework.MemberProviders(), frameworks, (expression, type) => _values[expression] = UnionType.Join(_values.GetValueOrDefault(expression) ?? NeverType.Instance, type));
             Effects = EffectModel.Propagate(Graph);
         });
-        (Diagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects);
+        Frameworks = frameworks;
+        (Diagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects, frameworks);
     }
 
     public PythonProject Project { get; }
@@ -36,6 +38,8 @@ internal sealed class AnalyzedProject
     public CallGraph Graph { get; private set; }
 
     public EffectModel Effects { get; private set; }
+
+    public IReadOnlyList<Framework> Frameworks { get; }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
 
