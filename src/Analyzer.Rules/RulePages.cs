@@ -36,7 +36,10 @@ public static class RulePages
             Key("category"),
             Enum.Parse<DiagnosticSeverity>(Key("severity"), ignoreCase: true),
             Key("since"),
-            text[(end + "\n---\n".Length)..].TrimStart('\n'));
+            text[(end + "\n---\n".Length)..].TrimStart('\n'))
+        {
+            Precision = keys.TryGetValue("precision", out var precision) ? Enum.Parse<DiagnosticPrecision>(precision.Replace("-", ""), ignoreCase: true) : DiagnosticPrecision.High,
+        };
 
         string Key(string name) => keys.TryGetValue(name, out var value) ? value : throw new InvalidDataException($"rules/{id}.md has no `{name}` in its front matter.");
     }

@@ -21,12 +21,16 @@ internal sealed class CheckSession
     public CheckSession(CommandHost host, CheckOptions options, ParseResult result, IAnalysis analysis)
     {
         (_host, _options, _result, _analysis) = (host, options, result, analysis);
+        FileSystem = host.FileSystem;
         _paths = ResolvePaths(result.GetValue(options.Paths)!);
         Settings = ReadSettings();
         if (Settings.Stubs.FirstOrDefault(directory => !host.FileSystem.DirectoryExists(directory)) is { } missing)
             throw new UsageException($"no such directory of stubs: {missing}");
         Rules = ChooseRules(Settings, analysis.Rules);
     }
+
+    /// <summary>The disk; with what standard input holds in place of a file, if that is what is checked.</summary>
+    public IFileSystem FileSystem { get; private set; }
 
     /// <summary>The settings: defaults, configuration, options.</summary>
     public Settings Settings { get; }
@@ -72,6 +76,10 @@ internal sealed class CheckSession
 
     private ImmutableArray<string> ResolvePaths(string[] given)
     {
+        if (given is ["-"])
+            return [ReadStandardInput()];
+        if (_result.GetValue(_options.StdinFilename) is not null)
+            throw new UsageException("--stdin-filename names what `check -` reads from standard input");
         ImmutableArray<string> paths = [.. (given.Length == 0 ? ["."] : given).Select(_host.FullPath).Select(PhysicalFileSystem.Normalize)];
         for (var i = 0; i < paths.Length; i++)
         {
@@ -80,6 +88,16 @@ internal sealed class CheckSession
         }
 
         return paths;
+    }
+
+    private string ReadStandardInput()
+    {
+        var path = PhysicalFileSystem.Normalize(_host.FullPath(_result.GetValue(_options.StdinFilename) ?? "stdin.py"));
+        using var content = new MemoryStream();
+        using (var input = _host.Input())
+            input.CopyTo(content);
+        FileSystem = new OverlaidFile(_host.FileSystem, path, content.ToArray());
+        return path;
     }
 
     private Settings ReadSettings()
@@ -94,7 +112,7 @@ internal sealed class CheckSession
 
     private string CommonDirectory()
     {
-        var directory = _host.FileSystem.DirectoryExists(_paths[0]) ? _paths[0] : Path.GetDirectoryName(_paths[0])!;
+        var directory = FileSystem.DirectoryExists(_paths[0]) ? _paths[0] : Path.GetDirectoryName(_paths[0])!;
         while (Path.GetDirectoryName(directory) is { } parent && !_paths.All(path => $"{path}/".StartsWith($"{directory.TrimEnd('/')}/", StringComparison.Ordinal)))
             directory = parent;
         return directory;

@@ -33,7 +33,7 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         }
 
         var times = new StageTimes();
-        var project = times.Measure("discover", () => session.Open(host.FileSystem), project => StageTimes.Invariant($"{project.Files.Length} files"));
+        var project = times.Measure("discover", () => session.Open(session.FileSystem), project => StageTimes.Invariant($"{project.Files.Length} files"));
         if (result.GetValue(_options.ShowFiles))
         {
             foreach (var file in project.Files)

@@ -6,7 +6,9 @@ namespace Analyzer.Cli;
 /// <summary>The options of <c>check</c>.</summary>
 internal sealed class CheckOptions
 {
-    public Argument<string[]> Paths { get; } = CommonOptions.Paths("Files and directories to check; the current directory if there is none.");
+    public Argument<string[]> Paths { get; } = CommonOptions.Paths("Files and directories to check; the current directory if there is none, standard input for -.");
+
+    public Option<string?> StdinFilename { get; } = new("--stdin-filename") { Description = "The file that standard input is to be taken for.", HelpName = "FILE" };
 
     public Option<string[]> Format { get; } = new Option<string[]>("--format") { Description = "The format of the report; several, each with its --output, in one run.", HelpName = string.Join('|', ReportFormat.All.Select(format => format.Name)) }
         .Among(ReportFormat.All.Select(format => format.Name));
@@ -73,7 +75,7 @@ internal sealed class CheckOptions
     public Command ToCommand() => new("check", "Finds what blocks the event loop.")
     {
         Paths, Format, Output, Select, ExtendSelect, Ignore, Severity, Precision, FailOn, Baseline, Since, Exclude, ExtendExclude, Stubs, PythonVersion,
-        Config, Isolated, Statistics, Timings, ShowFiles, ShowSettings, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
+        Config, Isolated, StdinFilename, Statistics, Timings, ShowFiles, ShowSettings, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
     };
 
     /// <summary>The options that say what to analyse and how, and nothing of reports.</summary>

@@ -64,9 +64,11 @@ internal static class CommandLine
     {
         new CheckCommand(host, analysis).Create(),
         new BaselineCommand(host, analysis).Create(),
+        CompletionCommand.Create(host),
         ExplainCommand.Create(host),
         ParseCommand.Create(host),
         RuleCommand.Create(host, analysis),
+        StubsCommand.Create(host),
     };
 
     /// <summary><c>asgi-ready shop/</c> is <c>asgi-ready check shop/</c>.</summary>

@@ -8,7 +8,8 @@ internal static class ConfigurationKey
     private const string Severity = "severity";
     private const string PerFileIgnores = "per-file-ignores";
 
-    private static readonly ImmutableArray<string> s_names =
+    /// <summary>The keys, sorted.</summary>
+    public static ImmutableArray<string> Names { get; } =
     [
         "baseline", "exclude", "extend-exclude", "extend-select", "fail-on", "ignore", PerFileIgnores, "precision", "python-version", "select", Severity, "src", "stubs",
     ];
@@ -18,8 +19,8 @@ internal static class ConfigurationKey
     public static Settings Apply(TomlEntry entry, string file, Settings settings, ref RuleChoice choice)
     {
         var name = entry.Path[0];
-        if (!s_names.Contains(name))
-            throw new UsageException($"{file}:{entry.Line}: unknown key `{name}`{Suggestion.For(name, s_names)}");
+        if (!Names.Contains(name))
+            throw new UsageException($"{file}:{entry.Line}: unknown key `{name}`{Suggestion.For(name, Names)}");
 
         var origin = $"{file}:{entry.Line}";
         var value = new ConfigurationValue(entry, file);

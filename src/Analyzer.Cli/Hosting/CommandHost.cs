@@ -12,6 +12,9 @@ internal sealed class CommandHost
     /// <summary>Where everything else goes.</summary>
     public required TextWriter Error { get; init; }
 
+    /// <summary>Standard input, opened when it is read.</summary>
+    public Func<Stream> Input { get; init; } = () => Stream.Null;
+
     /// <summary>The directory that relative paths start from.</summary>
     public required string CurrentDirectory { get; init; }
 
@@ -32,6 +35,7 @@ internal sealed class CommandHost
     {
         Output = Writer(Console.OpenStandardOutput()),
         Error = Writer(Console.OpenStandardError(), isFlushed: true),
+        Input = Console.OpenStandardInput,
         CurrentDirectory = Directory.GetCurrentDirectory(),
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,

@@ -18,6 +18,8 @@ internal sealed record ReportFormat(string Name, bool IsForPeople, Action<Findin
         new("concise", true, (findings, output, options) => ConciseReport.Write(findings, output, options.Style)),
         new("json", false, (findings, output, _) => JsonReport.Write(findings, output)),
         new("sarif", false, (findings, output, options) => SarifReport.Write(findings, output, options.IsForGitHub)),
+        new("gitlab", false, (findings, output, _) => GitLabReport.Write(findings, output)),
+        new("junit", false, (findings, output, _) => JUnitReport.Write(findings, output)),
         new("github", false, (findings, output, _) => GitHubReport.Write(findings, output)),
     ];
 
@@ -28,6 +30,7 @@ internal sealed record ReportFormat(string Name, bool IsForPeople, Action<Findin
     public static ReportFormat ForFile(string path) => Path.GetExtension(path) switch
     {
         ".sarif" => Named("sarif"),
+        ".xml" => Named("junit"),
         ".json" => Named("json"),
         _ => Text,
     };

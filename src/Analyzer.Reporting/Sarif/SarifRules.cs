@@ -32,7 +32,7 @@ internal static partial class SarifRules
         };
         foreach (var tag in new[] { "asgi", "python", Lower(rule.Category) })
             descriptor.Tags.Add(tag);
-        descriptor.SetProperty("precision", "high");
+        descriptor.SetProperty("precision", Names.Of(rule.Precision));
         descriptor.SetProperty("problem.severity", rule.DefaultSeverity switch
         {
             DiagnosticSeverity.Error => "error",

@@ -10,15 +10,7 @@ internal static class RootCauses
     /// <summary>Writes the causes that stand behind several findings, those that hold up most first.</summary>
     public static void Write(Findings findings, TextWriter output, TextStyle style)
     {
-        var causes = findings.Diagnostics
-            .Where(diagnostic => diagnostic.Cause.Length > 0 && !diagnostic.Path.IsEmpty)
-            .GroupBy(diagnostic => (diagnostic.Cause, Place: Place(diagnostic)))
-            .Where(group => group.Count() > 1)
-            .Select(group => (group.Key.Cause, group.Key.Place, Held: Held(group)))
-            .OrderByDescending(cause => cause.Held.Count)
-            .ThenBy(cause => cause.Place, StringComparer.Ordinal)
-            .ThenBy(cause => cause.Cause, StringComparer.Ordinal)
-            .ToArray();
+        var causes = Of(findings);
         if (causes.Length == 0)
             return;
 
@@ -29,6 +21,19 @@ internal static class RootCauses
             output.WriteLine($"  and {TextReport.Count(causes.Length - MaxCauses, "more cause")}");
         output.WriteLine();
     }
+
+    /// <summary>The causes that stand behind several findings, those that hold up most first.</summary>
+    public static (string Cause, string Place, (int Count, string Noun) Held)[] Of(Findings findings) =>
+    [
+        .. findings.Diagnostics
+            .Where(diagnostic => diagnostic.Cause.Length > 0 && !diagnostic.Path.IsEmpty)
+            .GroupBy(diagnostic => (diagnostic.Cause, Place: Place(diagnostic)))
+            .Where(group => group.Count() > 1)
+            .Select(group => (group.Key.Cause, group.Key.Place, Held: Held(group)))
+            .OrderByDescending(cause => cause.Held.Count)
+            .ThenBy(cause => cause.Place, StringComparer.Ordinal)
+            .ThenBy(cause => cause.Cause, StringComparer.Ordinal),
+    ];
 
     /// <summary>Path and line: where the cause stands does not depend on the column.</summary>
     private static string Place(Diagnostic diagnostic)

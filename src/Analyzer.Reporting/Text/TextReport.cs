@@ -4,7 +4,7 @@ using Analyzer.Syntax;
 
 namespace Analyzer.Reporting;
 
-/// <summary>The findings for people: the line with its mark, the path of calls, the root causes, and a summary.</summary>
+/// <summary>The findings for people: the line with its mark, the path of calls, the root causes, a summary, and what to do next.</summary>
 public static class TextReport
 {
     /// <summary>Writes the report.</summary>
@@ -14,6 +14,8 @@ public static class TextReport
             Write(diagnostic, output, style);
         RootCauses.Write(findings, output, style);
         output.WriteLine(Summary(findings));
+        if (NextStep.Of(findings) is { } next)
+            output.WriteLine($"{style.Strong("Next:")} {next}.");
     }
 
     private static void Write(Diagnostic diagnostic, TextWriter output, TextStyle style)

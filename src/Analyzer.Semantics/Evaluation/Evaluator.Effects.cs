@@ -14,7 +14,7 @@ internal sealed partial class Evaluator
         if (!function.Module.IsStub || function.Syntax is not FunctionDefinitionSyntax { Decorators.IsEmpty: false } definition)
             return null;
         if (!_effects.TryGetValue(definition, out var effect))
-            _effects[definition] = effect = ReadEffect(definition.Decorators, function.QualifiedName, frame);
+            _effects[definition] = effect = ReadEffect(definition.Decorators, function.Module, function.QualifiedName, frame);
         return effect;
     }
 
@@ -23,11 +23,11 @@ internal sealed partial class Evaluator
         if (!@class.Module.IsStub || @class.Syntax.Decorators.IsEmpty)
             return null;
         if (!_effects.TryGetValue(@class.Syntax, out var effect))
-            _effects[@class.Syntax] = effect = ReadEffect(@class.Syntax.Decorators, @class.QualifiedName, @class.Frame.Enclosing!);
+            _effects[@class.Syntax] = effect = ReadEffect(@class.Syntax.Decorators, @class.Module, @class.QualifiedName, @class.Frame.Enclosing!);
         return effect;
     }
 
-    private Effect? ReadEffect(IEnumerable<ExpressionSyntax> decorators, string api, Frame frame)
+    private Effect? ReadEffect(IEnumerable<ExpressionSyntax> decorators, ModuleSymbol module, string qualifiedName, Frame frame)
     {
         foreach (var decorator in decorators)
         {
@@ -36,6 +36,7 @@ internal sealed partial class Evaluator
             if (!Enum.TryParse<EffectKind>(kindName, ignoreCase: true, out var kind))
                 continue; // `stubs check` reports it.
             var weight = Text(call, "weight") is { } weightName && Enum.TryParse<EffectWeight>(weightName, ignoreCase: true, out var given) ? given : UsualWeight(kind);
+            var api = new PublicNames(name => source.FindModule(name, module)).Of(module, qualifiedName);
             return new Effect(kind, weight, api, Text(call, "instead") ?? "", Text(call, "since") ?? "");
         }
 

@@ -17,4 +17,8 @@ public sealed record DiagnosticDescriptor(
     string Category,
     DiagnosticSeverity DefaultSeverity,
     string Since,
-    string Page);
+    string Page)
+{
+    /// <summary>How sure the rule's findings usually are; each says for itself how sure it is.</summary>
+    public DiagnosticPrecision Precision { get; init; } = DiagnosticPrecision.High;
+}

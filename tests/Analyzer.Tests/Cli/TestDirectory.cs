@@ -27,6 +27,9 @@ internal sealed class TestDirectory : IDisposable
     /// <summary>Whether Python is analysed, and not looked through for the ids of rules.</summary>
     public bool IsAnalyzed { get; init; }
 
+    /// <summary>Standard input.</summary>
+    public string Input { get; init; } = "";
+
     public void Write(string path, string text)
     {
         var file = Path.Combine(Root, path);
@@ -45,6 +48,7 @@ internal sealed class TestDirectory : IDisposable
         {
             Output = output,
             Error = error,
+            Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
             CurrentDirectory = Root,
             IsOutputTerminal = IsTerminal,
             Variable = name => Variables.GetValueOrDefault(name),

@@ -23,6 +23,12 @@ public sealed class ReportGoldenTests
     public void Json() => Verify("findings.json", JsonReport.Write);
 
     [Fact]
+    public void GitLab() => Verify("findings.gitlab.json", GitLabReport.Write);
+
+    [Fact]
+    public void JUnit() => Verify("findings.junit.xml", JUnitReport.Write);
+
+    [Fact]
     public void GitHub() => Verify("findings.github.txt", GitHubReport.Write);
 
     [Fact]

@@ -36,7 +36,7 @@ public sealed class TextReportTests
         var findings = new Findings([SampleFindings.Blocked("checkout", 4), SampleFindings.Blocked("preview", 8)], [SampleFindings.Http]) { FileCount = 2 };
         var text = ReportGoldenTests.Render(findings, (input, output) => TextReport.Write(input, output, TextStyle.Plain));
         Assert.Contains("\n  `requests.get` at shop/pricing.py:5 blocks 12 endpoints\n", text);
-        Assert.EndsWith("\nFound 2 warnings in 1 of 2 files.\n", text);
+        Assert.EndsWith("\nFound 2 warnings in 1 of 2 files.\nNext: mend `requests.get` at shop/pricing.py:5 first, and 12 endpoints are free of it.\n", text);
     }
 
     [Fact]

@@ -1,0 +1,21 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Reporting;
+
+/// <summary>The last line of the report for people: what to do next.</summary>
+internal static class NextStep
+{
+    /// <summary>One sentence; null where there is nothing to do.</summary>
+    public static string? Of(Findings findings)
+    {
+        if (findings.Diagnostics.IsEmpty)
+            return null;
+        var broken = findings.Diagnostics.FirstOrDefault(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, Path.IsEmpty: true });
+        if (broken is not null)
+            return $"mend {ReportRegion.Of(broken.Location)} first; `{ToolInformation.Name} rule {broken.Descriptor.Id}` explains the rule";
+        if (RootCauses.Of(findings) is [var (cause, place, held), ..] && held.Count > 1)
+            return $"mend `{cause}` at {place} first, and {TextReport.Count(held.Count, held.Noun)} {(held.Count == 1 ? "is" : "are")} free of it";
+        var worst = findings.Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!;
+        return $"`{ToolInformation.Name} rule {worst.Descriptor.Id}` explains the rule, with examples of how to mend it";
+    }
+}
