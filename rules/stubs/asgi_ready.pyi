@@ -73,6 +73,10 @@ def blocks(kind: Kind, /, *, instead: str = ..., since: str = ..., weight: Weigh
     """
 
 
+def running_loop(function: T) -> T:
+    """The call raises ``RuntimeError`` where no event loop runs in this thread, so that its handler never runs on one."""
+
+
 class OnThread(Callable[..., T]):
     """``func: OnThread[Callable[P, T]]``: whatever calls ``func``, it runs on a worker thread, not on the caller's.
 

@@ -12,6 +12,9 @@ public abstract class Framework : EntryPointProvider
     /// <summary>The frameworks that are known.</summary>
     public static IReadOnlyList<Framework> CreateAll() => [new Django()];
 
+    /// <summary>Whether an effect raises on a loop instead of blocking it, as Django's connections do (<c>async_unsafe</c>, "Async safety").</summary>
+    public static bool RaisesOnLoop(Effect effect) => effect.Kind == EffectKind.Database && effect.Api.StartsWith("django.", StringComparison.Ordinal);
+
     /// <summary>What each adds to a project's classes; made anew for each analysis, since it remembers the project.</summary>
     public static IReadOnlyList<MemberProvider> MemberProviders() => [new DjangoRelations()];
 }

@@ -7,8 +7,9 @@ from typing import Any
 class PageIterator:
     @blocks("network", instead="async for")
     def __iter__(self) -> Iterator[Any]: ...
-    @blocks("network", instead="aioboto3.Session.client")
-    def search(self, expression: str) -> Iterator[Any]: ...
+    def search(self, expression: str) -> Iterator[Any]:
+        for page in self:
+            yield page
     @blocks("network", instead="aioboto3.Session.client")
     def build_full_result(self) -> dict[str, Any]: ...
 

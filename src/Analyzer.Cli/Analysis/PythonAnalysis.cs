@@ -26,7 +26,7 @@ internal sealed class PythonAnalysis : IAnalysis
         var times = options.Times;
         var frameworks = Framework.CreateAll();
         var graph = Evaluate(compilation, frameworks, times);
-        var effects = times.Measure("effects", () => EffectModel.Propagate(graph), _ => Invariant($"{graph.Contexts.Sum(context => context.Edges.Count)} calls"));
+        var effects = times.Measure("effects", () => EffectModel.Propagate(graph, Framework.RaisesOnLoop), _ => Invariant($"{graph.Contexts.Sum(context => context.Edges.Count)} calls"));
         options.Progress("Following calls", 1);
         ImmutableArray<DiagnosticAnalyzer> rules = [.. Rule.All.Where(rule => options.RuleIds.Contains(rule.Descriptor.Id))];
         var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects, frameworks), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));

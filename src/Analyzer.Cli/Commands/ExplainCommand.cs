@@ -38,7 +38,7 @@ internal static class ExplainCommand
         LargeStack.Run(PythonAnalysis.EvaluationStackBytes, () =>
         {
             var graph = CallGraph.Build(compilation, Framework.MemberProviders(), Framework.CreateAll(), facts.Observe);
-            Explain(host.Output, module, line, facts, graph, EffectModel.Propagate(graph));
+            Explain(host.Output, module, line, facts, graph, EffectModel.Propagate(graph, Framework.RaisesOnLoop));
         });
         return ExitCode.Clean;
     }

@@ -16,14 +16,21 @@ public sealed class EffectModel
     private readonly Dictionary<FunctionSymbol, RunsOn> _runsOn = [];
     private readonly Dictionary<ModuleSymbol, Lazy<Dictionary<EffectKind, List<BlockingSite>>>> _sites;
 
-    private EffectModel(CallGraph graph) =>
+    private readonly Predicate<Effect> _raises;
+
+    private EffectModel(CallGraph graph, Predicate<Effect>? raises)
+    {
+        _raises = raises ?? (_ => false);
         _sites = graph.LoopRoots.GroupBy(context => context.Module)
             .ToDictionary(roots => roots.Key, roots => new Lazy<Dictionary<EffectKind, List<BlockingSite>>>(() => FindSites(roots)));
+    }
 
     /// <summary>Lets effects flow up and places flow down.</summary>
-    public static EffectModel Propagate(CallGraph graph)
+    /// <param name="graph">What calls what.</param>
+    /// <param name="raises">Which effects raise on a loop instead of blocking it: what was to be made once is then tried again each time.</param>
+    public static EffectModel Propagate(CallGraph graph, Predicate<Effect>? raises = null)
     {
-        var model = new EffectModel(graph);
+        var model = new EffectModel(graph, raises);
         model.FlowUp(graph);
         model.FlowDown(graph);
         return model;
@@ -46,9 +53,9 @@ public sealed class EffectModel
         var best = new Dictionary<(SyntaxNode Site, EffectKind Kind, string Api), Found>();
         foreach (var context in roots.Where(context => context.Function.Declaration != Declaration.Nonblocking))
         {
-            foreach (var edge in context.Edges.Where(edge => edge.Crossing == Crossing.None))
+            foreach (var edge in context.Edges)
             {
-                foreach (var witness in WitnessesOf(edge))
+                foreach (var witness in WitnessesOf(edge).Where(witness => Carries(edge, witness.Effect)))
                 {
                     var found = new Found(context, edge, witness);
                     ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (edge.Site, witness.Effect.Kind, witness.Effect.Api), out var isKnown);
@@ -66,6 +73,9 @@ public sealed class EffectModel
             .GroupBy(found => found.Witness.Effect.Kind)
             .ToDictionary(group => group.Key, group => group.Select(SiteOf).ToList());
     }
+
+    // An effect stays on the caller's thread; what happens once is part of starting up.
+    private bool Carries(CallEdge edge, Effect effect) => edge.Crossing == Crossing.None || (edge.Crossing == Crossing.Once && _raises(effect));
 
     private BlockingSite SiteOf(Found found) =>
         new(found.Edge.Site, found.Context.Function, PathOf(found.Edge, found.Witness), found.Witness.Effect, Worse(found.Edge.Resolution, found.Witness.Resolution));
@@ -104,9 +114,9 @@ public sealed class EffectModel
         var queue = new Queue<(FunctionContext Context, Witness Witness)>();
         foreach (var context in graph.Contexts)
         {
-            foreach (var edge in context.Edges.Where(edge => edge.Crossing == Crossing.None))
+            foreach (var edge in context.Edges.Where(edge => edge.Crossing is Crossing.None or Crossing.Once))
             {
-                if (edge.Effect is { } effect)
+                if (edge.Effect is { } effect && Carries(edge, effect))
                     queue.Enqueue((context, new Witness(edge, effect, 1, edge.Resolution)));
                 if (edge.Target is not { Function.Declaration: Declaration.None } target)
                     continue; // What the project declares of a function stands for what is found in it.
@@ -122,7 +132,7 @@ public sealed class EffectModel
                 _effects[next.Context] = effects = [];
             if (!effects.TryAdd(new EffectKey(next.Witness.Effect, next.Witness.Resolution < Resolution.Hierarchy), next.Witness) || !callers.TryGetValue(next.Context, out var list))
                 continue;
-            foreach (var (caller, edge) in list)
+            foreach (var (caller, edge) in list.Where(way => Carries(way.Edge, next.Witness.Effect)))
                 queue.Enqueue((caller, new Witness(edge, next.Witness.Effect, next.Witness.Length + 1, Worse(edge.Resolution, next.Witness.Resolution))));
         }
     }

@@ -112,7 +112,10 @@ internal sealed partial class Evaluator
                 StoreLocal(name, ExceptionOf(handler, context), context);
             else if (handler.Type is not null)
                 Evaluate(handler.Type, context);
-            ExecuteBlock(handler.Body, context);
+            if (IsOffLoop(statement, handler, context))
+                ExecuteOffLoop(handler, context);
+            else
+                ExecuteBlock(handler.Body, context);
             result = JoinLocals(result, context.Locals);
         }
 

@@ -27,8 +27,6 @@ internal sealed partial class Evaluator
         var rest = definition.Body[(index + 1)..];
         if (FilledPlaceOf(statement.Test) is { } place && IsShared(place, context) && AssignmentsIn(rest).Any(target => IsSamePlace(target, place)))
             context.Surrounding = Crossing.Once;
-        else if (AsksForPresence(statement.Test, definition.Body[..index]) && FillsTable(rest, context))
-            context.FillsTable = true;
     }
 
     // `made is None`, `not made`.
@@ -64,12 +62,6 @@ internal sealed partial class Evaluator
 
     private static bool AsksForAbsence(ExpressionSyntax test) =>
         test is UnaryOpSyntax { Op: UnaryOperator.Not } or CompareSyntax { Ops: [ComparisonOperator.NotIn or ComparisonOperator.Is] };
-
-    // `if key in table:`, or `found = table.get(key)` followed by `if found:` or `if found is not None:`.
-    private static bool AsksForPresence(ExpressionSyntax test, ImmutableArray<StatementSyntax> before) =>
-        test is CompareSyntax { Ops: [ComparisonOperator.In] }
-        || (FilledPlaceOf(test) is NameSyntax found && before.Any(statement =>
-            statement is AssignSyntax { Targets: [NameSyntax target], Value: SubscriptSyntax or CallSyntax { Func: AttributeSyntax { Attr: "get" } } } && target.Id == found.Id));
 
     // `table[key] = make(key)`: a table of the function's own is made anew for each call, and remembers nothing.
     private static bool FillsTable(ImmutableArray<StatementSyntax> body, FunctionContext context) =>

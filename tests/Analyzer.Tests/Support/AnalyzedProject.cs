@@ -25,7 +25,7 @@ internal sealed class AnalyzedProject
         LargeStack.Run(StackBytes, () =>
         {
             Graph = CallGraph.Build(Compilation, Framework.MemberProviders(), frameworks, (expression, type) => _values[expression] = UnionType.Join(_values.GetValueOrDefault(expression) ?? NeverType.Instance, type));
-            Effects = EffectModel.Propagate(Graph);
+            Effects = EffectModel.Propagate(Graph, Framework.RaisesOnLoop);
         });
         Frameworks = frameworks;
         (Diagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects, frameworks);
