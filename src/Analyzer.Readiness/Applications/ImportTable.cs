@@ -1,0 +1,59 @@
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Readiness;
+
+/// <summary>What the names of a file stand for, by its import statements alone, wherever in the file they are.</summary>
+internal sealed class ImportTable
+{
+    private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
+
+    private ImportTable()
+    {
+    }
+
+    /// <summary>Reads the imports of a module.</summary>
+    public static ImportTable Of(ModuleSymbol module)
+    {
+        var table = new ImportTable();
+        foreach (var node in module.Tree.Root.DescendantNodes())
+        {
+            switch (node)
+            {
+                case ImportSyntax import:
+                    foreach (var alias in import.Names)
+                        table._names[alias.AsName ?? alias.Name.Split('.')[0]] = alias.AsName is null ? alias.Name.Split('.')[0] : alias.Name;
+                    break;
+                case ImportFromSyntax from:
+                    var source = Source(from, module.File!);
+                    foreach (var alias in from.Names)
+                        table._names[alias.AsName ?? alias.Name] = $"{source}.{alias.Name}";
+                    break;
+                default:
+                    break;
+            }
+        }
+
+        return table;
+    }
+
+    /// <summary>The dotted name that an imported name stands for; null if no import binds it.</summary>
+    public string? Meaning(string name) => _names.GetValueOrDefault(name);
+
+    /// <summary>The dotted name that an expression stands for: <c>flask.Flask</c>; null if it begins with no imported name.</summary>
+    public string? DottedName(ExpressionSyntax expression) => expression switch
+    {
+        NameSyntax name => _names.GetValueOrDefault(name.Id),
+        AttributeSyntax attribute when DottedName(attribute.Value) is { } value => $"{value}.{attribute.Attr}",
+        _ => null,
+    };
+
+    private static string Source(ImportFromSyntax from, SourceFile file)
+    {
+        if (from.Level == 0)
+            return from.Module ?? "";
+        var parts = file.PackageName.Split('.', StringSplitOptions.RemoveEmptyEntries);
+        var package = string.Join('.', parts.Take(Math.Max(parts.Length - (from.Level - 1), 0)));
+        return string.IsNullOrEmpty(from.Module) ? package : package.Length == 0 ? from.Module : $"{package}.{from.Module}";
+    }
+}

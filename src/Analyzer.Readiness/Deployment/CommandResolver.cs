@@ -1,0 +1,180 @@
+using Analyzer.Semantics;
+
+namespace Analyzer.Readiness;
+
+/// <summary>Finds in a command the server that it starts in the end: through wrappers, shells, scripts and interpreters.</summary>
+/// <param name="project">The project, whose scripts are followed.</param>
+internal sealed class CommandResolver(PythonProject project)
+{
+    private const int DepthLimit = 8;
+
+    private static readonly ConfigNode s_table = KnowledgeFile.Read("servers/wrappers.toml");
+    private static readonly HashSet<string> s_wrappers = [.. KnowledgeFile.Texts(s_table["wrappers"])];
+    private static readonly HashSet<string> s_shells = [.. KnowledgeFile.Texts(s_table["shells"])];
+    private static readonly HashSet<string> s_interpreters = [.. KnowledgeFile.Texts(s_table["interpreters"])];
+
+    private readonly List<(string Script, CommandSource Source)> _scripts = [];
+    private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
+
+    /// <summary>The Python files that commands run, with the command.</summary>
+    public IReadOnlyList<(string Script, CommandSource Source)> Scripts => _scripts;
+
+    /// <summary>The shell scripts that commands run, absolute.</summary>
+    public IReadOnlySet<string> Followed => _followed;
+
+    /// <summary>The servers that a command starts.</summary>
+    public IEnumerable<ParsedCommand> Resolve(CommandSource source) => Resolve(source, 0);
+
+    private IEnumerable<ParsedCommand> Resolve(CommandSource source, int depth)
+    {
+        if (depth > DepthLimit)
+            return [];
+        var commands = source.Shell is { } shell
+            ? ShellText.Commands(shell, source.ShellStart, name => source.Environment.TryGetValue(name, out var value) ? value.Text : null)
+            : [[.. source.Words]];
+        return commands.SelectMany(words => ResolveWords([.. words, .. commands.Count == 1 ? source.Arguments : []], source, depth));
+    }
+
+    private List<ParsedCommand> ResolveWords(List<ShellWord> words, CommandSource source, int depth)
+    {
+        while (words.Count > 0)
+        {
+            // `NAME=value command`, and `set -e` and the like, which are no wrappers.
+            if (IsAssignment(words[0].Text))
+            {
+                words = words[1..];
+                continue;
+            }
+
+            var name = words[0].BaseName;
+            if (s_interpreters.Contains(name))
+                return ResolvePython(words, source);
+            if (s_shells.Contains(name))
+                return ResolveShell(words, source, depth);
+            if (ServerCommandParser.ServerOf(words, isModule: false) is { } found)
+                return [ServerCommandParser.Read(found.Server, words, found.Next, source)];
+            if (FindScript(words[0].Text, source) is { } script)
+                return FollowScript(script, words[1..], source, depth);
+            if (!s_wrappers.Contains(name))
+                return [];
+            words = AfterWrapper(words, source);
+        }
+
+        return [];
+    }
+
+    // The next word that starts something known; a wrapper's own options and words lie between.
+    private List<ShellWord> AfterWrapper(List<ShellWord> words, CommandSource source)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            var name = words[i].BaseName;
+            if (s_wrappers.Contains(name) || s_interpreters.Contains(name) || s_shells.Contains(name) || ServerCommandParser.ServerOf(words[i..], isModule: false) is not null || FindScript(words[i].Text, source) is not null)
+                return words[i..];
+            // `pip install gunicorn`: what another program is told is no command.
+            if (name is "install" or "add" or "remove" or "pip")
+                return [];
+            if (words[i].Text is ['-', ..] or "run" or "--" or "exec" || words[i].Text.Contains(':', StringComparison.Ordinal) || IsAssignment(words[i].Text) || IsOptionValue(words, i) || !IsProgramName(words[i].Text) || i == 1)
+                continue;
+            if (words[i - 1].Text is "run" or "--" or "exec")
+                return [];
+        }
+
+        return [];
+    }
+
+    private static bool IsOptionValue(List<ShellWord> words, int index) => words[index - 1].Text.StartsWith('-') && words[index - 1].Text != "--";
+
+    private static bool IsProgramName(string text) => text.Length > 0 && (char.IsLetter(text[0]) || text[0] is '.' or '/');
+
+    private static bool IsAssignment(string text)
+    {
+        var at = text.IndexOf('=', StringComparison.Ordinal);
+        return at > 0 && text.Take(at).All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
+    }
+
+    private List<ParsedCommand> ResolveShell(List<ShellWord> words, CommandSource source, int depth)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            var text = words[i].Text;
+            if (text.StartsWith('-') && text.Contains('c', StringComparison.Ordinal) && !text.StartsWith("--", StringComparison.Ordinal))
+                return i + 1 < words.Count ? [.. Resolve(source with { Shell = words[i + 1].Text, ShellStart = StartOf(words[i + 1], source), Arguments = [] }, depth + 1)] : [];
+            if (text.StartsWith('-'))
+                continue;
+            return FindScript(text, source) is { } script ? FollowScript(script, words[(i + 1)..], source, depth) : [];
+        }
+
+        return [];
+    }
+
+    // The words within quotes stand one character behind them.
+    private static int StartOf(ShellWord word, CommandSource source) =>
+        word.Span.Start < source.Text.Length && source.Text.Content[word.Span.Start] is '"' or '\'' ? word.Span.Start + 1 : word.Span.Start;
+
+    private List<ParsedCommand> ResolvePython(List<ShellWord> words, CommandSource source)
+    {
+        for (var i = 1; i < words.Count; i++)
+        {
+            var text = words[i].Text;
+            if (text == "-m" && i + 1 < words.Count)
+            {
+                var rest = words[(i + 1)..];
+                if (ServerCommandParser.ServerOf(rest, isModule: true) is { } module)
+                    return [ServerCommandParser.Read(module.Server, rest, module.Next, source)];
+                _scripts.Add((rest[0].Text.Replace('.', '/') + ".py", source with { Words = words }));
+                return [];
+            }
+
+            if (text.StartsWith('-'))
+                continue;
+            if (ServerCommandParser.ServerOf(words[i..], isModule: false) is { } command)
+                return [ServerCommandParser.Read(command.Server, words[i..], command.Next, source)];
+            if (text.EndsWith(".py", StringComparison.Ordinal))
+                _scripts.Add((text, source with { Words = words }));
+            return [];
+        }
+
+        return [];
+    }
+
+    // A script of the repository: in a container its directory is another, so the end of the path counts.
+    private ProjectDocument? FindScript(string text, CommandSource source)
+    {
+        var isPath = text.Contains('/', StringComparison.Ordinal) || text.EndsWith(".sh", StringComparison.Ordinal) || text.EndsWith(".bash", StringComparison.Ordinal);
+        if (!isPath || text.EndsWith(".py", StringComparison.Ordinal))
+            return null;
+        var name = text[(text.LastIndexOf('/') + 1)..];
+        return project.Documents
+            .Where(document => document.Name == name && document.FullPath != source.Document.FullPath && IsScript(document))
+            .OrderByDescending(document => SharedEnd(document.FullPath, text))
+            .ThenByDescending(document => SharedStart(document.FullPath, source.Document.FullPath))
+            .ThenBy(document => document.Path, StringComparer.Ordinal)
+            .FirstOrDefault();
+    }
+
+    private static bool IsScript(ProjectDocument document) => Path.GetExtension(document.Name) is ".sh" or ".bash" or "";
+
+    private static int SharedEnd(string left, string right)
+    {
+        var (leftParts, rightParts) = (left.Split('/'), right.Split('/'));
+        var count = 0;
+        while (count < leftParts.Length && count < rightParts.Length && leftParts[^(count + 1)] == rightParts[^(count + 1)])
+            count++;
+        return count;
+    }
+
+    private static int SharedStart(string left, string right) => left.AsSpan().CommonPrefixLength(right);
+
+    private List<ParsedCommand> FollowScript(ProjectDocument script, List<ShellWord> arguments, CommandSource source, int depth)
+    {
+        _followed.Add(script.FullPath);
+        if (!project.TryReadText(script, out var text, out _))
+            return [];
+        var found = Resolve(source with { Document = script, Text = text, Words = [], Shell = text.Content, ShellStart = 0, Arguments = [] }, depth + 1).ToList();
+        // `exec "$@"` runs what the script was given.
+        if (arguments.Count > 0 && text.Content.Contains("$@", StringComparison.Ordinal))
+            found.AddRange(ResolveWords(arguments, source, depth + 1));
+        return found;
+    }
+}

@@ -1,0 +1,101 @@
+using System.Globalization;
+using System.Text.RegularExpressions;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Readiness;
+
+/// <summary>Finds the commands in a project's deployment files, each format by its own parser.</summary>
+internal static partial class DeploymentFiles
+{
+    /// <summary>The commands of one file; none if it is of no known kind.</summary>
+    /// <exception cref="FormatException">The file is of a known kind, and broken.</exception>
+    public static IEnumerable<CommandSource> Read(ProjectDocument document, SourceText text)
+    {
+        var name = document.Name;
+        if (name.StartsWith("Procfile", StringComparison.Ordinal))
+            return Procfile(document, text);
+        if (IsDockerfile(name))
+            return Dockerfile.Read(document, text);
+        return Path.GetExtension(name).ToLowerInvariant() switch
+        {
+            ".yml" or ".yaml" => YamlDeployments.Read(document, text),
+            ".toml" => TomlDeployments.Read(document, text),
+            ".json" => TomlDeployments.ReadJson(document, text),
+            ".ini" or ".conf" or ".cfg" or ".service" => IniDeployments.Read(document, text),
+            ".mk" => Makefile(document, text),
+            _ when name is "Makefile" or "makefile" or "GNUmakefile" or "justfile" or "Justfile" => Makefile(document, text),
+            _ => [],
+        };
+    }
+
+    private static bool IsDockerfile(string name) =>
+        name.StartsWith("Dockerfile", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Containerfile", StringComparison.Ordinal)
+        || Path.GetExtension(name).ToLowerInvariant() is ".dockerfile" or ".containerfile";
+
+    private static IEnumerable<CommandSource> Procfile(ProjectDocument document, SourceText text)
+    {
+        var surroundings = Surroundings.Of(document, new Surroundings(Stage.Production, "a Procfile says what the platform runs"));
+        for (var line = 0; line < text.LineCount; line++)
+        {
+            var span = text.LineSpan(line);
+            if (Process().Match(text[span].ToString()) is { Success: true } match)
+                yield return new CommandSource(document, text, [], match.Groups["command"].Value, span.Start + match.Groups["command"].Index, surroundings);
+        }
+    }
+
+    // A recipe is a shell's text behind a tab; `@` and `-` before it are make's.
+    private static IEnumerable<CommandSource> Makefile(ProjectDocument document, SourceText text)
+    {
+        var target = "";
+        for (var line = 0; line < text.LineCount; line++)
+        {
+            var span = text.LineSpan(line);
+            var content = text[span].ToString();
+            if (content.Length > 0 && !char.IsWhiteSpace(content[0]))
+            {
+                target = content.Split(':')[0].Trim();
+                continue;
+            }
+
+            var command = content.TrimStart().TrimStart('@', '-', '+');
+            if (command.Length == 0)
+                continue;
+            var surroundings = Surroundings.OfName(target) ?? new Surroundings(Stage.Development, "a Makefile is run by those who work on the project");
+            yield return new CommandSource(document, text, [], command.Replace("$$", "$", StringComparison.Ordinal), span.Start + content.Length - command.Length, surroundings);
+        }
+    }
+
+    /// <summary>A number of CPUs as Docker and Kubernetes write it: <c>2</c>, <c>0.5</c>, <c>500m</c>.</summary>
+    public static double? CpuCount(string? text)
+    {
+        if (text is null)
+            return null;
+        var isThousandths = text.EndsWith('m');
+        return double.TryParse(isThousandths ? text[..^1] : text, NumberStyles.Float, CultureInfo.InvariantCulture, out var number) && number > 0 ? number / (isThousandths ? 1000 : 1) : null;
+    }
+
+    /// <summary>Variables from a mapping, a list of <c>NAME=value</c>, or a list of <c>{name, value}</c>.</summary>
+    public static Dictionary<string, ShellWord> Variables(ConfigNode? node)
+    {
+        var variables = new Dictionary<string, ShellWord>(StringComparer.Ordinal);
+        foreach (var entry in node?.Entries ?? [])
+        {
+            if (entry.Value.Scalar is { } value)
+                variables[entry.Key] = new ShellWord(value, entry.KeySpan);
+        }
+
+        foreach (var item in node?.Items ?? [])
+        {
+            if (item.Scalar?.Split('=', 2) is [var name, var value])
+                variables[name] = new ShellWord(value, item.Span);
+            else if ((item["name"] ?? item["key"])?.Scalar is { } key && item["value"] is { Scalar: { } given } node2)
+                variables[key] = new ShellWord(given, node2.Span);
+        }
+
+        return variables;
+    }
+
+    [GeneratedRegex(@"^\s*[A-Za-z0-9_-]+\s*:\s*(?<command>\S.*)$")]
+    private static partial Regex Process();
+}

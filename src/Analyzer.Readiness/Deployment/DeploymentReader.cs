@@ -1,0 +1,173 @@
+using System.Collections.Immutable;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Readiness;
+
+/// <summary>Finds every command that serves an application, and what it serves.</summary>
+internal sealed class DeploymentReader(PythonProject project, ApplicationFinder applications)
+{
+    private readonly CommandResolver _resolver = new(project);
+    private readonly List<ServerCommand> _commands = [];
+    private readonly List<ProjectNotice> _notices = [];
+
+    /// <summary>What could not be understood.</summary>
+    public ImmutableArray<ProjectNotice> Notices => [.. _notices];
+
+    /// <summary>The commands, by file and place; of those that several files lead to, the one for production.</summary>
+    public ImmutableArray<ServerCommand> Read()
+    {
+        foreach (var document in project.Documents)
+            Read(document);
+        ReadScripts();
+        ReadPython();
+        var commands = _commands
+            .OrderByDescending(command => command.Surroundings.Stage)
+            .DistinctBy(command => (command.Location.Source.Path, command.Location.Span, command.Target))
+            .OrderBy(command => command.Location.Source.Path, StringComparer.Ordinal)
+            .ThenBy(command => command.Location.Span)
+            .ToImmutableArray();
+        return Settle(commands);
+    }
+
+    private void Read(ProjectDocument document)
+    {
+        if (!IsOfInterest(document) || !project.TryReadText(document, out var text, out var notice))
+            return;
+        _ = notice;
+        try
+        {
+            // A file that breaks in the middle gives nothing: half of it might mean something else.
+            foreach (var source in DeploymentFiles.Read(document, text).ToList())
+                Add(source);
+        }
+        catch (FormatException exception)
+        {
+            _notices.Add(new ProjectNotice(document.Path, $"deployment was not read: {exception.Message}"));
+        }
+    }
+
+    // Locks are long and deploy nothing.
+    private static bool IsOfInterest(ProjectDocument document) => Path.GetExtension(document.Name) is not (".lock" or ".sh" or ".bash" or ".env" or ".txt" or ".in");
+
+    private void Add(CommandSource source)
+    {
+        foreach (var parsed in _resolver.Resolve(source))
+            _commands.Add(CommandOf(parsed));
+    }
+
+    // Scripts that nothing runs: their own name is all there is.
+    private void ReadScripts()
+    {
+        foreach (var script in project.Documents.Where(document => Path.GetExtension(document.Name) is ".sh" or ".bash" && !_resolver.Followed.Contains(document.FullPath)))
+        {
+            if (project.TryReadText(script, out var text, out _))
+                Add(new CommandSource(script, text, [], text.Content, 0, Surroundings.Of(script, new Surroundings(Stage.Unknown, "nothing is known to run this script"))));
+        }
+    }
+
+    private void ReadPython()
+    {
+        var calls = new PythonServerCalls(applications);
+        foreach (var module in applications.Modules)
+        {
+            var runner = _resolver.Scripts.Where(script => IsAt(module.File!.FullPath, script.Script)).OrderByDescending(script => script.Source.Surroundings.Stage).FirstOrDefault();
+            var surroundings = runner.Source is { } source
+                ? source.Surroundings with { Why = $"{source.Document.Path} runs it: {source.Surroundings.Why}" }
+                : new Surroundings(Surroundings.OfName(module.File!.Path)?.Stage ?? Stage.Unknown, "no deployment file runs it");
+            foreach (var command in calls.Find(module, surroundings))
+                _commands.Add(runner.Source is { CpuLimit: { } limit } ? command with { CpuLimit = limit } : command);
+        }
+    }
+
+    private static bool IsAt(string fullPath, string script) => fullPath.EndsWith("/" + script.TrimStart('.', '/'), StringComparison.Ordinal) || script.EndsWith("/" + PathText(fullPath), StringComparison.Ordinal);
+
+    private static string PathText(string fullPath) => fullPath[(fullPath.LastIndexOf('/') + 1)..];
+
+    private ServerCommand CommandOf(ParsedCommand parsed)
+    {
+        var server = parsed.Server;
+        var settings = SettingsOf(parsed);
+        var workerClass = parsed.Option("worker-class")?.Text ?? settings?["worker_class"]?.Text;
+        var threads = parsed.Setting("threads") ?? settings?["threads"];
+        var target = parsed.Target?.Text ?? settings?["wsgi_app"]?.Text ?? (server.Variable("target") is { } variable && parsed.Source.Environment.TryGetValue(variable, out var value) ? value.Text : null);
+        var @interface = parsed.Option("interface")?.Text ?? (server.Variable("interface") is { } name && parsed.Source.Environment.TryGetValue(name, out var given) ? given.Text : null);
+        if (target?.Contains('$', StringComparison.Ordinal) == true)
+            target = null;
+        return new ServerCommand(server, LocationOf(parsed), parsed.Source.Surroundings)
+        {
+            Target = target,
+            WorkerClass = workerClass,
+            Serves = Serves(server, workerClass, @interface),
+            HasInterfaceOption = @interface is not null,
+            Workers = parsed.Setting("workers") ?? settings?["workers"],
+            Threads = threads,
+            IsReloading = parsed.IsReloading || settings?["reload"]?.Text == "True",
+            CpuLimit = parsed.Source.CpuLimit,
+            IsReplicated = parsed.Source.IsReplicated,
+            Application = target is null ? null : applications.Resolve(target, server.Attribute, isFactory: parsed.Source.Text[LocationOf(parsed).Span].Contains("--factory", StringComparison.Ordinal)),
+        };
+    }
+
+    private Interface Serves(ServerKind server, string? workerClass, string? @interface)
+    {
+        if (@interface is not null)
+            return server.InterfaceFor(@interface);
+        if (workerClass is null || !server.HasWorkerClasses)
+            return server.Serves;
+        if (server.WorkerClass(workerClass) is not Interface.Unknown and var known)
+            return known;
+        // A project's own worker is what its base is.
+        var at = workerClass.LastIndexOf('.');
+        foreach (var module in applications.Modules.Where(module => at > 0 && (module.Name == workerClass[..at] || module.Name.EndsWith($".{workerClass[..at]}", StringComparison.Ordinal))))
+        {
+            var definition = module.Tree.Root.Body.OfType<ClassDefSyntax>().FirstOrDefault(definition => definition.Name == workerClass[(at + 1)..]);
+            foreach (var @base in definition?.Bases ?? [])
+            {
+                if (applications.ImportsOf(module).DottedName(@base) is { } name && server.WorkerClass(name) is not Interface.Unknown and var inherited)
+                    return inherited;
+            }
+        }
+
+        return Interface.Unknown;
+    }
+
+    // The file that an option names, or the one that the server reads unasked.
+    private PythonSettings? SettingsOf(ParsedCommand parsed)
+    {
+        if (parsed.Server.Configuration is not { } usual)
+            return null;
+        var given = parsed.Option("config")?.Text;
+        var path = (given ?? usual).Replace("python:", "", StringComparison.Ordinal).Replace("file:", "", StringComparison.Ordinal);
+        var name = path[(path.LastIndexOf('/') + 1)..];
+        if (given?.StartsWith("python:", StringComparison.Ordinal) == true)
+            name = path[(path.LastIndexOf('.') + 1)..] + ".py";
+        var files = applications.Modules.Where(module => PathText(module.File!.FullPath) == name).ToList();
+        var near = files.Where(module => parsed.Source.Document.Directory.StartsWith(module.File!.Directory, StringComparison.Ordinal) || module.File.Directory.StartsWith(parsed.Source.Document.Directory, StringComparison.Ordinal)).ToList();
+        return (near.Count > 0 ? near : given is not null ? files : []) is [var only] ? new PythonSettings(only) : null;
+    }
+
+    // From the server's name to the end of its line, or of its last word.
+    private static Location LocationOf(ParsedCommand parsed)
+    {
+        var text = parsed.Source.Text;
+        var start = Math.Clamp(parsed.Span.Start, 0, text.Length);
+        var line = text.LineSpan(text.LineOf(start));
+        var end = Math.Clamp(parsed.Span.End, start, Math.Max(start, line.End));
+        return new Location(text, new TextSpan(start, end));
+    }
+
+    // An image whose command is a development server, beside something else that serves in production, is for development.
+    private static ImmutableArray<ServerCommand> Settle(ImmutableArray<ServerCommand> commands)
+    {
+        var served = commands.FirstOrDefault(command => command.Surroundings.Stage == Stage.Production && !IsForDevelopment(command));
+        return served is null ? commands :
+        [
+            .. commands.Select(command => command.Surroundings.Stage == Stage.Production && IsForDevelopment(command) && Surroundings.OfName(command.Location.Source.Path)?.Stage != Stage.Production
+                ? command with { Surroundings = new Surroundings(Stage.Development, $"{served.Location.Source.Path} serves in production") }
+                : command),
+        ];
+    }
+
+    private static bool IsForDevelopment(ServerCommand command) => command.Server.IsDevelopment || command.IsReloading;
+}

@@ -1,0 +1,131 @@
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Readiness;
+
+/// <summary>Reads Dockerfiles: stages, <c>ENV</c>, and <c>ENTRYPOINT</c> and <c>CMD</c> in both forms.</summary>
+internal static class Dockerfile
+{
+    /// <summary>What the last stage runs, and each stage whose name says what it is for.</summary>
+    public static IEnumerable<CommandSource> Read(ProjectDocument document, SourceText text)
+    {
+        var otherwise = new Surroundings(Stage.Production, "a Dockerfile makes an image to deploy");
+        var stages = Stages(text);
+        for (var i = 0; i < stages.Count; i++)
+        {
+            var stage = stages[i];
+            var isLast = i == stages.Count - 1;
+            var named = Surroundings.OfName(stage.Name);
+            // What an earlier stage runs is run only by those who ask for that stage.
+            if ((!isLast && named is null) || (stage.Entrypoint ?? stage.Command) is null)
+                continue;
+            var surroundings = named ?? Surroundings.Of(document, otherwise);
+            yield return SourceOf(document, text, stage, surroundings);
+        }
+    }
+
+    private static CommandSource SourceOf(ProjectDocument document, SourceText text, StageText stage, Surroundings surroundings)
+    {
+        var first = stage.Entrypoint ?? stage.Command!;
+        var arguments = stage.Entrypoint is not null && stage.Command is { Shell: null } command ? command.Words
+            : stage.Entrypoint is not null && stage.Command is { Shell: { } shell } given ? ShellText.Commands(shell, given.Start, _ => null).FirstOrDefault() ?? []
+            : (IReadOnlyList<ShellWord>)[];
+        // An entry point that is a shell script is given the command; without one of the two it stands alone.
+        return new CommandSource(document, text, [.. first.Words, .. first.Shell is null ? arguments : []], first.Shell, first.Start, surroundings) { Environment = stage.Environment };
+    }
+
+    private static List<StageText> Stages(SourceText text)
+    {
+        var stages = new List<StageText>();
+        var byName = new Dictionary<string, StageText>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (keyword, value, start) in Instructions(text))
+        {
+            if (keyword == "FROM")
+            {
+                var words = value.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
+                var name = words is [_, var word, var given, ..] && word.Equals("as", StringComparison.OrdinalIgnoreCase) ? given : "";
+                // A stage built on another has what that one had.
+                var stage = words.Length > 0 && byName.TryGetValue(words[0], out var above) ? above with { Name = name, Environment = new Dictionary<string, ShellWord>(above.Environment) } : new StageText(name);
+                stages.Add(stage);
+                if (name.Length > 0)
+                    byName[name] = stage;
+                continue;
+            }
+
+            if (stages.Count == 0)
+                continue;
+            var current = stages[^1];
+            stages[^1] = keyword switch
+            {
+                "CMD" => current with { Command = CommandText.Read(value, start) },
+                "ENTRYPOINT" => current with { Entrypoint = CommandText.Read(value, start), Command = null },
+                "ENV" => WithVariables(current, value, start),
+                _ => current,
+            };
+            if (stages[^1].Name.Length > 0)
+                byName[stages[^1].Name] = stages[^1];
+        }
+
+        return stages;
+    }
+
+    private static StageText WithVariables(StageText stage, string value, int start)
+    {
+        var words = ShellText.Commands(value, start, name => stage.Environment.TryGetValue(name, out var known) ? known.Text : null).FirstOrDefault() ?? [];
+        if (words is [var name, ..] && !name.Text.Contains('=', StringComparison.Ordinal))
+        {
+            // The old form: `ENV NAME the rest`.
+            stage.Environment[name.Text] = new ShellWord(string.Join(' ', words.Skip(1).Select(word => word.Text)), name.Span);
+            return stage;
+        }
+
+        foreach (var word in words)
+        {
+            if (word.Text.IndexOf('=', StringComparison.Ordinal) is > 0 and var at)
+                stage.Environment[word.Text[..at]] = new ShellWord(word.Text[(at + 1)..], word.Span);
+        }
+
+        return stage;
+    }
+
+    // An instruction with its continued lines, without the comments between them; offsets stay true, since only blanks are put in their place.
+    private static IEnumerable<(string Keyword, string Value, int Start)> Instructions(SourceText text)
+    {
+        for (var line = 0; line < text.LineCount; line++)
+        {
+            var span = text.LineSpan(line);
+            var content = text[span].ToString();
+            var trimmed = content.TrimStart();
+            if (trimmed.Length == 0 || trimmed[0] == '#')
+                continue;
+            var end = trimmed.IndexOfAny([' ', '\t']);
+            if (end < 0)
+                continue;
+            var start = span.Start + content.Length - trimmed.Length + end;
+            var value = new System.Text.StringBuilder(trimmed[end..]);
+            var isContinued = IsContinued(trimmed);
+            while (isContinued && line + 1 < text.LineCount)
+            {
+                var from = start + value.Length;
+                var next = text.LineSpan(++line);
+                var more = text[next].ToString();
+                var isComment = more.TrimStart().StartsWith('#');
+                value.Append(text.Content, from, next.Start - from).Append(isComment ? new string(' ', more.Length) : more);
+                isContinued = isComment || more.Trim().Length == 0 || IsContinued(more);
+            }
+
+            yield return (trimmed[..end].ToUpperInvariant(), value.ToString(), start);
+        }
+    }
+
+    private static bool IsContinued(string line) => line.TrimEnd().EndsWith('\\');
+
+    private sealed record StageText(string Name)
+    {
+        public CommandText? Entrypoint { get; init; }
+
+        public CommandText? Command { get; init; }
+
+        public Dictionary<string, ShellWord> Environment { get; init; } = new(StringComparer.Ordinal);
+    }
+}

@@ -1,0 +1,57 @@
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Readiness;
+
+/// <summary>Commands in TOML and JSON: fly.toml, railway, nixpacks, and the task tables of pyproject.toml.</summary>
+internal static class TomlDeployments
+{
+    private static readonly string[][] s_taskTables = [["tool", "poe", "tasks"], ["tool", "pdm", "scripts"], ["tool", "taskipy", "tasks"], ["tool", "rye", "scripts"], ["tool", "pixi", "tasks"]];
+
+    /// <summary>The commands of a TOML file.</summary>
+    /// <exception cref="FormatException">The file is not TOML.</exception>
+    public static IEnumerable<CommandSource> Read(ProjectDocument document, SourceText text) => document.Name switch
+    {
+        "pyproject.toml" => Tasks(document, text, TomlConfig.Read(text)),
+        "railway.toml" or "nixpacks.toml" => Platform(document, text, TomlConfig.Read(text)),
+        _ when document.Name.StartsWith("fly", StringComparison.Ordinal) => Fly(document, text, TomlConfig.Read(text)),
+        _ => [],
+    };
+
+    /// <summary>The commands of a JSON file.</summary>
+    /// <exception cref="FormatException">The file is not JSON.</exception>
+    public static IEnumerable<CommandSource> ReadJson(ProjectDocument document, SourceText text) =>
+        document.Name == "railway.json" ? Platform(document, text, JsonConfig.Read(text)) : [];
+
+    private static IEnumerable<CommandSource> Platform(ProjectDocument document, SourceText text, ConfigNode root)
+    {
+        if ((root.At("deploy", "startCommand") ?? root.At("start", "cmd")) is { } command)
+            yield return Make(document, text, command, new Surroundings(Stage.Production, "the platform runs it"), root["variables"]);
+    }
+
+    private static IEnumerable<CommandSource> Fly(ProjectDocument document, SourceText text, ConfigNode root)
+    {
+        var surroundings = Surroundings.Of(document, new Surroundings(Stage.Production, "fly.io runs it"));
+        foreach (var process in root["processes"]?.Entries ?? [])
+            yield return Make(document, text, process.Value, surroundings, root["env"]);
+        if (root.At("experimental", "cmd") is { } command)
+            yield return Make(document, text, command, surroundings, root["env"]);
+    }
+
+    private static IEnumerable<CommandSource> Tasks(ProjectDocument document, SourceText text, ConfigNode root)
+    {
+        var tables = s_taskTables.Select(path => root.At(path)).Concat((root.At("tool", "hatch", "envs")?.Entries ?? []).Select(environment => environment.Value["scripts"]));
+        foreach (var task in tables.SelectMany(table => table?.Entries ?? []))
+        {
+            var command = task.Value.Kind == ConfigKind.Mapping ? task.Value["cmd"] ?? task.Value["shell"] : task.Value;
+            if (command is { Kind: ConfigKind.Scalar })
+                yield return Make(document, text, command, Surroundings.OfName(task.Key) ?? new Surroundings(Stage.Development, "a task is run by those who work on the project"), null);
+        }
+    }
+
+    private static CommandSource Make(ProjectDocument document, SourceText text, ConfigNode node, Surroundings surroundings, ConfigNode? variables)
+    {
+        var command = CommandText.Of(node, text);
+        return new CommandSource(document, text, command.Words, command.Shell, command.Start, surroundings) { Environment = DeploymentFiles.Variables(variables) };
+    }
+}
