@@ -14,10 +14,12 @@ public static class AnalyzerDriver
     /// <param name="effects">What every function does, and where it runs.</param>
     /// <param name="frameworks">The frameworks that the call graph was built with, and what they found.</param>
     /// <param name="cancellationToken">Stops between two modules.</param>
+    /// <param name="projectDiagnostics">What the rules about the project found (<see cref="ProjectDriver"/>): comments let these pass too.</param>
     /// <returns>The findings, by path, offset and id; and a notice for each rule that failed, which stops no other.</returns>
     public static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Notice> Notices) Run(
-        ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, EffectModel effects, IReadOnlyList<Framework> frameworks, CancellationToken cancellationToken = default)
+        ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, EffectModel effects, IReadOnlyList<Framework> frameworks, ImmutableArray<Diagnostic> projectDiagnostics = default, CancellationToken cancellationToken = default)
     {
+        var elsewhere = projectDiagnostics.IsDefault ? [] : projectDiagnostics;
         var found = new List<Diagnostic>[compilation.Modules.Length];
         var faults = new List<Notice>[compilation.Modules.Length];
         var ruleIds = rules.Select(rule => rule.Descriptor.Id).ToHashSet();
@@ -28,11 +30,14 @@ public static class AnalyzerDriver
             found[index] = [];
             faults[index] = [];
             var suppressions = new ModuleSuppressions(compilation.Modules[index].Tree);
+            found[index].AddRange(elsewhere.Where(diagnostic => ReferenceEquals(diagnostic.Location.Source, compilation.Modules[index].Tree.Text)).Select(suppressions.Apply));
             foreach (var rule in ordered)
                 Run(rule, new AnalysisContext(compilation.Modules[index], effects, frameworks, rule.Descriptor, found[index], suppressions, ruleIds), faults[index]);
         });
 
+        var texts = compilation.Modules.Select(module => module.Tree.Text).ToHashSet();
         var diagnostics = found.SelectMany(list => list)
+            .Concat(elsewhere.Where(diagnostic => !texts.Contains(diagnostic.Location.Source)))
             .OrderBy(diagnostic => diagnostic.Location.Source.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.Span.Start)
             .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal);

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using Analyzer.Frameworks;
+using Analyzer.Readiness;
 using Analyzer.Rules;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
@@ -29,8 +30,10 @@ internal sealed class PythonAnalysis : IAnalysis
         var effects = times.Measure("effects", () => EffectModel.Propagate(graph, Framework.RaisesOnLoop), _ => Invariant($"{graph.Contexts.Sum(context => context.Edges.Count)} calls"));
         options.Progress("Following calls", 1);
         ImmutableArray<DiagnosticAnalyzer> rules = [.. Rule.All.Where(rule => options.RuleIds.Contains(rule.Descriptor.Id))];
-        var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects, frameworks), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));
-        return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. faults]) { Calls = graph.Calls, Frameworks = frameworks };
+        var facts = times.Measure("deployment", () => ReadinessFacts.Of(project, compilation), facts => Invariant($"{facts.Commands.Length} server commands, {facts.Dependencies.Length} known dependencies"));
+        var (projectDiagnostics, projectFaults) = ProjectDriver.Run(rules, facts);
+        var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects, frameworks, projectDiagnostics), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));
+        return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. projectFaults, .. faults]) { Calls = graph.Calls, Frameworks = frameworks };
     }
 
     /// <summary>Parses every file of a project and puts it together with the stubs.</summary>

@@ -11,6 +11,7 @@ public sealed class ApplicationKind
         Distribution = row["distribution"]?.Scalar ?? "";
         Serves = ServerKind.InterfaceOf(row["serves"]?.Scalar);
         Wraps = ServerKind.InterfaceOf(row["wraps"]?.Scalar);
+        IsCompanion = row["companion"]?.Scalar == "true";
         Constructors = KnowledgeFile.Texts(row["constructors"]);
     }
 
@@ -31,6 +32,9 @@ public sealed class ApplicationKind
 
     /// <summary>Whether it only makes another application speak something else.</summary>
     public bool IsAdapter => Wraps != Interface.Unknown;
+
+    /// <summary>Whether it stands beside an application, as a router of protocols does, and is none by itself.</summary>
+    public bool IsCompanion { get; }
 
     /// <summary>The dotted names whose call makes one.</summary>
     public IReadOnlyList<string> Constructors { get; }

@@ -15,4 +15,11 @@ public sealed record ApplicationObject(ApplicationKind Kind, SourceFile File, st
 
     /// <summary>As a server's command names it: <c>shop.asgi:application</c>.</summary>
     public string Target => Name.Length == 0 ? File.ModuleName : $"{File.ModuleName}:{Name}{(IsMadeByFunction ? "()" : "")}";
+
+    /// <summary>Whether its framework has no ASGI in it at all.</summary>
+    public bool IsWsgiOnly => Kind is { IsAdapter: false, Serves: Interface.Wsgi }
+        && !ApplicationKind.All.Any(kind => kind.Framework == Kind.Framework && kind.Serves == Interface.Asgi);
+
+    /// <summary>Whether another object is of the same project: by the root that their module names start from.</summary>
+    public bool IsBeside(ApplicationObject other) => other.File.Root == File.Root;
 }

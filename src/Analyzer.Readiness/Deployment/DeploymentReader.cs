@@ -160,14 +160,12 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
     // An image whose command is a development server, beside something else that serves in production, is for development.
     private static ImmutableArray<ServerCommand> Settle(ImmutableArray<ServerCommand> commands)
     {
-        var served = commands.FirstOrDefault(command => command.Surroundings.Stage == Stage.Production && !IsForDevelopment(command));
+        var served = commands.FirstOrDefault(command => command.Surroundings.Stage == Stage.Production && !command.IsForDevelopment);
         return served is null ? commands :
         [
-            .. commands.Select(command => command.Surroundings.Stage == Stage.Production && IsForDevelopment(command) && Surroundings.OfName(command.Location.Source.Path)?.Stage != Stage.Production
+            .. commands.Select(command => command.Surroundings.Stage == Stage.Production && command.IsForDevelopment && Surroundings.OfName(command.Location.Source.Path)?.Stage != Stage.Production
                 ? command with { Surroundings = new Surroundings(Stage.Development, $"{served.Location.Source.Path} serves in production") }
                 : command),
         ];
     }
-
-    private static bool IsForDevelopment(ServerCommand command) => command.Server.IsDevelopment || command.IsReloading;
 }

@@ -41,6 +41,14 @@ public sealed record ServerCommand(ServerKind Server, Location Location, Surroun
     /// <summary>The object that is served; null where it was not found.</summary>
     public ApplicationObject? Application { get; init; }
 
+    /// <summary>Whether server and application speak different interfaces: every request is answered with an error.</summary>
+    public bool IsMismatched => Application is { Kind.Serves: var speaks }
+        && !Server.IsDevelopment
+        && (Serves, speaks) is (Interface.Wsgi, Interface.Asgi) or (Interface.Asgi, Interface.Wsgi) or (Interface.Rsgi, _);
+
+    /// <summary>Whether it is made for development, or told to watch the files.</summary>
+    public bool IsForDevelopment => Server.IsDevelopment || IsReloading;
+
     /// <summary>The command as it is written.</summary>
     public string Text => Location.Source[Location.Span].ToString();
 

@@ -42,6 +42,12 @@ public sealed class ServerKind
     /// <summary>The file of settings that it reads from its directory unasked; null if there is none.</summary>
     public string? Configuration => _row["configuration"]?.Scalar;
 
+    /// <summary>The command that serves an ASGI application, with <c>{target}</c> and <c>{workers}</c>; null if it serves none.</summary>
+    public string? Recommended => _row["recommend"]?.Scalar;
+
+    /// <summary>Whether it is recommended where a project has no server of its own.</summary>
+    public bool IsPreferred => _row["preferred"]?.Scalar == "true";
+
     /// <summary>The framework whose applications start it by <c>app.run()</c>; null if none does.</summary>
     public string? RunOf => _row["run-of"]?.Scalar;
 
@@ -76,7 +82,7 @@ public sealed class ServerKind
     internal bool HasWorkerClasses => _row["worker-classes"] is not null;
 
     /// <summary>Whether threads have an effect under a worker class and interface.</summary>
-    internal bool HasThreads(string workerClass, Interface serves) =>
+    public bool HasThreads(string workerClass, Interface serves) =>
         _row["threads-for"] is { } classes ? KnowledgeFile.Texts(classes).Contains(workerClass)
         : _row["threads-for-interface"]?.Scalar is not { } only || InterfaceOf(only) == serves;
 

@@ -65,6 +65,18 @@ public sealed class LiteratePageTests
         Assert.StartsWith($"page.md:{difference}", string.Join('\n', PageCheck.Differences(page)));
     }
 
+    [Theory]
+    [InlineData("web: manage.py runserver\n", "1: false alarm: ASGI403")]
+    [InlineData("web: gunicorn shop.wsgi  # expect: ASGI403\n", "1: missed alarm: ASGI403")]
+    [InlineData("# expect-next: ASGI403 \"no such words\"\nweb: manage.py runserver\n", "2: the message is: ")]
+    public void Comments_of_other_files_count_on_the_pages_of_rules_about_the_project(string source, string difference)
+    {
+        PageFile[] files = [new("Procfile", source, 1, false), new("example.py", "", 9, false)];
+
+        Assert.StartsWith($"rules/ASGI403.md:{difference}", string.Join('\n', PageCheck.Differences(new PageCase("rules/ASGI403.md", "Reported", [.. files]))));
+        Assert.DoesNotContain("false alarm", string.Join('\n', PageCheck.Differences(new PageCase("rules/ASGI101.md", "Reported", [.. files]))));
+    }
+
     [Fact]
     public void An_unknown_directive_is_a_mistake_of_the_page() =>
         Assert.Throws<FormatException>(() => PageDirective.Read(SyntaxTree.Parse(new SourceText("a.py", "x = 1  # expects: ASGI103\n"))));

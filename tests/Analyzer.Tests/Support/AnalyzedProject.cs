@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Analyzer.Cli;
 using Analyzer.Frameworks;
+using Analyzer.Readiness;
 using Analyzer.Rules;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
@@ -28,7 +29,11 @@ internal sealed class AnalyzedProject
             Effects = EffectModel.Propagate(Graph, Framework.RaisesOnLoop);
         });
         Frameworks = frameworks;
-        (Diagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects, frameworks);
+        Facts = ReadinessFacts.Of(project, Compilation);
+        var (found, notices) = ProjectDriver.Run(Rule.All, Facts);
+        (AllDiagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects, frameworks, found);
+        Notices = [.. notices, .. Notices];
+        Diagnostics = [.. AllDiagnostics.Where(diagnostic => !IsAboutTheProject(diagnostic.Descriptor.Id))];
     }
 
     public PythonProject Project { get; }
@@ -41,7 +46,17 @@ internal sealed class AnalyzedProject
 
     public IReadOnlyList<Framework> Frameworks { get; }
 
+    /// <summary>How it is served, and what it depends on.</summary>
+    public ReadinessFacts Facts { get; }
+
+    /// <summary>What the rules about modules find.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>What all rules find.</summary>
+    public ImmutableArray<Diagnostic> AllDiagnostics { get; }
+
+    /// <summary>Whether a rule is about the project as a whole: a page of ten lines has no server, and only that rule's own page speaks of one.</summary>
+    public static bool IsAboutTheProject(string ruleId) => Rule.All.Any(rule => rule is ProjectAnalyzer && rule.Descriptor.Id == ruleId);
 
     public ImmutableArray<Notice> Notices { get; }
 

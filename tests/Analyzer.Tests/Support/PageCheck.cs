@@ -18,7 +18,8 @@ internal static partial class PageCheck
         var differences = new List<(int Line, string Text)>();
         differences.AddRange(project.Notices.Select(notice => (1, $"notice: {notice.Message}")));
         // As `check` shows them: a rule once a line.
-        var unexpected = project.Diagnostics
+        var isAboutTheProject = AnalyzedProject.IsAboutTheProject(Path.GetFileNameWithoutExtension(page.Page));
+        var unexpected = (isAboutTheProject ? project.AllDiagnostics : project.Diagnostics)
             .Where(found => found.Suppression is null)
             .DistinctBy(found => (found.Descriptor.Id, found.Location.Source, found.Location.Source.LineOf(found.Location.Span.Start)))
             .ToList();
@@ -31,6 +32,18 @@ internal static partial class PageCheck
                 var difference = directive.Keyword == "expect" ? Expect(directive, text, unexpected) : Compare(directive, module, project);
                 if (difference is not null)
                     differences.Add((file.PageLine + directive.Line, difference));
+            }
+        }
+
+        // In a file that is not Python a comment may need a line of its own: `expect-next` is about the line after it.
+        foreach (var file in page.Files.Where(file => !file.Path.EndsWith(".py", StringComparison.Ordinal)))
+        {
+            var text = new SourceText(file.Path, file.Source);
+            foreach (Match comment in OtherExpectation().Matches(file.Source))
+            {
+                var line = text.LineOf(comment.Index) + (comment.Groups["next"].Success ? 1 : 0);
+                if (Expect(new PageDirective("expect", comment.Groups["text"].Value, line), text, unexpected) is { } difference)
+                    differences.Add((file.PageLine + line, difference));
             }
         }
 
@@ -48,8 +61,8 @@ internal static partial class PageCheck
     {
         if (Expectation().Match(directive.Text) is not { Success: true } match)
             return $"'{directive.Text}' is not of the form ASGI103 \"part of the message\"";
-        var here = unexpected.Where(diagnostic => ReferenceEquals(diagnostic.Location.Source, text)
-            && text.LineOf(diagnostic.Location.Span.Start) == directive.Line && diagnostic.Descriptor.Id == match.Groups["id"].Value);
+        var here = unexpected.Where(diagnostic => diagnostic.Location.Source.Path == text.Path
+            && diagnostic.Location.Source.LineOf(diagnostic.Location.Span.Start) == directive.Line && diagnostic.Descriptor.Id == match.Groups["id"].Value);
         if (here.FirstOrDefault() is not { } found)
             return $"missed alarm: {directive.Text}";
         unexpected.Remove(found);
@@ -111,4 +124,7 @@ internal static partial class PageCheck
 
     [GeneratedRegex(@"^(?<id>ASGI\d{3})(?:\s+""(?<text>[^""]*)"")?$")]
     private static partial Regex Expectation();
+
+    [GeneratedRegex(@"#\s*expect(?<next>-next)?:\s*(?<text>ASGI\d{3}(?:\s+""[^""]*"")?)")]
+    private static partial Regex OtherExpectation();
 }

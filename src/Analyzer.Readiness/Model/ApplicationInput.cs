@@ -1,0 +1,23 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Readiness;
+
+/// <summary>What the verdict on one application is made from.</summary>
+/// <param name="Group">Its objects.</param>
+/// <param name="IsOnly">Whether the repository has no other.</param>
+/// <param name="Whole">What is known of the repository.</param>
+/// <param name="Owner">Which application a file belongs to.</param>
+/// <param name="EntryPoints">Its entry points, with no regard yet to what blocks.</param>
+/// <param name="Reach">Which entry points lead where.</param>
+/// <param name="Findings">The findings that count, of the whole repository.</param>
+/// <param name="Confidence">How much was understood.</param>
+internal sealed record ApplicationInput(
+    ApplicationGroup Group,
+    bool IsOnly,
+    ReadinessInput Whole,
+    ApplicationOwner Owner,
+    ImmutableArray<EntryPointRow> EntryPoints,
+    EntryPointReach Reach,
+    IReadOnlyList<Diagnostic> Findings,
+    Confidence Confidence);

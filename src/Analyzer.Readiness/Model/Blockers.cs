@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Readiness;
+
+/// <summary>Groups findings by what blocks at their end, and counts whom it holds up.</summary>
+internal static class Blockers
+{
+    private const string Category = "Blocking";
+
+    /// <summary>The blockers of an application, those that hold up most first.</summary>
+    public static ImmutableArray<Blocker> Of(ApplicationInput input)
+    {
+        var own = input.EntryPoints.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. input.Findings
+                .Where(finding => finding.Descriptor.Category == Category && finding.Severity >= DiagnosticSeverity.Warning && finding.Cause.Length > 0)
+                .Select(finding => (Finding: finding, Held: input.Reach.To(finding.ContainingSymbol).Where(own.Contains).ToList()))
+                .Where(pair => pair.Held.Count > 0)
+                .GroupBy(pair => (pair.Finding.Descriptor.Id, pair.Finding.Cause, Place: EndOf(pair.Finding)))
+                .Select(group => new Blocker(
+                    group.Key.Cause,
+                    group.Key.Place,
+                    [.. group.Select(pair => pair.Finding)],
+                    [.. group.SelectMany(pair => pair.Held).Distinct().Order(StringComparer.Ordinal)],
+                    Effort.OfRule(group.Key.Id)))
+                .OrderByDescending(blocker => blocker.EntryPoints.Length)
+                .ThenBy(blocker => blocker.Place.Source.Path, StringComparer.Ordinal)
+                .ThenBy(blocker => blocker.Place.Span)
+                .ThenBy(blocker => blocker.Cause, StringComparer.Ordinal),
+        ];
+    }
+
+    private static Location EndOf(Diagnostic finding) => finding.Path.IsEmpty ? finding.Location : finding.Path[^1].Location;
+}

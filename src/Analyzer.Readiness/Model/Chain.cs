@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Readiness;
+
+/// <summary>The middleware of one application, as its framework would load it.</summary>
+/// <param name="Place">The setting that lists it.</param>
+/// <param name="Rows">The layers, outermost first.</param>
+/// <param name="IsComplete">Whether these are all.</param>
+public sealed record Chain(Location Place, ImmutableArray<ChainRow> Rows, bool IsComplete);

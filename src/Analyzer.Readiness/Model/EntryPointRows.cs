@@ -1,0 +1,73 @@
+using System.Collections.Immutable;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Readiness;
+
+/// <summary>Lists entry points by application: those that frameworks are known to call, or else the coroutines, whoever calls them.</summary>
+internal static class EntryPointRows
+{
+    private static readonly HashSet<EntryPointKind> s_outsideRequests = [EntryPointKind.Lifespan, EntryPointKind.Command, EntryPointKind.Migration, EntryPointKind.Task];
+
+    /// <summary>The rows, by name.</summary>
+    public static Dictionary<ApplicationGroup, ImmutableArray<EntryPointRow>> Of(ReadinessInput input, ApplicationOwner owner)
+    {
+        var known = input.Graph.EntryPoints
+            .Where(entry => entry.Function.Function.Module.File is { Role: not (SourceRole.Test or SourceRole.Migration) })
+            .Select(entry => (Group: owner.Of(entry.Function.Function.Module.File!.FullPath), Row: RowOf(entry, input)))
+            .Where(pair => pair.Group is not null)
+            .GroupBy(pair => pair.Group!)
+            .ToDictionary(group => group.Key, group => Sorted(group.Select(pair => pair.Row)));
+
+        // Where no framework says what it calls, the coroutines of the application are all there is.
+        var coroutines = input.Graph.Coroutines
+            .Where(context => context.Module.File is { Role: SourceRole.Application })
+            .Select(context => (Group: owner.Of(context.Module.File!.FullPath), context.Function))
+            .Where(pair => pair.Group is not null && !HasRequests(known.GetValueOrDefault(pair.Group)));
+        foreach (var group in coroutines.GroupBy(pair => pair.Group!))
+            known[group.Key] = Sorted((known.TryGetValue(group.Key, out var rows) ? rows : []).Concat(group.Select(pair => RowOf(pair.Function))));
+        return known;
+    }
+
+    private static bool HasRequests(ImmutableArray<EntryPointRow> rows) => !rows.IsDefault && rows.Any(row => row.State != EntryPointState.StartUp);
+
+    private static ImmutableArray<EntryPointRow> Sorted(IEnumerable<EntryPointRow> rows) =>
+        [.. rows.OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Route, StringComparer.Ordinal).DistinctBy(row => row.Name)];
+
+    private static EntryPointRow RowOf(EntryPoint entry, ReadinessInput input)
+    {
+        var function = entry.Function.Function;
+        var state = s_outsideRequests.Contains(entry.Kind) || entry.RunsOn == RunsOn.StartUp ? EntryPointState.StartUp
+            : function.IsCoroutine || entry.RunsOn.HasFlag(RunsOn.EventLoop) ? EntryPointState.Clean
+            : entry.RunsOn.HasFlag(RunsOn.WorkerThread) ? EntryPointState.Thread
+            : EntryPointState.Unknown;
+        return new EntryPointRow(function.QualifiedName, Words(entry.Kind), entry.Route ?? "", state, LocationOf(function), entry.Reason)
+        {
+            WouldBlock = state == EntryPointState.Thread ? [.. WouldBlockOf(function, input)] : [],
+        };
+    }
+
+    private static EntryPointRow RowOf(FunctionSymbol function) =>
+        new(function.QualifiedName, "coroutine", "", EntryPointState.Clean, LocationOf(function), "a coroutine, whoever calls it");
+
+    // Only where the call graph was asked to look at what runs on threads.
+    private static IEnumerable<WouldBlock> WouldBlockOf(FunctionSymbol function, ReadinessInput input) =>
+        input.Graph.Contexts.Where(context => context.Function == function)
+            .SelectMany(input.Effects.EffectsOf)
+            .Where(witness => witness.Effect.Weight > EffectWeight.Syscall && witness.Resolution < Resolution.Hierarchy)
+            .OrderByDescending(witness => witness.Effect.Weight)
+            .DistinctBy(witness => witness.Effect.Api)
+            .OrderBy(witness => witness.Effect.Api, StringComparer.Ordinal)
+            .Select(witness => new WouldBlock(witness.Effect.Api, Words(witness.Effect.Kind), witness.Effect.Replacement, witness.Effect.Since, PlaceOf(witness.Edge.Site, function.Module.Tree.Text)));
+
+    private static string PlaceOf(SyntaxNode site, SourceText text) => $"{text.Path}:{text.LineOf(Math.Min(site.Span.Start, text.Length)) + 1}";
+
+    private static Location LocationOf(FunctionSymbol function) => new(
+        function.Module.Tree.Text,
+        function.Syntax is FunctionDefinitionSyntax definition ? definition.NameSpan : new TextSpan(function.Syntax.Span.Start, function.Syntax.Span.Start));
+
+    // `RequestHook` is read as "request hook".
+    private static string Words<T>(T kind)
+        where T : struct, Enum =>
+        string.Concat(kind.ToString().Select((character, index) => index > 0 && char.IsUpper(character) ? $" {char.ToLowerInvariant(character)}" : char.ToLowerInvariant(character).ToString()));
+}

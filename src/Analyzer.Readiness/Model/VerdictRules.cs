@@ -1,0 +1,154 @@
+using System.Collections.Immutable;
+using System.Globalization;
+
+namespace Analyzer.Readiness;
+
+/// <summary>The rules of the verdict (<c>rules/verdict.md</c>): each gives a reason or none, and the worst reason decides.</summary>
+internal static class VerdictRules
+{
+    /// <summary>The reasons, the worst first; none: the application is ready.</summary>
+    public static ImmutableArray<VerdictReason> Reasons(ApplicationReport report, ReadinessFacts facts, Confidence confidence)
+    {
+        var reasons = new[]
+        {
+            Framework(report, facts), NoEntryPoint(report), Blocked(report), Mismatch(report), FaultyMiddleware(report),
+        }.Concat(Dependencies(report)).Concat(OldVersions(report)).Append(TooLittle(report, confidence)).Concat(
+        [
+            Threads(report), SyncMiddleware(report), SyncDependencies(report), ServedAsWsgi(report), DevelopmentServer(report),
+        ]);
+        return [.. reasons.OfType<VerdictReason>().OrderByDescending(reason => reason.Means)];
+    }
+
+    private static VerdictReason? Framework(ApplicationReport report, ReadinessFacts facts)
+    {
+        if (report.Objects.FirstOrDefault(found => found.IsWsgiOnly) is not { } application)
+            return null;
+        var instead = KnownDependency.Find(application.Kind.Distribution)?.Instead ?? "an ASGI framework";
+        return new VerdictReason(Verdict.NotReady, $"{report.Framework} speaks WSGI alone")
+        {
+            RuleId = "ASGI502", Location = application.Location, Effort = Effort.OfReason("move-framework"), Advice = $"move to {instead}: {facts.MoveOf(application)}",
+        };
+    }
+
+    private static VerdictReason? NoEntryPoint(ApplicationReport report)
+    {
+        var canAsgi = ApplicationKind.All.Any(kind => kind.Framework == report.Framework && kind.Serves == Interface.Asgi);
+        return report.Serves == Interface.Asgi || !canAsgi ? null : new VerdictReason(Verdict.NotReady, "no ASGI application is made anywhere")
+        {
+            RuleId = "ASGI401", Location = report.Location, Effort = Effort.OfReason("entry-point"), Advice = "add a module that makes the ASGI application",
+        };
+    }
+
+    private static VerdictReason? Blocked(ApplicationReport report)
+    {
+        var count = report.Count(EntryPointState.Blocked);
+        return count == 0 ? null : new VerdictReason(Verdict.NotReady, $"{count} of {Counted(RequestCount(report), "entry point")} {(count == 1 ? "holds" : "hold")} the event loop, by {Counted(report.Blockers.Length, "cause")}")
+        {
+            Count = count, RuleId = report.Blockers[0].RuleId, Location = report.Blockers[0].Findings[0].Location, Effort = report.Blockers.Sum(blocker => blocker.Effort), Advice = "await, or move to a worker thread, what the blockers name",
+        };
+    }
+
+    private static VerdictReason? Mismatch(ApplicationReport report) =>
+        report.Servers.FirstOrDefault(server => server.IsMismatched && server.Surroundings.Stage != Stage.Development) is not { } server ? null
+        : new VerdictReason(Verdict.NotReady, $"`{server.Title}` speaks another interface than the application: every request fails")
+        {
+            RuleId = "ASGI402", Location = server.Location, Effort = Effort.OfReason("server"), Advice = "serve it by the recommended command",
+        };
+
+    private static VerdictReason? FaultyMiddleware(ApplicationReport report)
+    {
+        var faulty = report.Middleware?.Rows.Where(row => row.Fault.Length > 0).ToList() ?? [];
+        return faulty.Count == 0 ? null : new VerdictReason(Verdict.NotReady, $"{Counted(faulty.Count, "middleware", "middleware")} {(faulty.Count == 1 ? "fails" : "fail")} under ASGI: {Named(faulty.Select(row => row.Name))}")
+        {
+            Count = faulty.Count, RuleId = "ASGI201", Location = faulty[0].Location, Effort = faulty.Count * Effort.OfReason("middleware-fault"), Advice = faulty[0].Fault,
+        };
+    }
+
+    private static IEnumerable<VerdictReason> Dependencies(ApplicationReport report) =>
+        report.Dependencies.Where(dependency => dependency is { State: DependencyState.Replace, IsFramework: false }).Select(dependency =>
+            new VerdictReason(Verdict.NotReady, $"{dependency.Known.Name} {dependency.Reason}")
+            {
+                RuleId = "ASGI503", Location = dependency.Used.Location, Effort = Math.Max(dependency.Known.Effort, 1), Advice = $"take {dependency.Advice}",
+            });
+
+    private static IEnumerable<VerdictReason> OldVersions(ApplicationReport report)
+    {
+        foreach (var dependency in report.Dependencies)
+        {
+            var lacking = dependency.Known.Old.Where(row => KnownDependency.IsSurelyBelow(dependency.Best, row.Below)).ToList();
+            if (lacking.Count == 0)
+                continue;
+            // Without ASGI itself nothing works; without the rest, views hop to threads.
+            var means = lacking[0].Lacks == "ASGI" ? Verdict.NotReady : Verdict.ReadyWithCosts;
+            yield return new VerdictReason(means, $"{dependency.Known.Name} {dependency.Version} lacks {string.Join(", ", lacking.Select(row => row.Lacks))}")
+            {
+                RuleId = "ASGI501", Location = dependency.Used.Location, Effort = Effort.OfReason("old-framework"), Advice = $"move to {dependency.Known.Name} {lacking[^1].Needs} or later",
+            };
+        }
+    }
+
+    private static VerdictReason? TooLittle(ApplicationReport report, Confidence confidence)
+    {
+        if (!confidence.IsEnough)
+            return new VerdictReason(Verdict.Unknown, $"too little is understood: {confidence}");
+        if (RequestCount(report) == 0)
+            return new VerdictReason(Verdict.Unknown, "no entry point was found");
+        var rows = report.Middleware?.Rows ?? [];
+        return rows.Count(row => row.Mode == "unknown") * 2 > rows.Length ? new VerdictReason(Verdict.Unknown, "of most middleware nothing is known") { RuleId = "ASGI205" } : null;
+    }
+
+    private static VerdictReason? Threads(ApplicationReport report)
+    {
+        var count = report.Count(EntryPointState.Thread);
+        return count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{count} of {Counted(RequestCount(report), "entry point")} {(count == 1 ? "runs" : "run")} on worker threads")
+        {
+            Count = count, Effort = 0, Advice = "make those that wait most `async def`, by the migration plan",
+        };
+    }
+
+    private static VerdictReason? SyncMiddleware(ApplicationReport report)
+    {
+        var sync = report.Middleware?.Rows.Where(row => row.Mode == "sync" && row.Fault.Length == 0).ToList() ?? [];
+        return sync.Count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{Counted(sync.Count, "middleware", "middleware")} {(sync.Count == 1 ? "runs" : "run")} on a thread, and every request with {(sync.Count == 1 ? "it" : "them")}: {Named(sync.Select(row => row.Name))}")
+        {
+            Count = sync.Count, RuleId = "ASGI201", Location = sync[0].Location, Effort = sync.Count * Effort.OfReason("middleware-sync"), Advice = sync.FirstOrDefault(row => row.Instead.Length > 0) is { } first ? $"replace {first.Name} by {first.Instead}" : "make it asynchronous",
+        };
+    }
+
+    private static VerdictReason? SyncDependencies(ApplicationReport report)
+    {
+        var sync = report.Dependencies.Where(dependency => dependency is { State: DependencyState.Sync, Known.IsSpecific: true }).ToList();
+        return sync.Count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{Named(sync.Select(dependency => dependency.Known.Name))} {(sync.Count == 1 ? "works" : "work")} on worker threads")
+        {
+            Count = sync.Count, Location = sync[0].Used.Location, Effort = 0, Advice = string.Join("; ", sync.Where(dependency => dependency.Known.Instead.Length > 0).Select(dependency => $"{dependency.Known.Name}: {dependency.Known.Instead}")),
+        };
+    }
+
+    private static VerdictReason? ServedAsWsgi(ApplicationReport report)
+    {
+        var production = report.Servers.Where(server => server.Surroundings.Stage == Stage.Production && !server.IsForDevelopment && server.Application is not null).ToList();
+        if (report.Serves != Interface.Asgi || production.Count == 0 || production.Exists(server => server.Application!.Kind.Serves == Interface.Asgi))
+            return null;
+        return new VerdictReason(Verdict.ReadyWithCosts, $"it is served by WSGI: `{production[0].Title}`")
+        {
+            Location = production[0].Location, Effort = Effort.OfReason("server"), Advice = "serve it by the recommended command",
+        };
+    }
+
+    private static VerdictReason? DevelopmentServer(ApplicationReport report) =>
+        report.Servers.FirstOrDefault(server => server.IsForDevelopment && server.Surroundings.Stage == Stage.Production) is not { } server ? null
+        : new VerdictReason(Verdict.ReadyWithCosts, $"`{server.Title}` serves in production, and is for development")
+        {
+            RuleId = "ASGI403", Location = server.Location, Effort = Effort.OfReason("development-server"), Advice = "serve it by the recommended command",
+        };
+
+    private static int RequestCount(ApplicationReport report) => report.EntryPoints.Count(row => row.State != EntryPointState.StartUp);
+
+    private static string Counted(int count, string noun, string? plural = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : plural ?? noun + "s")}");
+
+    private static string Named(IEnumerable<string> names)
+    {
+        var all = names.Distinct().ToList();
+        return string.Join(", ", all.Take(4)) + (all.Count > 4 ? $" and {all.Count - 4} more" : "");
+    }
+}

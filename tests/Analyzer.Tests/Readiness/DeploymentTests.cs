@@ -1,0 +1,68 @@
+using Analyzer.Readiness;
+using Analyzer.Tests.Support;
+
+namespace Analyzer.Tests.Readiness;
+
+/// <summary>Server commands in deployment files of every kind: which server, what it serves, how, and for what.</summary>
+public sealed class DeploymentTests
+{
+    [Theory]
+    [InlineData("Procfile", "web: poetry run gunicorn shop.wsgi --log-file -", "gunicorn shop.wsgi Production")]
+    [InlineData("Procfile.dev", "web: gunicorn shop.wsgi", "gunicorn shop.wsgi Development")]
+    [InlineData("Dockerfile", "FROM x\nENTRYPOINT [\"tini\", \"--\"]\nCMD [\"uvicorn\", \"a:app\", \\\n \"--workers\", \"4\"]", "uvicorn a:app 4 Production")]
+    [InlineData("Dockerfile", "FROM x AS dev\nCMD uvicorn a:app --reload\nFROM x\nENV N=3\nCMD newrelic-admin run-program uvicorn a:app --workers=$N", "uvicorn a:app Development; uvicorn a:app 3 Production")]
+    [InlineData("Dockerfile", "FROM x\nENV WEB_CONCURRENCY=2 M=a\nCMD sh -c \"cd /srv && exec uvicorn $M:app\"", "uvicorn a:app 2 Production")]
+    [InlineData("Dockerfile", "FROM x\nENTRYPOINT [\"python\", \"-m\", \"gunicorn\"]\nCMD [\"-w\", \"2\", \"a:app\"]", "gunicorn a:app 2 Production")]
+    [InlineData("docker-compose.yml", "services:\n  web:\n    command: >\n      bash -c \"python manage.py migrate &&\n      gunicorn a.wsgi -w 3\"\n", "gunicorn a.wsgi 3 Unknown")]
+    [InlineData("chart/templates/web.yaml", "kind: Deployment\nspec:\n  {{- if .Values.x }}\n  containers:\n  - name: {{ .Values.name }}\n    command: [\"daphne\"]\n    args: [\"-b\", \"0.0.0.0\", \"a.asgi:application\"]\n  {{- end }}\n", "daphne a.asgi:application Production")]
+    [InlineData("fly.toml", "[processes]\nweb = \"hypercorn a:app -w 2\"\n", "hypercorn a:app 2 Production")]
+    [InlineData("render.yaml", "services:\n- type: web\n  startCommand: uvicorn a:app\n", "uvicorn a:app Production")]
+    [InlineData("railway.json", "{\"deploy\": {\"startCommand\": \"granian --interface asgi a:app\"}}", "granian a:app Production")]
+    [InlineData("app.yaml", "runtime: python311\nentrypoint: gunicorn -b :$PORT a:app\n", "gunicorn a:app Production")]
+    [InlineData("nixpacks.toml", "[start]\ncmd = \"uvicorn a:app\"\n", "uvicorn a:app Production")]
+    [InlineData("supervisord.conf", "[program:web]\ncommand=/venv/bin/gunicorn\n  -w 5 a.wsgi\n", "gunicorn a.wsgi 5 Production")]
+    [InlineData("web.service", "[Service]\nEnvironment=WEB_CONCURRENCY=7\nExecStart=/usr/bin/env uvicorn \\\n  a:app\n", "uvicorn a:app 7 Production")]
+    [InlineData("uwsgi.ini", "[uwsgi]\nmodule = a.wsgi:application\nprocesses = 4\n", "uwsgi a.wsgi:application 4 Production")]
+    [InlineData("Makefile", "run:\n\t@uvicorn a:app --reload\ndeploy:\n\tuvicorn a:app\n", "uvicorn a:app Development; uvicorn a:app Production")]
+    [InlineData("pyproject.toml", "[tool.poe.tasks]\nserve = \"uvicorn a:app\"\n", "uvicorn a:app Development")]
+    [InlineData(".github/workflows/ci.yml", "jobs:\n  t:\n    steps:\n    - run: |\n        pip install uvicorn\n        uvicorn a:app &\n", "uvicorn a:app Development")]
+    [InlineData("start.sh", "#!/bin/bash\nset -e\nwait-for-it.sh db:5432 -- uvicorn a:app\n", "uvicorn a:app Unknown")]
+    [InlineData("main.py", "import uvicorn\nif __name__ == '__main__':\n    uvicorn.run('a:app', workers=3)\n", "uvicorn a:app 3 Unknown")]
+    [InlineData("Dockerfile", "FROM x\nRUN pip install gunicorn uvicorn\nRUN apt-get install -y uwsgi\nCMD [\"celery\", \"-A\", \"a\", \"worker\"]", "")]
+    [InlineData("README.md", "uvicorn a:app", "")]
+    public void A_command_is_found(string path, string text, string expected)
+    {
+        var facts = AnalyzedProject.Of((path, text), ("empty.py", "")).Facts;
+        Assert.Equal(expected, string.Join("; ", facts.Commands.Select(Show)));
+        Assert.Empty(facts.Notices);
+    }
+
+    [Theory]
+    [InlineData("docker-compose.yml", "services: [")]
+    [InlineData("fly.toml", "[processes\nweb=")]
+    [InlineData("railway.json", "{\"deploy\": ")]
+    [InlineData("pyproject.toml", "= 3")]
+    public void A_broken_file_is_noticed(string path, string text) =>
+        Assert.Contains(path, AnalyzedProject.Of((path, text), ("empty.py", "")).Facts.Notices.Select(notice => notice.Path));
+
+    [Theory]
+    [InlineData("Dockerfile", "FROM\nCMD\nENTRYPOINT [\"a\nENV\nCMD [")]
+    [InlineData("Dockerfile", "CMD uvicorn \\")]
+    [InlineData("Procfile", ":::\nweb:\nweb: 'unclosed")]
+    [InlineData("uwsgi.ini", "[\n]\n=\n[uwsgi]\n=x\nmodule\n")]
+    [InlineData("docker-compose.yml", "services: 3")]
+    [InlineData("docker-compose.yml", "services:\n  a: *unknown\n")]
+    [InlineData("docker-compose.yml", "- &a [*a]\n")]
+    [InlineData("web.service", "[Service]\nExecStart=")]
+    [InlineData("a.sh", "sh a.sh\n./a.sh\nsh b.sh\n")]
+    public void Nothing_breaks_the_reader(string path, string text) => Assert.NotNull(AnalyzedProject.Of((path, text), ("b.sh", "sh a.sh"), ("empty.py", "")).Facts);
+
+    [Fact]
+    public void Scripts_that_run_each_other_end()
+    {
+        var facts = AnalyzedProject.Of(("Dockerfile", "FROM x\nCMD ./a.sh"), ("a.sh", "./b.sh\n"), ("b.sh", "./a.sh\nuvicorn x:app\n"), ("empty.py", "")).Facts;
+        Assert.Equal("uvicorn", facts.Commands.Single().Server.Name);
+    }
+
+    private static string Show(ServerCommand command) => $"{command.Server.Name} {command.Target}{(command.Workers is { } workers ? $" {workers}" : "")} {command.Surroundings.Stage}";
+}
