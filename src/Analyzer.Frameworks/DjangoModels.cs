@@ -35,17 +35,7 @@ internal sealed class DjangoModels
     }
 
     /// <summary>The model of users: the one that the setting names, or Django's own.</summary>
-    public ClassSymbol? FindUser(ClassSymbol seenFrom)
-    {
-        var named = _classes.Modules
-            .Where(module => module.Tree.Text.Content.Contains(UserSetting + " =", StringComparison.Ordinal))
-            .Select(module => _classes.ModuleValue(module, UserSetting))
-            .OfType<LiteralType>()
-            .Select(setting => setting.Value)
-            .OfType<string>()
-            .FirstOrDefault();
-        return Resolve(named ?? UsualUser, seenFrom);
-    }
+    public ClassSymbol? FindUser(ClassSymbol seenFrom) => Resolve(DjangoSettingTexts.Text(_classes, UserSetting) ?? UsualUser, seenFrom);
 
     /// <summary>The package that holds <c>models</c>, by its last name: what <c>AppConfig.label</c> is unless it is set.</summary>
     public static string AppLabel(ClassSymbol model)

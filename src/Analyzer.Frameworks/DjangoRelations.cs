@@ -48,6 +48,7 @@ public sealed class DjangoRelations : MemberProvider
     private void Prepare(ClassFacts classes)
     {
         _models = new DjangoModels(classes);
+        AddSession(classes);
         if (_models.All is not [var first, ..])
             return;
         _prefetched = DjangoPrefetches.Find(classes.Modules);
@@ -56,6 +57,14 @@ public sealed class DjangoRelations : MemberProvider
         _registry = classes.Find("django.apps.registry", "_Models", first) is ClassType registry ? registry.Class : null;
         foreach (var model in _models.All)
             AddFields(classes, model);
+    }
+
+    // SESSION_ENGINE names the module of the class that a request's session has.
+    private void AddSession(ClassFacts classes)
+    {
+        if (classes.Modules.FirstOrDefault() is { } any && DjangoSettingTexts.Text(classes, "SESSION_ENGINE") is { } engine
+            && classes.Find(engine, "SessionStore", any) is ClassType store && classes.Find("django.http.request", "HttpRequest", any) is ClassType request)
+            Add(request.Class, "session", new InstanceType(store.Class, []));
     }
 
     // The model that AUTH_USER_MODEL names is what `get_user_model()` returns, and `settings.AUTH_USER_MODEL` names it to fields.

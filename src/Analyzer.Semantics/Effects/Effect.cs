@@ -6,7 +6,11 @@ namespace Analyzer.Semantics;
 /// <param name="Api">The dotted name of what is called.</param>
 /// <param name="Replacement">What to await instead; empty where there is nothing.</param>
 /// <param name="Since">The first version of the distribution that has the replacement; empty if it always had.</param>
-public sealed record Effect(EffectKind Kind, EffectWeight Weight, string Api, string Replacement, string Since);
+public sealed record Effect(EffectKind Kind, EffectWeight Weight, string Api, string Replacement, string Since)
+{
+    /// <summary>The mark of an object whose method does not wait; null if it always does.</summary>
+    internal string? Unless { get; init; }
+}
 
 /// <summary>What a blocking call waits for; one rule a kind. The stub notation spells them in lower case.</summary>
 public enum EffectKind : byte

@@ -142,6 +142,8 @@ internal sealed partial class Evaluator
         var symbol = function.Function;
         var bound = BindArguments(function, arguments);
         var effect = EffectOf(symbol, function.Frame);
+        if (effect?.Unless is { } word && function.Receiver is InstanceType { Marks: var marks } && marks.Has(word))
+            effect = null;
         if (symbol.Module.IsStub && symbol.HasEmptyBody)
             return CallStub(function, bound, effect, site, frame, resolution, crossing);
 

@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
                 continue; // `stubs check` reports it.
             var weight = Text(call, "weight") is { } weightName && Enum.TryParse<EffectWeight>(weightName, ignoreCase: true, out var given) ? given : UsualWeight(kind);
             var api = new PublicNames(name => source.FindModule(name, module)).Of(module, qualifiedName);
-            return new Effect(kind, weight, api, Text(call, "instead") ?? "", Text(call, "since") ?? "");
+            return new Effect(kind, weight, api, Text(call, "instead") ?? "", Text(call, "since") ?? "") { Unless = Text(call, "unless") };
         }
 
         return null;

@@ -108,11 +108,7 @@ internal sealed partial class Evaluator
     {
         if (DottedImport(attribute, frame) is { } module)
             return module;
-        var receiver = MarkedByPath(attribute.Value, Evaluate(attribute.Value, frame), frame);
-        var value = GetAttribute(receiver, attribute.Attr, attribute, frame);
-        if (frame.News is not null)
-            RememberPath(attribute.Value, receiver, frame);
-        return value;
+        return MarkedByPath(attribute, GetAttribute(Evaluate(attribute.Value, frame), attribute.Attr, attribute, frame), frame);
     }
 
     // `import a.b` makes `a.b` a module even where `a`'s file says nothing of `b`.

@@ -7,7 +7,7 @@ namespace Analyzer.Semantics;
 /// <remarks>An abstract value has no identity: of what a call says of a value, the locals named at the call hear that hold such a value.</remarks>
 internal sealed partial class Evaluator
 {
-    private static PythonType CallMarking(string form, CallSyntax call, CallArguments arguments, Frame frame)
+    private PythonType CallMarking(string form, CallSyntax call, CallArguments arguments, Frame frame)
     {
         if (arguments.Positional is not [var subject, ..])
             return UnknownType.Because(UnknownReason.Syntax);
@@ -67,7 +67,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>What calls at <paramref name="site"/> have said of objects reaches the locals named there, and later the caller.</summary>
-    private static void HearNews(SyntaxNode site, Frame frame)
+    private void HearNews(SyntaxNode site, Frame frame)
     {
         if (frame.News is not { } news)
             return;
@@ -92,6 +92,9 @@ internal sealed partial class Evaluator
             if (context.Locals is not null && context.Function.Slots.TryGetValue(name, out var slot) && context.Locals[slot] is { } local)
                 context.Locals[slot] = MapInstances(local, instance => MarkedBy(news, instance));
         }
+
+        if (!context.Module.IsStub)
+            RememberPaths(site, news, context);
     }
 
     // The names in an expression, and those in the functions defined here that it names.
@@ -127,20 +130,24 @@ internal sealed partial class Evaluator
     };
 
     // An object that no local holds is known by the path that leads to it.
-    private static PythonType MarkedByPath(ExpressionSyntax expression, PythonType value, Frame frame) =>
-        frame is FunctionContext { PathMarks: { } known } && expression is AttributeSyntax && PathOf(expression) is { } path && known.TryGetValue(path, out var marks)
-            ? MapInstances(value, instance => instance.Marks.IsEmpty ? instance : instance.WithMarks(instance.Marks.With(marks.Words)))
+    private static PythonType MarkedByPath(AttributeSyntax expression, PythonType value, Frame frame) =>
+        frame is FunctionContext { PathMarks: { } known } && PathOf(expression) is { } path && known.TryGetValue(path, out var marks)
+            ? MapInstances(value, instance => instance.WithMarks(instance.Marks.With(marks.Words)))
             : value;
 
-    private static void RememberPath(ExpressionSyntax expression, PythonType value, Frame frame)
+    // What was said of an object in the middle of `self.request.user.name` is kept under the path to it.
+    private void RememberPaths(SyntaxNode site, List<IReadOnlyDictionary<InstanceType, Marks>> news, FunctionContext context)
     {
-        if (frame is not FunctionContext context || expression is not AttributeSyntax || PathOf(expression) is not { } path)
-            return;
-        foreach (var instance in UnionType.MembersOf(value).OfType<InstanceType>())
+        foreach (var receiver in site.DescendantNodes().OfType<AttributeSyntax>().Where(node => !(node.Parent is CallSyntax call && call.Func == node)).ToList())
         {
-            var marked = MarkedBy(frame.News!, instance);
-            if (!ReferenceEquals(marked, instance))
-                (context.PathMarks ??= [])[path] = (context.PathMarks.GetValueOrDefault(path) ?? Marks.None).With(marked.Marks.Words);
+            if (PathOf(receiver) is not { } path)
+                continue;
+            foreach (var instance in UnionType.MembersOf(Evaluate(receiver, context)).OfType<InstanceType>())
+            {
+                var added = MarkedBy(news, instance).Marks.Words.Except(instance.Marks.Words).ToList();
+                if (added.Count > 0)
+                    (context.PathMarks ??= [])[path] = (context.PathMarks.GetValueOrDefault(path) ?? Marks.None).With(added);
+            }
         }
     }
 

@@ -21,6 +21,7 @@ internal sealed partial class Evaluator
             case SubscriptSyntax subscript:
                 var container = Evaluate(subscript.Value, context);
                 CallMethod(container, "__setitem__", CallArguments.Of(Evaluate(subscript.Slice, context), value), subscript, context);
+                HearNews(subscript, context);
                 break;
             case StarredSyntax starred:
                 Assign(starred.Value, BuiltinInstance("list", value), context);
@@ -41,9 +42,6 @@ internal sealed partial class Evaluator
         var receiver = Evaluate(attribute.Value, context);
         ForgetPath(attribute, context);
         SetAttribute(receiver, attribute.Attr, value, attribute, context);
-        if (context.News is null)
-            return;
-        RememberPath(attribute.Value, receiver, context);
         HearNews(attribute, context);
     }
 

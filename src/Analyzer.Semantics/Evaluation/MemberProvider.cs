@@ -60,7 +60,10 @@ public sealed class ClassFacts
         _evaluator.ModuleMember(module, name, seenFrom.Module) is ClassType @class ? new InstanceType(@class.Class, [], new Creation(CallArguments.Of(arguments))) : null;
 
     /// <summary>What a name of a module means to another module; null if it is not known.</summary>
-    public PythonType? Find(string module, string name, ClassSymbol seenFrom) => _evaluator.ModuleMember(module, name, seenFrom.Module) is var value and not UnknownType ? value : null;
+    public PythonType? Find(string module, string name, ClassSymbol seenFrom) => Find(module, name, seenFrom.Module);
+
+    /// <inheritdoc cref="Find(string, string, ClassSymbol)"/>
+    public PythonType? Find(string module, string name, ModuleSymbol seenFrom) => _evaluator.ModuleMember(module, name, seenFrom) is var value and not UnknownType ? value : null;
 
     /// <summary>The same object, made with another argument in place of one, or with one more.</summary>
     /// <param name="instance">The object.</param>

@@ -1,7 +1,8 @@
 # distribution: django        source: Django documentation 5.2, "HttpRequest objects"
 from collections.abc import Iterator, Mapping
-from django.contrib.auth.middleware import get_user
-from django.contrib.auth.models import User
+from asgi_ready import is_marked
+from django.contrib.auth import _a_user
+from django.contrib.auth.middleware import auser, get_user
 from django.contrib.sessions.backends.base import SessionBase
 from django.core.files.uploadedfile import UploadedFile
 from django.utils.datastructures import MultiValueDict
@@ -31,7 +32,13 @@ class QueryDict(MultiValueDict[str, str]):
 # the project gives a user of its own keeps that.
 class _LazyUser:
     def __get__(self, instance: Any, owner: Any = None):
-        return SimpleLazyObject(lambda: get_user(instance))
+        return SimpleLazyObject(lambda: _user_of(instance))
+
+
+def _user_of(request):
+    if is_marked(request, "user"):
+        return _a_user()
+    return get_user(request)
 
 
 class HttpRequest:
@@ -51,7 +58,9 @@ class HttpRequest:
     headers: HttpHeaders
     encoding: Any
     user = _LazyUser()
-    async def auser(self) -> User: ...
+    # Does not fill what `user` looks at.
+    async def auser(self):
+        return await auser(self)
     def get_host(self) -> str: ...
     def get_port(self) -> str: ...
     def get_full_path(self, force_append_slash: bool = False) -> str: ...

@@ -1,14 +1,17 @@
 # distribution: django        source: Django 5.2 documentation, "Middleware" of the reference; django/contrib/auth/middleware.py
-from asgi_ready import VERSION, blocks
-from django.contrib.auth.models import AnonymousUser, User
+from asgi_ready import VERSION, blocks, mark
+from django.contrib.auth import _a_user
 from django.utils.deprecation import MiddlewareMixin
 from typing import Any
 
 
 @blocks("cache", instead="request.auser", since="5.0")
-def get_user(request: Any) -> User | AnonymousUser: ...
+def get_user(request):
+    mark(request, "user")
+    return _a_user()
 if VERSION >= (5, 0):
-    async def auser(request: Any) -> User | AnonymousUser: ...
+    async def auser(request):
+        return _a_user()
 
 
 class AuthenticationMiddleware(MiddlewareMixin): ...

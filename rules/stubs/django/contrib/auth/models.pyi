@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "django.contrib.auth"; django/contrib/auth/models.py
-from asgi_ready import VERSION, blocks
+from asgi_ready import VERSION, blocks, mark
 from asgiref.sync import sync_to_async
 from django.contrib.auth.base_user import AbstractBaseUser as AbstractBaseUser, BaseUserManager as BaseUserManager
 from django.contrib.contenttypes.models import ContentType
@@ -59,28 +59,34 @@ class PermissionsMixin(models.Model):
     is_superuser = models.BooleanField(default=False)
     groups = models.ManyToManyField(Group)
     user_permissions = models.ManyToManyField(Permission)
-    @blocks("database", instead="aget_user_permissions", since="5.2")
-    def get_user_permissions(self, obj: Any = None) -> set[str]: ...
+    @blocks("database", instead="aget_user_permissions", since="5.2", unless="permitted")
+    def get_user_permissions(self, obj: Any = None) -> set[str]:
+        mark(self, "permitted")
     if VERSION >= (5, 2):
         async def aget_user_permissions(self, obj: Any = None) -> set[str]: ...
-    @blocks("database", instead="aget_group_permissions", since="5.2")
-    def get_group_permissions(self, obj: Any = None) -> set[str]: ...
+    @blocks("database", instead="aget_group_permissions", since="5.2", unless="permitted")
+    def get_group_permissions(self, obj: Any = None) -> set[str]:
+        mark(self, "permitted")
     if VERSION >= (5, 2):
         async def aget_group_permissions(self, obj: Any = None) -> set[str]: ...
-    @blocks("database", instead="aget_all_permissions", since="5.2")
-    def get_all_permissions(self, obj: Any = None) -> set[str]: ...
+    @blocks("database", instead="aget_all_permissions", since="5.2", unless="permitted")
+    def get_all_permissions(self, obj: Any = None) -> set[str]:
+        mark(self, "permitted")
     if VERSION >= (5, 2):
         async def aget_all_permissions(self, obj: Any = None) -> set[str]: ...
-    @blocks("database", instead="ahas_perm", since="5.2")
-    def has_perm(self, perm: str, obj: Any = None) -> bool: ...
+    @blocks("database", instead="ahas_perm", since="5.2", unless="permitted")
+    def has_perm(self, perm: str, obj: Any = None) -> bool:
+        mark(self, "permitted")
     if VERSION >= (5, 2):
         async def ahas_perm(self, perm: str, obj: Any = None) -> bool: ...
-    @blocks("database", instead="ahas_perms", since="5.2")
-    def has_perms(self, perm_list: Any, obj: Any = None) -> bool: ...
+    @blocks("database", instead="ahas_perms", since="5.2", unless="permitted")
+    def has_perms(self, perm_list: Any, obj: Any = None) -> bool:
+        mark(self, "permitted")
     if VERSION >= (5, 2):
         async def ahas_perms(self, perm_list: Any, obj: Any = None) -> bool: ...
-    @blocks("database", instead="ahas_module_perms", since="5.2")
-    def has_module_perms(self, app_label: str) -> bool: ...
+    @blocks("database", instead="ahas_module_perms", since="5.2", unless="permitted")
+    def has_module_perms(self, app_label: str) -> bool:
+        mark(self, "permitted")
     if VERSION >= (5, 2):
         async def ahas_module_perms(self, app_label: str) -> bool: ...
 
