@@ -49,6 +49,7 @@ public sealed class DjangoRelations : MemberProvider
     {
         _models = new DjangoModels(classes);
         AddSession(classes);
+        AddCache(classes);
         if (_models.All is not [var first, ..])
             return;
         _prefetched = DjangoPrefetches.Find(classes.Modules);
@@ -65,6 +66,18 @@ public sealed class DjangoRelations : MemberProvider
         if (classes.Modules.FirstOrDefault() is { } any && DjangoSettingTexts.Text(classes, "SESSION_ENGINE") is { } engine
             && classes.Find(engine, "SessionStore", any) is ClassType store && classes.Find("django.http.request", "HttpRequest", any) is ClassType request)
             Add(request.Class, "session", new InstanceType(store.Class, []));
+    }
+
+    // CACHES names the class of `cache`; without the setting, a project keeps it in memory.
+    private void AddCache(ClassFacts classes)
+    {
+        var values = DjangoSettingTexts.Values(classes, "CACHES");
+        var backend = values.Count == 0
+            ? DjangoSettingTexts.Values(classes, "INSTALLED_APPS").Count > 0 ? "django.core.cache.backends.locmem.LocMemCache" : null
+            : values is [DictType caches] && caches.Find("default") is DictType options && options.Find("BACKEND") is LiteralType { Value: string text } ? text : null;
+        if (backend?.LastIndexOf('.') is > 0 and var dot && classes.Modules.FirstOrDefault() is { } any
+            && classes.Find(backend[..dot], backend[(dot + 1)..], any) is ClassType cache && classes.Find("django.core.cache", "_Configured", any) is ClassType configured)
+            Add(configured.Class, "default", new InstanceType(cache.Class, []));
     }
 
     // The model that AUTH_USER_MODEL names is what `get_user_model()` returns, and `settings.AUTH_USER_MODEL` names it to fields.

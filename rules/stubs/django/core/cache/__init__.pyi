@@ -12,5 +12,12 @@ class CacheHandler:
     def all(self, initialized_only: bool = False) -> list[BaseCache]: ...
 
 
+# The class that the setting CACHES names for the alias "default".
+class _Configured:
+    default: BaseCache
+
+
+_configured = _Configured()
+
 caches: CacheHandler
-cache: BaseCache
+cache = _configured.default
