@@ -15,7 +15,7 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
         {
             // One finding for a line: the heaviest effect, and the names of the next ones.
             var first = line.First();
-            var apis = line.Select(site => site.Effect.Api).Distinct().ToList();
+            var apis = line.Select(CallPath.NameOf).Distinct().ToList();
             context.Report(first, [Named(apis), first.Effect.Replacement.Length == 0 ? Framework.AnyThread : first.Effect.Replacement]);
         }
     }

@@ -33,8 +33,29 @@ internal static class CallPath
                 return $"calls `{next.QualifiedName}`";
         }
 
-        return $"calls `{site.Effect.Api}`, which blocks";
+        return IsAccess(site) ? $"reads `{NameOf(site)}`, which blocks" : $"calls `{site.Effect.Api}`, which blocks";
     }
+
+    /// <summary>What blocks, by its name; what a descriptor does, by the attribute that people wrote: <c>order.customer</c>.</summary>
+    public static string NameOf(BlockingSite site)
+    {
+        if (!IsAccess(site))
+            return site.Effect.Api;
+        var function = site.Coroutine;
+        var (attribute, text) = (site.Site, function.Module.Tree.Text);
+        foreach (var edge in site.Path)
+        {
+            if (!function.Module.IsStub)
+                (attribute, text) = (edge.Site, function.Module.Tree.Text);
+            function = edge.Target?.Function ?? function;
+        }
+
+        return attribute is AttributeSyntax ? SourceOf(SpanOf(attribute, text), text) : site.Effect.Api;
+    }
+
+    private static string SourceOf(TextSpan span, SourceText text) => text[span].ToString();
+
+    private static bool IsAccess(BlockingSite site) => site.Effect.Api.EndsWith(".__get__", StringComparison.Ordinal);
 
     /// <summary>The range that stands for a call: what is called, on one line.</summary>
     public static TextSpan SpanOf(SyntaxNode site, SourceText text)
