@@ -64,6 +64,7 @@ public sealed class AnalysisContext
             Cause = site.Effect.Api,
             Precision = CallPath.PrecisionOf(site.Resolution),
             EntryPoints = [site.Coroutine.QualifiedName],
+            Fixes = BlockingFixes.Of(site, Module.Tree),
         });
 
     private Diagnostic Make(TextSpan span, ImmutableArray<string> arguments) => new(_descriptor, new Location(Module.Tree.Text, span), arguments, []);

@@ -76,6 +76,8 @@ internal sealed class CheckSession
 
     private ImmutableArray<string> ResolvePaths(string[] given)
     {
+        if (given is ["-"] && _result.GetValue(_options.Fix))
+            throw new UsageException("--fix cannot change standard input; --diff shows what it would do");
         if (given is ["-"])
             return [ReadStandardInput()];
         if (_result.GetValue(_options.StdinFilename) is not null)
@@ -96,7 +98,7 @@ internal sealed class CheckSession
         using var content = new MemoryStream();
         using (var input = _host.Input())
             input.CopyTo(content);
-        FileSystem = new OverlaidFile(_host.FileSystem, path, content.ToArray());
+        FileSystem = new OverlaidFiles(_host.FileSystem, new Dictionary<string, byte[]> { [path] = content.ToArray() });
         return path;
     }
 

@@ -43,6 +43,17 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
 
         var (findings, calls) = session.Analyze(project, times);
         findings = LeaveNew(findings, session, project, result);
+        if (result.GetValue(_options.Fix) || result.GetValue(_options.Diff))
+        {
+            var fixes = new FixRun(host, session, result.GetValue(_options.UnsafeFixes), (found, changed) => LeaveNew(found, session, changed, result));
+            findings = fixes.Run(findings, project);
+            if (result.GetValue(_options.Diff))
+                return WriteDiff(fixes);
+            fixes.Write();
+            if (!result.GetValue(_options.Quiet))
+                host.Error.WriteLine($"{TextReport.Count(fixes.Count, "fix", "fixes")} applied");
+        }
+
         if (result.GetValue(_options.AddIgnores))
         {
             IgnoreAdder.Run(findings, project, result.GetValue(_options.Reason) ?? "", host);
@@ -54,6 +65,17 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
             times.Write(host.Error);
         Tell(findings, session.Settings, result, watch.Elapsed);
         return ExitCodeOf(findings, session.Settings);
+    }
+
+    private int WriteDiff(FixRun fixes)
+    {
+        foreach (var (before, after) in fixes.Changes)
+        {
+            var mark = before.HasByteOrderMark ? "\uFEFF" : "";
+            UnifiedDiff.Write(before.Path, mark + before.Content, mark + after, host.Output);
+        }
+
+        return fixes.Count == 0 ? ExitCode.Clean : ExitCode.Findings;
     }
 
     private Findings LeaveNew(Findings findings, CheckSession session, PythonProject project, ParseResult result)

@@ -53,6 +53,12 @@ internal sealed class CheckOptions
 
     public Option<bool> ShowSettings { get; } = new("--show-settings") { Description = "Print the settings and where each was set, and end." };
 
+    public Option<bool> Fix { get; } = new("--fix") { Description = "Apply the fixes that leave the code's meaning as it is, and report what is left." };
+
+    public Option<bool> UnsafeFixes { get; } = new("--unsafe-fixes") { Description = "With --fix or --diff: those too after which the code may mean something else." };
+
+    public Option<bool> Diff { get; } = new("--diff") { Description = "Print what --fix would change, and end." };
+
     public Option<bool> AddIgnores { get; } = new("--add-ignores") { Description = "Write a comment before each finding that lets it pass, and end." };
 
     public Option<string?> Reason { get; } = new("--reason") { Description = "The reason that --add-ignores gives.", HelpName = "TEXT" };
@@ -75,7 +81,7 @@ internal sealed class CheckOptions
     public Command ToCommand() => new("check", "Finds what blocks the event loop.")
     {
         Paths, Format, Output, Select, ExtendSelect, Ignore, Severity, Precision, FailOn, Baseline, Since, Exclude, ExtendExclude, Stubs, PythonVersion,
-        Config, Isolated, StdinFilename, Statistics, Timings, ShowFiles, ShowSettings, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
+        Config, Isolated, StdinFilename, Statistics, Timings, ShowFiles, ShowSettings, Fix, UnsafeFixes, Diff, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
     };
 
     /// <summary>The options that say what to analyse and how, and nothing of reports.</summary>

@@ -20,6 +20,7 @@ internal sealed record ReportFormat(string Name, bool IsForPeople, Action<Findin
         new("sarif", false, (findings, output, options) => SarifReport.Write(findings, output, options.IsForGitHub)),
         new("gitlab", false, (findings, output, _) => GitLabReport.Write(findings, output)),
         new("junit", false, (findings, output, _) => JUnitReport.Write(findings, output)),
+        new("markdown", false, (findings, output, _) => MarkdownReport.Write(findings, output)),
         new("github", false, (findings, output, _) => GitHubReport.Write(findings, output)),
     ];
 
@@ -30,6 +31,7 @@ internal sealed record ReportFormat(string Name, bool IsForPeople, Action<Findin
     public static ReportFormat ForFile(string path) => Path.GetExtension(path) switch
     {
         ".sarif" => Named("sarif"),
+        ".md" => Named("markdown"),
         ".xml" => Named("junit"),
         ".json" => Named("json"),
         _ => Text,

@@ -19,7 +19,11 @@ internal static class SarifResults
                 continue;
             var result = Of(diagnostic, ruleIndexes[diagnostic.Descriptor.Id], fingerprints);
             if (!isForGitHub)
+            {
                 SetState(result, diagnostic, findings.HasBaseline);
+                result.Fixes = SarifFixes.Of(diagnostic);
+            }
+
             yield return result;
         }
     }

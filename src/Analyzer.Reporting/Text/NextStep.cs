@@ -13,6 +13,9 @@ internal static class NextStep
         var broken = findings.Diagnostics.FirstOrDefault(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, Path.IsEmpty: true });
         if (broken is not null)
             return $"mend {ReportRegion.Of(broken.Location)} first; `{ToolInformation.Name} rule {broken.Descriptor.Id}` explains the rule";
+        var fixable = findings.Diagnostics.Count(diagnostic => diagnostic.Fixes.Any(fix => fix.IsSafe));
+        if (fixable > 0)
+            return $"`{ToolInformation.Name} check --fix` mends {fixable} of them; `--diff` shows how";
         if (RootCauses.Of(findings) is [var (cause, place, held), ..] && held.Count > 1)
             return $"mend `{cause}` at {place} first, and {TextReport.Count(held.Count, held.Noun)} {(held.Count == 1 ? "is" : "are")} free of it";
         var worst = findings.Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!;

@@ -50,7 +50,8 @@ public static class TextReport
         }
     }
 
-    private static string Summary(Findings findings)
+    /// <summary>How many findings there are, and in how many files.</summary>
+    internal static string Summary(Findings findings)
     {
         var files = Count(findings.FileCount, "file");
         var known = findings.Passed.Count(diagnostic => diagnostic is { IsKnown: true, Suppression: null });
@@ -67,5 +68,5 @@ public static class TextReport
     }
 
     /// <summary>Such as <c>1 file</c> and <c>2 files</c>.</summary>
-    public static string Count(int count, string noun) => string.Create(CultureInfo.InvariantCulture, $"{count} {noun}{(count == 1 ? "" : "s")}");
+    public static string Count(int count, string noun, string? plural = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : plural ?? $"{noun}s")}");
 }

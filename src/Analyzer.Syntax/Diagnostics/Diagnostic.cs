@@ -35,6 +35,9 @@ public sealed record Diagnostic(
     /// <summary>Whether the baseline that the run is compared with has it.</summary>
     public bool IsKnown { get; init; }
 
+    /// <summary>What would clear the finding, safe changes first.</summary>
+    public ImmutableArray<CodeFix> Fixes { get; init; } = [];
+
     /// <summary>The message with its arguments filled in.</summary>
     public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
 }

@@ -29,6 +29,9 @@ public sealed class ReportGoldenTests
     public void JUnit() => Verify("findings.junit.xml", JUnitReport.Write);
 
     [Fact]
+    public void Markdown() => Verify("findings.md", MarkdownReport.Write);
+
+    [Fact]
     public void GitHub() => Verify("findings.github.txt", GitHubReport.Write);
 
     [Fact]

@@ -39,7 +39,7 @@ internal static partial class LiteratePage
                 throw new FormatException($"{name}:{line + 1}: the block is never closed");
             var words = fence.Groups["info"].Value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
             if (given is not null || words is ["python", ..])
-                AddFile(new PageFile(given ?? FreeName(files), string.Join('\n', lines[(line + 1)..end]) + '\n', line + 2, words.Contains("fixed")));
+                AddFile(new PageFile(given ?? NameOf(words, files), string.Join('\n', lines[(line + 1)..end]) + '\n', line + 2, words.Contains("fixed")));
             given = null;
             line = end;
         }
@@ -69,6 +69,10 @@ internal static partial class LiteratePage
             ? Directory.GetFiles(root, pattern).Order(StringComparer.Ordinal).SelectMany(path => Read(Path.GetRelativePath(Repository.Root, path).Replace('\\', '/'), File.ReadAllText(path)))
             : [];
     }
+
+    // What is shown fixed is the file before it.
+    private static string NameOf(string[] words, IReadOnlyList<PageFile> files) =>
+        words.Contains("fixed") && files.LastOrDefault(file => !file.IsFixed) is { } original ? original.Path : FreeName(files);
 
     private static string FreeName(IReadOnlyList<PageFile> files) => files.Count(file => file.Path.StartsWith("example", StringComparison.Ordinal)) is > 0 and var count ? $"example_{count + 1}.py" : "example.py";
 

@@ -11,10 +11,8 @@ internal static partial class PageCheck
     /// <summary>What differs, a line each, with the page's line; empty if the page tells the truth.</summary>
     public static ImmutableArray<string> Differences(PageCase page)
     {
-        if (page.Files.FirstOrDefault(file => file.IsFixed) is { } shown)
-            return [$"{page.Page}:{shown.PageLine}: shows a code fix, and there are none yet"];
-
-        var project = AnalyzedProject.Of(page.Files.Select(file => (file.Path, file.Source)));
+        var files = page.Files.Where(file => !file.IsFixed).ToArray();
+        var project = AnalyzedProject.Of(files.Select(file => (file.Path, file.Source)));
         var differences = new List<(int Line, string Text)>();
         differences.AddRange(project.Notices.Select(notice => (1, $"notice: {notice.Message}")));
         // As `check` shows them: a rule once a line.
@@ -26,7 +24,7 @@ internal static partial class PageCheck
         foreach (var module in project.Compilation.Modules)
         {
             var text = module.Tree.Text;
-            var file = page.Files.Single(candidate => candidate.Path == text.Path);
+            var file = files.Single(candidate => candidate.Path == text.Path);
             foreach (var directive in PageDirective.Read(module.Tree))
             {
                 var difference = directive.Keyword == "expect" ? Expect(directive, text, unexpected) : Compare(directive, module, project);
@@ -47,10 +45,16 @@ internal static partial class PageCheck
             }
         }
 
+        foreach (var shown in page.Files.Where(file => file.IsFixed))
+        {
+            if (FixCheck.Difference(shown, files) is { } difference)
+                differences.Add((shown.PageLine, difference));
+        }
+
         foreach (var diagnostic in unexpected)
         {
             var source = diagnostic.Location.Source;
-            var file = page.Files.Single(candidate => candidate.Path == source.Path);
+            var file = files.Single(candidate => candidate.Path == source.Path);
             differences.Add((file.PageLine + source.LineOf(diagnostic.Location.Span.Start), $"false alarm: {diagnostic.Descriptor.Id} {diagnostic.Message}"));
         }
 
