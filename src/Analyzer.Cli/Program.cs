@@ -8,4 +8,5 @@ if (args is ["--version"])
     return ExitCode.Clean;
 }
 
+Collector.PutOff();
 return CommandLine.Run(args, CommandHost.ForProcess(), () => new PythonAnalysis());

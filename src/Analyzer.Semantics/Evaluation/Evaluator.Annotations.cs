@@ -13,12 +13,24 @@ internal sealed partial class Evaluator
     /// <summary>The value that an annotation declares: an instance, for the name of a class.</summary>
     internal PythonType EvaluateAnnotation(ExpressionSyntax annotation, Frame frame)
     {
+        // Each call of a function asks for the same annotations: once its names are settled, a declaration stays what it is.
+        var declarations = frame is LazyFrame { Comprehensions.Count: 0 } lazy ? lazy.Annotations : null;
+        if (declarations is not null && declarations.TryGetValue(annotation, out var known))
+            return known;
         if (_annotationDepth > 40)
+        {
+            _unsettled++;
             return UnknownType.Because(UnknownReason.Limit);
+        }
+
         _annotationDepth++;
+        var unsettled = _unsettled;
         try
         {
-            return EvaluateAnnotationCore(annotation, frame);
+            var type = EvaluateAnnotationCore(annotation, frame);
+            if (declarations is not null && unsettled == _unsettled && type is not UnknownType)
+                declarations[annotation] = type;
+            return type;
         }
         finally
         {
@@ -68,7 +80,11 @@ internal sealed partial class Evaluator
     private PythonType EvaluateAlias(AliasType alias)
     {
         if (!_openAliases.Add(alias.Expression))
+        {
+            _unsettled++;
             return UnknownType.Because(UnknownReason.Cycle);
+        }
+
         try
         {
             if (alias.Expression.Parent is not TypeAliasSyntax { TypeParams: { IsEmpty: false } parameters })

@@ -196,7 +196,10 @@ internal sealed partial class Evaluator
                 var ownerArgument = receiver is InstanceType of ? new ClassType(of.Class, of.TypeArguments) : receiver;
                 return Call(get.Bind(descriptor), CallArguments.Of(instanceArgument, ownerArgument), site, frame, Resolution.Type);
             default:
-                return Substitute(member, MapFor(receiver, owner)) is var value && value is TypeVariable ? EraseVariables(value) : EraseIfOpen(Substitute(member, MapFor(receiver, owner)));
+                if (!member.IsOpen)
+                    return member;
+                var substituted = Substitute(member, MapFor(receiver, owner));
+                return substituted is TypeVariable ? EraseVariables(substituted) : EraseIfOpen(substituted);
         }
     }
 

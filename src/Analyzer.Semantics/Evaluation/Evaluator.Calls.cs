@@ -170,16 +170,19 @@ internal sealed partial class Evaluator
         if (function.Function.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
             return returned is NeverType && context.State != FunctionState.Done ? UnknownType.Because(context.State == FunctionState.Running ? UnknownReason.Cycle : UnknownReason.Limit) : returned;
         var declared = EvaluateAnnotation(returns, function.Frame);
-        var map = MapFor(function.Receiver ?? UnknownType.Because(UnknownReason.Any), function.Function.ContainingClass);
         if (function.Function.Module.IsStub && declared is not UnknownType)
         {
-            InferParameters(function, bound, map);
-            var substituted = Substitute(declared, map);
+            var parameters = MapFor(function.Receiver ?? UnknownType.Because(UnknownReason.Any), function.Function.ContainingClass);
+            InferParameters(function, bound, parameters);
+            var substituted = Substitute(declared, parameters);
             return substituted is TypeVariable ? returned : Refine(returned is NoneType ? UnknownType.Because(UnknownReason.Any) : returned, substituted);
         }
 
         if (returned is NeverType && context.State == FunctionState.Done && !function.Function.IsAbstract)
             return returned;
+        if (!declared.IsOpen)
+            return Refine(function.Function.IsAbstract ? UnknownType.Because(UnknownReason.Any) : returned, declared);
+        var map = MapFor(function.Receiver ?? UnknownType.Because(UnknownReason.Any), function.Function.ContainingClass);
         if (VariablesIn(declared).Any())
             InferParameters(function, bound, map);
         return Refine(function.Function.IsAbstract ? UnknownType.Because(UnknownReason.Any) : returned, Substitute(declared, map));

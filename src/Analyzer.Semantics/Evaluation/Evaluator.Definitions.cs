@@ -110,10 +110,13 @@ internal sealed partial class Evaluator
     internal ClassHierarchy HierarchyOf(ClassSymbol @class)
     {
         if (@class.Hierarchy is { } known)
+        {
+            _unsettled += known.IsProvisional ? 1 : 0;
             return known;
+        }
 
         // Seen while it is being made (a class among its own bases, through a cycle of imports), it has no bases.
-        @class.Hierarchy = new ClassHierarchy([], [@class], [], HasUnknownBase: true);
+        @class.Hierarchy = new ClassHierarchy([], [@class], [], HasUnknownBase: true) { IsProvisional = true };
         var frame = @class.Frame.Enclosing!;
         var bases = ImmutableArray.CreateBuilder<PythonType>();
         var parameters = new List<TypeVariable>(@class.Syntax.TypeParams.Select(parameter => new TypeVariable(parameter.Name)));
@@ -218,14 +221,20 @@ internal sealed partial class Evaluator
     /// <summary>The first class in the resolution order that has <paramref name="name"/>, and its value there.</summary>
     internal (ClassSymbol Owner, PythonType Value)? FindMember(ClassSymbol @class, string name, ClassSymbol? after = null)
     {
+        if (after is null && @class.Members.TryGetValue(name, out var known))
+            return known is null ? null : (known.Owner, known.Value);
+        var unsettled = _unsettled;
         var mro = HierarchyOf(@class).Mro;
-        for (var i = after is null ? 0 : mro.IndexOf(after) + 1; i < mro.Length; i++)
+        Member? member = null;
+        for (var i = after is null ? 0 : mro.IndexOf(after) + 1; i < mro.Length && member is null; i++)
         {
             if (LookupLazy(name, mro[i].Frame) is { } value)
-                return (mro[i], value);
+                member = new Member(mro[i], value);
         }
 
-        return null;
+        if (after is null && unsettled == _unsettled)
+            @class.Members[name] = member;
+        return member is null ? null : (member.Owner, member.Value);
     }
 
     internal bool IsSubclass(ClassSymbol @class, ClassSymbol ancestor) => ReferenceEquals(@class, ancestor) || HierarchyOf(@class).Mro.Contains(ancestor);

@@ -17,7 +17,11 @@ internal sealed partial class Evaluator
     internal PythonType Evaluate(ExpressionSyntax expression, Frame frame)
     {
         if (!RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            _unsettled++;
             return UnknownType.Because(UnknownReason.Limit);
+        }
+
         var type = EvaluateCore(expression, frame);
         if (frame.News is not null)
             HearNews(expression, frame);

@@ -14,16 +14,12 @@ internal sealed partial class Evaluator
                 return value;
         }
 
-        if (frame is FunctionContext context && !context.Function.Scope.Globals.Contains(name))
+        if (frame is FunctionContext context)
         {
-            // Classes defined in a function are looked into after it has run: then its cells say what its names were.
-            if (context.Function.Slots.TryGetValue(name, out var slot) && context.Function.Scope.Nonlocals.Contains(name))
-                return context.Locals?[slot] ?? LookupEnclosing(name, frame); // From its own assignment on it knows the value.
-            if (context.Function.Slots.ContainsKey(name) && context.Function.SharedNames.Contains(name) && context.Cells[slot] is { } shared)
-                return shared; // A function within stores in it too, at any time.
-            if (context.Function.Slots.TryGetValue(name, out slot))
-                return context.Locals?[slot] ?? (slot < context.Cells.Length ? context.Cells[slot] : null) ?? UnknownType.Because(UnknownReason.Name);
-            if (TypeParameterOf(name, context) is { } parameter)
+            // Names declared global have no slot.
+            if (context.Function.Slots.TryGetValue(name, out var slot))
+                return LookupLocal(name, slot, context);
+            if (TypeParameterOf(name, context) is { } parameter && !context.Function.Scope.Globals.Contains(name))
                 return parameter;
         }
         else if (frame is ClassFrame { ComprehensionDepth: 0 } && LookupLazy(name, (LazyFrame)frame) is { } member)
@@ -32,6 +28,19 @@ internal sealed partial class Evaluator
         }
 
         return LookupEnclosing(name, frame);
+    }
+
+    private PythonType LookupLocal(string name, int slot, FunctionContext context)
+    {
+        var function = context.Function;
+        if (function.Scope.Nonlocals.Count > 0 && function.Scope.Nonlocals.Contains(name))
+            return context.Locals?[slot] ?? LookupEnclosing(name, context); // From its own assignment on it knows the value.
+
+        // Classes defined in a function are looked into after it has run: then its cells say what its names were.
+        var cell = slot < context.Cells.Length ? context.Cells[slot] : null;
+        if (cell is not null && function.SharedNames.Count > 0 && function.SharedNames.Contains(name))
+            return cell; // A function within stores in it too, at any time.
+        return context.Locals?[slot] ?? cell ?? UnknownType.Because(UnknownReason.Name);
     }
 
     private PythonType LookupEnclosing(string name, Frame frame)
@@ -88,7 +97,13 @@ internal sealed partial class Evaluator
     internal PythonType? LookupLazy(string name, LazyFrame frame)
     {
         if (frame.Values.TryGetValue(name, out var known))
-            return known ?? UnknownType.Because(UnknownReason.Cycle);
+        {
+            if (known is not null)
+                return known;
+            _unsettled++;
+            return UnknownType.Because(UnknownReason.Cycle);
+        }
+
         if (frame is ModuleFrame { Module.IsStub: true } stub && SpecialForms.Find(stub.Module.Name, name) is { } form)
             return form;
         var bindings = frame.Scope.Find(name);

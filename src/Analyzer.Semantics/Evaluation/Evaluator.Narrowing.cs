@@ -5,6 +5,8 @@ namespace Analyzer.Semantics;
 /// <content>Narrowing: what a test says about the locals on each side of it; and joins of locals.</content>
 internal sealed partial class Evaluator
 {
+    private readonly Dictionary<ExpressionSyntax, string[]> _testedNames = [];
+
     /// <summary>The locals where <paramref name="test"/> has come out as <paramref name="outcome"/>; null if it cannot.</summary>
     private PythonType?[]? NarrowedLocals(ExpressionSyntax test, PythonType value, bool outcome, PythonType?[] locals, FunctionContext context)
     {
@@ -22,8 +24,12 @@ internal sealed partial class Evaluator
         return narrowed;
     }
 
-    private static IEnumerable<string> TestedNames(ExpressionSyntax test) =>
-        test is NameSyntax name ? [name.Id] : test.DescendantNodes(node => node is not LambdaSyntax).OfType<NameSyntax>().Select(part => part.Id).Distinct();
+    private string[] TestedNames(ExpressionSyntax test)
+    {
+        if (!_testedNames.TryGetValue(test, out var names))
+            _testedNames[test] = names = test is NameSyntax name ? [name.Id] : [.. test.DescendantNodes(node => node is not LambdaSyntax).OfType<NameSyntax>().Select(part => part.Id).Distinct()];
+        return names;
+    }
 
     /// <summary>What a name may still be when <paramref name="test"/> has come out as <paramref name="outcome"/>.</summary>
     private PythonType NarrowName(string name, PythonType value, ExpressionSyntax test, bool outcome, Frame frame)

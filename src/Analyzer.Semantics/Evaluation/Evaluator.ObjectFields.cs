@@ -5,6 +5,9 @@ namespace Analyzer.Semantics;
 /// <content>Fields of objects: what the methods of their classes, and the code around them, store.</content>
 internal sealed partial class Evaluator
 {
+    // The context in which each method that writes fields of an object is evaluated; null for one that says nothing.
+    private readonly Dictionary<InstanceType, Dictionary<FunctionDefinitionSyntax, FunctionContext?>> _writers = [];
+
     /// <summary>What the code of a class assigns to an attribute of one object; null if it never does.</summary>
     private PythonType? GetField(InstanceType instance, string name)
     {
@@ -24,18 +27,31 @@ internal sealed partial class Evaluator
 
     private void RunWriter(FunctionDefinitionSyntax writer, ClassSymbol @class, InstanceType instance)
     {
+        if (!_writers.TryGetValue(instance, out var contexts))
+            _writers[instance] = contexts = [];
+        if (!contexts.TryGetValue(writer, out var context))
+        {
+            var unsettled = _unsettled;
+            context = WriterContext(writer, @class, instance);
+            if (unsettled == _unsettled)
+                contexts[writer] = context;
+        }
+
+        if (context is not null)
+            Run(context);
+    }
+
+    private FunctionContext? WriterContext(FunctionDefinitionSyntax writer, ClassSymbol @class, InstanceType instance)
+    {
         if (writer.Name == "__init__")
         {
             // The outermost constructor runs with the arguments of the call; it calls the others.
-            if (FindMember(instance.Class, "__init__") is { Value: FunctionType init })
-                RunConstructor(init.Bind(instance), instance);
-            return;
+            return FindMember(instance.Class, "__init__") is { Value: FunctionType init } ? ConstructorContext(init.Bind(instance), instance) : null;
         }
 
-        if (@class.Frame is { } frame && LookupLazy(writer.Name, frame) is { } value && Unwrap(value) is { } method && method.Function.Syntax == writer)
-            Run(DefaultContext(method.Bind(instance)));
-        else
-            Run(DefaultContext(new FunctionType(FunctionOf(writer, @class.Frame), @class.Frame, instance)));
+        return LookupLazy(writer.Name, @class.Frame) is { } value && Unwrap(value) is { } method && method.Function.Syntax == writer
+            ? DefaultContext(method.Bind(instance))
+            : DefaultContext(new FunctionType(FunctionOf(writer, @class.Frame), @class.Frame, instance));
     }
 
     private static FunctionType? Unwrap(PythonType value) => value switch
@@ -45,14 +61,13 @@ internal sealed partial class Evaluator
         _ => null,
     };
 
-    private void RunConstructor(FunctionType init, InstanceType instance)
+    private FunctionContext? ConstructorContext(FunctionType init, InstanceType instance)
     {
         if (init.Function.HasEmptyBody && init.Function.Module.IsStub)
-            return;
-        var context = instance.Creation is { } creation
+            return null;
+        return instance.Creation is { } creation
             ? ContextOf(init, BindArguments(init, creation.Arguments.Prepend(instance)))
             : DefaultContext(init);
-        Run(context);
     }
 
     /// <summary>Remembers a value assigned to an attribute.</summary>

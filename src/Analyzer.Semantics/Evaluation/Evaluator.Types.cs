@@ -54,7 +54,7 @@ internal sealed partial class Evaluator
     /// <summary>Replaces type variables by what they stand for.</summary>
     internal static PythonType Substitute(PythonType type, IReadOnlyDictionary<string, PythonType>? map)
     {
-        if (map is null || map.Count == 0)
+        if (map is null || map.Count == 0 || !type.IsOpen)
             return type;
         switch (type)
         {
@@ -91,6 +91,7 @@ internal sealed partial class Evaluator
     /// <summary>The type with its open variables replaced by their bounds, or by nothing known.</summary>
     internal static PythonType EraseVariables(PythonType type) => type switch
     {
+        { IsOpen: false } => type,
         TypeVariable variable => variable.Bound ?? UnknownType.Because(UnknownReason.Any),
         InstanceType { TypeArguments.IsEmpty: false } instance => new InstanceType(instance.Class, [.. instance.TypeArguments.Select(EraseVariables)], instance.Creation, instance.Marks),
         TupleType tuple => new TupleType([.. tuple.Elements.Select(EraseVariables)]),

@@ -29,6 +29,9 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     private readonly List<FunctionContext> _coroutines = [];
     private readonly HashSet<FunctionContext> _coroutineSet = [];
 
+    // Counts the answers that hold only for now, since what they ask for is being evaluated: what rests on one is not remembered.
+    private int _unsettled;
+
     private ModuleFrame? Builtins => builtins is null ? null : _modules.FrameOf(builtins);
 
     /// <summary>The coroutine bodies found so far, in the order in which they were found.</summary>

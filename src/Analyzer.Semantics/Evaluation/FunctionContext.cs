@@ -10,7 +10,7 @@ public sealed class FunctionContext : Frame
     {
         Function = function;
         Arguments = arguments;
-        Depth = 1 + Math.Max(closure.Depth, arguments.IsEmpty ? 0 : arguments.Max(argument => argument.Depth));
+        Depth = 1 + Math.Max(closure.Depth, PythonType.DepthOf(arguments));
     }
 
     /// <summary>The function.</summary>

@@ -1,3 +1,5 @@
+using Analyzer.Syntax;
+
 namespace Analyzer.Semantics;
 
 /// <summary>A module or class body: each name is evaluated when it is first asked for, in whatever order.</summary>
@@ -12,6 +14,9 @@ public abstract class LazyFrame : Frame
 
     /// <summary>The values of the names evaluated so far; null while a name is being evaluated.</summary>
     internal Dictionary<string, PythonType?> Values { get; } = [];
+
+    /// <summary>What the annotations evaluated so far declare.</summary>
+    internal Dictionary<ExpressionSyntax, PythonType> Annotations { get; } = [];
 }
 
 /// <summary>The frame of a module.</summary>

@@ -37,6 +37,9 @@ public sealed class ClassSymbol
     /// <summary>Bases, resolution order and type parameters, once they were asked for.</summary>
     internal ClassHierarchy? Hierarchy { get; set; }
 
+    /// <summary>The members that were asked for, inherited ones too; null for those that there are not.</summary>
+    internal Dictionary<string, Member?> Members { get; } = [];
+
     internal Scope Scope => _scope ??= ScopeBuilder.Build(Syntax.Body);
 
     /// <summary>The methods whose text assigns to an attribute of their first parameter, by the attribute's name.</summary>
@@ -82,6 +85,9 @@ public sealed class ClassSymbol
     }
 }
 
+/// <summary>A member of a class, and the class in whose body it stands.</summary>
+internal sealed record Member(ClassSymbol Owner, PythonType Value);
+
 /// <summary>What a class's header says.</summary>
 /// <param name="Bases">The bases as values; unknown ones stay in their place.</param>
 /// <param name="Mro">The method resolution order (C3), the class itself first; unknown bases are left out.</param>
@@ -94,6 +100,9 @@ internal sealed record ClassHierarchy(
     bool HasUnknownBase)
 {
     public bool IsProtocol { get; init; }
+
+    /// <summary>Whether the header is being evaluated just now.</summary>
+    public bool IsProvisional { get; init; }
 
     /// <summary>What of the language's own special classes it is.</summary>
     public ClassForm Form { get; init; }

@@ -10,6 +10,8 @@ public sealed class FunctionSymbol
     private Scope? _scope;
     private bool? _readsNames;
     private HashSet<string>? _sharedNames;
+    private bool? _hasEmptyBody;
+    private bool? _isAbstract;
 
     internal FunctionSymbol(SyntaxNode syntax, ModuleSymbol module, ClassSymbol? containingClass, string qualifiedName)
     {
@@ -69,10 +71,10 @@ public sealed class FunctionSymbol
     public bool IsAsync => IsCoroutine || IsAsyncGenerator;
 
     /// <summary>Whether the body says nothing: <c>...</c>, perhaps after a docstring.</summary>
-    public bool HasEmptyBody => Syntax is FunctionDefinitionSyntax { Body: var body } && body.All(IsEmpty);
+    public bool HasEmptyBody => _hasEmptyBody ??= Syntax is FunctionDefinitionSyntax { Body: var body } && body.All(IsEmpty);
 
     /// <summary>Whether a subclass has to say what it does: <c>...</c>, <c>pass</c> or <c>raise NotImplementedError</c>.</summary>
-    public bool IsAbstract => Syntax is FunctionDefinitionSyntax { Body: var body } && body.All(IsPlaceholder);
+    public bool IsAbstract => _isAbstract ??= Syntax is FunctionDefinitionSyntax { Body: var body } && body.All(IsPlaceholder);
 
     /// <summary>Whether it looks up attributes or modules by names that it is given, so that their text matters.</summary>
     internal bool ReadsNames => _readsNames ??= Name is "__getattr__" or "__getattribute__" or "__setattr__"

@@ -15,7 +15,7 @@ internal sealed class CallArguments(
     PythonType? restPositional = null,
     PythonType? restKeywords = null)
 {
-    private readonly int _hash = HashCode.Combine(TypeHash.Of(keywordNames.Length, positional), TypeHash.Of(5, keywordValues));
+    private int _hash; // Made when it is asked for: most arguments are bound to parameters and forgotten.
 
     public static CallArguments None { get; } = new([], [], []);
 
@@ -29,7 +29,7 @@ internal sealed class CallArguments(
 
     public PythonType? RestKeywords { get; } = restKeywords;
 
-    public int Depth { get; } = positional.AddRange(keywordValues) is { IsEmpty: false } all ? all.Max(argument => argument.Depth) : 0;
+    public int Depth => Math.Max(PythonType.DepthOf(Positional), PythonType.DepthOf(KeywordValues));
 
     public static CallArguments Of(params ImmutableArray<PythonType> positional) => new(positional, [], []);
 
@@ -45,10 +45,15 @@ internal sealed class CallArguments(
 
     public PythonType? Keyword(string name) => KeywordNames.IndexOf(name) is >= 0 and var index ? KeywordValues[index] : null;
 
-    public override bool Equals(object? obj) => ReferenceEquals(this, obj) || (obj is CallArguments other && other._hash == _hash
+    public override bool Equals(object? obj) => ReferenceEquals(this, obj) || (obj is CallArguments other && other.GetHashCode() == GetHashCode()
         && TypeHash.SequenceEqual(Positional, other.Positional) && KeywordNames.AsSpan().SequenceEqual(other.KeywordNames.AsSpan())
         && TypeHash.SequenceEqual(KeywordValues, other.KeywordValues)
         && Equals(RestPositional, other.RestPositional) && Equals(RestKeywords, other.RestKeywords));
 
-    public override int GetHashCode() => _hash;
+    public override int GetHashCode()
+    {
+        if (_hash == 0)
+            _hash = HashCode.Combine(TypeHash.Of(KeywordNames.Length, Positional), TypeHash.Of(5, KeywordValues));
+        return _hash;
+    }
 }

@@ -15,6 +15,8 @@ public sealed class CallableType(ImmutableArray<PythonType> parameters, PythonTy
 
     internal override int Depth => Result.Depth;
 
+    internal override bool IsOpen { get; } = result.IsOpen || AnyOpen(parameters);
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is CallableType other && Result.Equals(other.Result) && TypeHash.SequenceEqual(Parameters, other.Parameters);
 
@@ -37,6 +39,8 @@ public sealed class CrossingType(PythonType target, Crossing crossing) : PythonT
     public Crossing Crossing { get; } = crossing;
 
     internal override int Depth => Target.Depth;
+
+    internal override bool IsOpen => Target.IsOpen;
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is CrossingType other && Crossing == other.Crossing && Target.Equals(other.Target);

@@ -26,7 +26,9 @@ public sealed class InstanceType(ClassSymbol @class, ImmutableArray<PythonType> 
     /// <summary>The object with nothing said of it: what its fields are kept under.</summary>
     internal InstanceType Unmarked => Marks.IsEmpty ? this : new InstanceType(Class, TypeArguments, Creation);
 
-    internal override int Depth { get; } = Math.Max(creation is null ? 0 : creation.Depth + 1, typeArguments.IsEmpty ? 0 : typeArguments.Max(argument => argument.Depth));
+    internal override int Depth { get; } = Math.Max(creation is null ? 0 : creation.Depth + 1, DepthOf(typeArguments));
+
+    internal override bool IsOpen { get; } = AnyOpen(typeArguments);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj) || (obj is InstanceType other

@@ -56,7 +56,9 @@ public sealed class TupleType(ImmutableArray<PythonType> elements) : PythonType
     /// <summary>The elements.</summary>
     public ImmutableArray<PythonType> Elements { get; } = elements;
 
-    internal override int Depth { get; } = elements.IsEmpty ? 0 : elements.Max(element => element.Depth);
+    internal override int Depth { get; } = DepthOf(elements);
+
+    internal override bool IsOpen { get; } = AnyOpen(elements);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj) || (obj is TupleType other && TypeHash.SequenceEqual(Elements, other.Elements));
@@ -85,7 +87,7 @@ public sealed class DictType(ImmutableArray<string> keys, ImmutableArray<PythonT
     /// <summary>What the values under other keys may be; null if there are no others.</summary>
     public PythonType? Others { get; } = others;
 
-    internal override int Depth { get; } = values.IsEmpty ? 0 : values.Max(value => value.Depth);
+    internal override int Depth { get; } = DepthOf(values);
 
     /// <summary>All values together.</summary>
     public PythonType AnyValue => UnionType.Join(Others is null ? Values : Values.Add(Others));

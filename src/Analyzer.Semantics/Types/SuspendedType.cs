@@ -32,6 +32,8 @@ public sealed class AwaitableType(PythonType result) : PythonType
 
     internal override int Depth => Result.Depth;
 
+    internal override bool IsOpen => Result.IsOpen;
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is AwaitableType other && Result.Equals(other.Result);
 

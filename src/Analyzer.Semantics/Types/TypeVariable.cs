@@ -14,6 +14,8 @@ public sealed class TypeVariable(string name, PythonType? bound = null) : Python
     /// <summary>The receiver's own type: <c>typing.Self</c>.</summary>
     public static TypeVariable Self { get; } = new("Self");
 
+    internal override bool IsOpen => true;
+
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is TypeVariable other && Name == other.Name;
 

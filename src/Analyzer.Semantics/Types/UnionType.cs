@@ -13,7 +13,8 @@ public sealed class UnionType : PythonType
     private UnionType(ImmutableArray<PythonType> members)
     {
         Members = members;
-        Depth = members.Max(member => member.Depth);
+        Depth = DepthOf(members);
+        IsOpen = AnyOpen(members);
         foreach (var member in members)
             _hash += member.GetHashCode(); // The order of members does not matter.
     }
@@ -22,6 +23,8 @@ public sealed class UnionType : PythonType
     public ImmutableArray<PythonType> Members { get; }
 
     internal override int Depth { get; }
+
+    internal override bool IsOpen { get; }
 
     /// <summary>The least value that covers both. What is unknown stays a member, so that the rest is not lost.</summary>
     public static PythonType Join(PythonType left, PythonType right)
@@ -39,11 +42,14 @@ public sealed class UnionType : PythonType
         var members = new List<PythonType>(types.Count);
         foreach (var type in types)
         {
-            foreach (var member in MembersOf(type))
+            if (type is not UnionType union)
             {
-                if (member is not NeverType && !members.Contains(member) && !MergeMarks(members, member))
-                    members.Add(member);
+                Add(members, type);
+                continue;
             }
+
+            foreach (var member in union.Members)
+                Add(members, member);
         }
 
         return members.Count switch
@@ -53,6 +59,12 @@ public sealed class UnionType : PythonType
             > Limit => UnknownType.Because(UnknownReason.Limit),
             _ => new UnionType([.. members]),
         };
+    }
+
+    private static void Add(List<PythonType> members, PythonType member)
+    {
+        if (member is not NeverType && !members.Contains(member) && !MergeMarks(members, member))
+            members.Add(member);
     }
 
     // One object of which different things are said on two paths: what both say. An object of which nothing was said stays apart.

@@ -1,0 +1,21 @@
+namespace Analyzer.Cli;
+
+/// <summary>When memory is collected: in a run of a few seconds, whose trees and values are all in use until its end, best never.</summary>
+internal static class Collector
+{
+    /// <summary>The most bytes that a run may take before the first collection.</summary>
+    private const long Limit = 1L << 30;
+
+    /// <summary>Puts collections off until the process has taken an eighth of the machine's memory (of its container's), and no more than <see cref="Limit"/>.</summary>
+    public static void PutOff()
+    {
+        try
+        {
+            GC.TryStartNoGCRegion(Math.Min(Limit, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8), disallowFullBlockingGC: true);
+        }
+        catch (ArgumentOutOfRangeException)
+        {
+            // More than this runtime can set aside: it collects as it sees fit, which costs time and nothing else.
+        }
+    }
+}
