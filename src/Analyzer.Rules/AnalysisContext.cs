@@ -11,11 +11,12 @@ public sealed class AnalysisContext
     private readonly DiagnosticDescriptor _descriptor;
     private readonly List<Diagnostic> _diagnostics;
 
-    internal AnalysisContext(ModuleSymbol module, EffectModel effects, IReadOnlyList<Framework> frameworks, DiagnosticDescriptor descriptor, List<Diagnostic> diagnostics, ModuleSuppressions suppressions, IReadOnlySet<string> ruleIds)
+    internal AnalysisContext(ModuleSymbol module, ProjectDependencies dependencies, EffectModel effects, IReadOnlyList<Framework> frameworks, DiagnosticDescriptor descriptor, List<Diagnostic> diagnostics, ModuleSuppressions suppressions, IReadOnlySet<string> ruleIds)
     {
         Suppressions = suppressions;
         RuleIds = ruleIds;
         Module = module;
+        Dependencies = dependencies;
         Effects = effects;
         Frameworks = frameworks;
         _descriptor = descriptor;
@@ -24,6 +25,9 @@ public sealed class AnalysisContext
 
     /// <summary>The module to look at.</summary>
     public ModuleSymbol Module { get; }
+
+    /// <summary>What the project depends on.</summary>
+    public ProjectDependencies Dependencies { get; }
 
     /// <summary>What every function does, and where it runs.</summary>
     public EffectModel Effects { get; }

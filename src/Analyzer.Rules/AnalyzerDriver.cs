@@ -32,7 +32,7 @@ public static class AnalyzerDriver
             var suppressions = new ModuleSuppressions(compilation.Modules[index].Tree);
             found[index].AddRange(elsewhere.Where(diagnostic => ReferenceEquals(diagnostic.Location.Source, compilation.Modules[index].Tree.Text)).Select(suppressions.Apply));
             foreach (var rule in ordered)
-                Run(rule, new AnalysisContext(compilation.Modules[index], effects, frameworks, rule.Descriptor, found[index], suppressions, ruleIds), faults[index]);
+                Run(rule, new AnalysisContext(compilation.Modules[index], compilation.Dependencies, effects, frameworks, rule.Descriptor, found[index], suppressions, ruleIds), faults[index]);
         });
 
         var texts = compilation.Modules.Select(module => module.Tree.Text).ToHashSet();

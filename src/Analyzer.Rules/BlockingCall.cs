@@ -16,8 +16,21 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
             // One finding for a line: the heaviest effect, and the names of the next ones.
             var first = line.First();
             var apis = line.Select(CallPath.NameOf).Distinct().ToList();
-            context.Report(first, [Named(apis), first.Effect.Replacement.Length == 0 ? Framework.AnyThread : first.Effect.Replacement]);
+            context.Report(first, [Named(apis), Twin(first.Effect, context)]);
         }
+    }
+
+    // What to await instead; where the project's release does not have it yet, that is said too.
+    private static string Twin(Effect effect, AnalysisContext context)
+    {
+        if (effect.Replacement.Length == 0)
+            return Framework.AnyThread;
+        if (ReleaseVersion.TryParse(effect.Since) is not { } since)
+            return effect.Replacement;
+        var versions = new DistributionVersions(context.Dependencies, context.Module.File!.FullPath);
+        return versions.IsBelow(effect.Distribution, since)
+            ? $"{effect.Replacement}`, which is new in {effect.Distribution} {effect.Since} and not in the project's `{versions.TextOf(effect.Distribution)}"
+            : effect.Replacement;
     }
 
     private static string Named(List<string> apis) => string.Join(", ", apis.Take(3)) + (apis.Count > 3 ? ", …" : "");

@@ -12,11 +12,21 @@ public sealed class Django : Framework
     /// <summary>The view classes of the repository, routed or not, with what is wrong about them.</summary>
     public ImmutableArray<DjangoViewClass> ViewClasses { get; private set; } = [];
 
+    private ProjectDependencies _dependencies = new([], []);
+
+    /// <summary>The decorators and mixins of a module that do not fit the asynchronous views they stand on.</summary>
+    public IEnumerable<DjangoDecoration> FindDecorations(ModuleSymbol module) =>
+        module.File!.Role is SourceRole.Application or SourceRole.Script
+            ? DjangoDecorators.Find(module, new DistributionVersions(_dependencies, module.File.FullPath), ViewClasses)
+                .Concat(Projects.SelectMany(project => project.Views).Select(view => view.Hidden).OfType<DjangoDecoration>().Where(hidden => ReferenceEquals(hidden.Location.Source, module.Tree.Text)))
+            : [];
+
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
     {
         if (!model.Modules.Any(module => module.Tree.Text.Content.Contains("django", StringComparison.Ordinal)))
             return [];
+        _dependencies = model.Dependencies;
         var classes = new DjangoViewClasses(model);
         Projects = new DjangoProjects(model, classes).Find();
         var entryPoints = new List<EntryPoint>();

@@ -38,7 +38,11 @@ internal static class DjangoSettingsModules
                 servers = [.. project.Where(pair => Makes(pair.Script, "get_wsgi_application"))];
             foreach (var settings in (servers.Count == 0 ? project.ToList() : servers).Select(pair => pair.Settings).Distinct())
             {
-                var scripts = project.Select(pair => pair.Script).Distinct().ToList();
+                // An application may be made in a module that leaves the settings to the server's environment.
+                var scripts = project.Select(pair => pair.Script)
+                    .Concat(model.Modules.Where(module => module.File!.Root == project.Key.Root && module.Name.Split('.')[0] == project.Key.Item2 && module.File.Role is SourceRole.Application or SourceRole.Script))
+                    .Distinct()
+                    .ToList();
                 found.Add(new Found(
                     InProduction(settings, model),
                     [.. scripts.Where(script => Makes(script, "get_asgi_application"))],
@@ -67,8 +71,8 @@ internal static class DjangoSettingsModules
         }
     }
 
-    // The module calls the function, or hands on what calls it.
-    private static bool Makes(ModuleSymbol script, string function) => script.Tree.Text.Content.Contains(function, StringComparison.Ordinal);
+    private static bool Makes(ModuleSymbol script, string function) => script.Tree.Text.Content.Contains(function, StringComparison.Ordinal)
+        && script.Tree.Root.DescendantNodes().Any(node => node is AliasSyntax imported && imported.Name == function || node is AttributeSyntax attribute && attribute.Attr == function);
 
     private static bool IsSettings(ModuleSymbol module) => module.File!.Role == SourceRole.Application
         && module.Tree.Root.Body.OfType<AssignSyntax>().Count(assign => assign.Targets is [NameSyntax { Id: "INSTALLED_APPS" or "ROOT_URLCONF" or "MIDDLEWARE" }]) >= 2;
@@ -77,7 +81,7 @@ internal static class DjangoSettingsModules
     private static ModuleSymbol InProduction(ModuleSymbol settings, SemanticModel model)
     {
         var dot = settings.Name.LastIndexOf('.');
-        if (dot < 0 || settings.Name[(dot + 1)..] is not ("dev" or "devel" or "development" or "local" or "test"))
+        if (dot < 0 || settings.Name[(dot + 1)..] is not ("base" or "common" or "dev" or "devel" or "development" or "local" or "test"))
             return settings;
         return s_production
             .Select(name => model.FindModule($"{settings.Name[..dot]}.{name}", settings))

@@ -167,13 +167,39 @@ internal sealed class DjangoUrls(SemanticModel model, DjangoViewClasses classes)
         var functions = model.FunctionsOf(model.ValueOf(module, view)).Where(function => !function.Function.Module.IsStub).ToImmutableArray();
         var name = functions is [var only, ..] ? only.Function.QualifiedName : module.Tree.Text[view.Span].ToString();
         bool? isAsync = functions.IsEmpty ? null : functions.Any(CoroutineMarks.IsAwaited);
-        _views.Add(new DjangoView(route, name, isAsync, new Location(module.Tree.Text, view.Span)) { Functions = functions });
+        var definition = DefinitionOf(view, module);
+        _views.Add(new DjangoView(route, name, isAsync, new Location(module.Tree.Text, view.Span))
+        {
+            Functions = functions,
+            Definition = definition is null ? null : new Location(definition.Value.Module.Tree.Text, definition.Value.Function.NameSpan),
+            IsAtomic = !IsExempt(view) && definition?.Function.Decorators.Any(IsExempt) != true,
+            Hidden = isAsync == false && definition is { Function: AsyncFunctionDefSyntax { Decorators: [var outermost, ..] } hidden, Module: var home }
+                ? new DjangoDecoration(new Location(home.Tree.Text, (outermost is CallSyntax call ? call.Func : outermost).Span), home.Tree.Text[outermost.Span].ToString(), hidden.Name, "returns a plain function, which Django takes for synchronous and calls in a thread: nobody awaits the coroutine that it returns", "make the wrapper `async def`, or mark it with `markcoroutinefunction`")
+                : null,
+        });
     }
+
+    // The function that `views.cart` or `cart` names, as it is written.
+    private (FunctionDefinitionSyntax Function, ModuleSymbol Module)? DefinitionOf(ExpressionSyntax view, ModuleSymbol module)
+    {
+        var (home, name) = view switch
+        {
+            AttributeSyntax attribute when model.ValueOf(module, attribute.Value) is ModuleType named => (model.FindModule(named.Name, module), attribute.Attr),
+            NameSyntax local when ImportedNames.Of(local, module) is { } imported && imported.LastIndexOf('.') is > 0 and var dot => (model.FindModule(imported[..dot], module), imported[(dot + 1)..]),
+            NameSyntax own => (module, own.Id),
+            _ => (null, ""),
+        };
+        return home is { IsStub: false } && home.Tree.Root.Body.OfType<FunctionDefinitionSyntax>().LastOrDefault(function => function.Name == name) is { } definition ? (definition, home) : null;
+    }
+
+    private static bool IsExempt(SyntaxNode code) => code.DescendantNodes().Prepend(code).Any(node => node is NameSyntax { Id: "non_atomic_requests" } or AttributeSyntax { Attr: "non_atomic_requests" });
 
     private void AddClass(ClassSymbol @class, string route, SyntaxNode site, ModuleSymbol module) =>
         _views.Add(new DjangoView(route, @class.QualifiedName, classes.IsAsync(@class), new Location(module.Tree.Text, site.Span))
         {
             Class = @class,
+            Definition = @class.Module.IsStub ? null : new Location(@class.Module.Tree.Text, @class.Syntax.NameSpan),
+            IsAtomic = !IsExempt(site) && !model.Classes.Mro(@class).Any(parent => !parent.Module.IsStub && (parent.Syntax.Decorators.Any(IsExempt) || parent.Syntax.Body.OfType<FunctionDefinitionSyntax>().Any(method => method.Name == "dispatch" && method.Decorators.Any(IsExempt)))),
             Functions = [.. classes.HandlersOf(@class).Where(handler => !handler.Owner.Module.IsStub).Select(handler => handler.Function)],
         });
 

@@ -13,6 +13,15 @@ public sealed record DjangoView(string Route, string Name, bool? IsAsync, Locati
     /// <summary>The functions that answer: the view's own, or the handlers of its class.</summary>
     public System.Collections.Immutable.ImmutableArray<FunctionType> Functions { get; init; } = [];
 
+    /// <summary>Where the view is defined, if the project defines it.</summary>
+    public Location? Definition { get; init; }
+
+    /// <summary>Whether <c>ATOMIC_REQUESTS</c> would wrap it: it is not marked with <c>non_atomic_requests</c>.</summary>
+    public bool IsAtomic { get; init; }
+
+    /// <summary>The decorator that hides a coroutine function behind a plain one; null if there is none.</summary>
+    public DjangoDecoration? Hidden { get; init; }
+
     /// <summary>The class of a class-based view; null for a function.</summary>
     public ClassSymbol? Class { get; init; }
 }

@@ -16,6 +16,12 @@ public sealed record DjangoViewClass(ClassSymbol Class, ImmutableArray<string> A
     /// <summary>Whether it is a view of Django REST framework, whose <c>dispatch</c> awaits nothing.</summary>
     public bool IsRest { get; init; }
 
+    /// <summary>Whether it may mix both kinds: <c>adrf</c> calls either as it should be called.</summary>
+    public bool MayMix { get; init; }
+
+    /// <summary>Whether the project gives it an asynchronous <c>dispatch</c>, which can await the handler.</summary>
+    public bool HasAsyncDispatch { get; init; }
+
     /// <summary>Where the class has its name.</summary>
     public Location Location => new(Class.Module.Tree.Text, Class.Syntax.NameSpan);
 
@@ -32,6 +38,8 @@ public sealed record DjangoViewClass(ClassSymbol Class, ImmutableArray<string> A
             [.. handlers.Where(handler => !handler.IsAsync).Select(handler => (handler.Name, handler.Owner))])
         {
             SyncGuard = guard is { Module.IsStub: true } && model.Classes.IsSubclass(guard, "django.contrib.auth.mixins.AccessMixin") ? guard : null,
+            MayMix = model.Classes.IsSubclass(@class, DjangoViewClasses.AsyncRestView),
+            HasAsyncDispatch = model.FindMethod(@class, "dispatch") is { Function: { IsCoroutine: true, Module.IsStub: false } },
             IsRest = classes.IsRestView(@class) && !model.Classes.IsSubclass(@class, DjangoViewClasses.AsyncRestView),
         };
     }

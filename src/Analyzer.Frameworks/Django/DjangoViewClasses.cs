@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Frameworks;
 
@@ -34,13 +35,32 @@ internal sealed class DjangoViewClasses(SemanticModel model)
     public ImmutableArray<Handler> HandlersOf(ClassSymbol @class)
     {
         var handlers = ImmutableArray.CreateBuilder<Handler>();
-        foreach (var name in model.Classes.IsSubclass(@class, "rest_framework.viewsets.ViewSetMixin") ? [.. s_methods, .. s_actions] : s_methods)
+        var methods = MethodNamesOf(@class);
+        foreach (var name in model.Classes.IsSubclass(@class, "rest_framework.viewsets.ViewSetMixin") ? [.. methods, .. s_actions] : methods)
         {
             if (model.FindMember(@class, name) is { } member && model.FindMethod(@class, name) is { } function)
                 handlers.Add(new Handler(name, function, member.Owner));
         }
 
         return handlers.ToImmutable();
+    }
+
+    // `http_method_names = ["get", "head"]` of the nearest class that has it.
+    private string[] MethodNamesOf(ClassSymbol @class)
+    {
+        foreach (var parent in model.Classes.Mro(@class).Where(parent => !parent.Module.IsStub))
+        {
+            var names = parent.Syntax.Body.OfType<AssignSyntax>().FirstOrDefault(assign => assign.Targets is [NameSyntax { Id: "http_method_names" }])?.Value switch
+            {
+                ListSyntax list => list.Elts,
+                TupleSyntax tuple => tuple.Elts,
+                _ => [],
+            };
+            if (!names.IsEmpty)
+                return [.. s_methods.Intersect(names.OfType<ConstantSyntax>().Select(name => name.StringValue).OfType<string>())];
+        }
+
+        return s_methods;
     }
 
     /// <summary>What <c>view_is_async</c> asks: the handlers without <c>options</c>; null where none is known, or the class mixes both.</summary>

@@ -1,4 +1,3 @@
-using System.Reflection;
 using System.Text.RegularExpressions;
 using Analyzer.Semantics;
 
@@ -24,17 +23,8 @@ internal static partial class MiddlewareTable
 
     private static MiddlewareCapability CapabilityOf(Row row) => new(row.Runs != "async", row.Runs != "sync", row.Distribution) { Instead = row.Instead };
 
-    private static IEnumerable<Row> Read()
-    {
-        var assembly = Assembly.GetExecutingAssembly();
-        using var stream = assembly.GetManifestResourceStream("frameworks/django-middleware.md") ?? throw new InvalidDataException("There is no table of middleware.");
-        using var reader = new StreamReader(stream);
-        while (reader.ReadLine() is { } line)
-        {
-            if (RowOf().Match(line) is { Success: true } match)
-                yield return new Row(match.Groups["path"].Value, match.Groups["distribution"].Value, VersionOf(match, "from"), VersionOf(match, "before"), match.Groups["runs"].Value, match.Groups["instead"].Value.Trim());
-        }
-    }
+    private static IEnumerable<Row> Read() => Tables.Rows("django-middleware", RowOf())
+        .Select(match => new Row(match.Groups["path"].Value, match.Groups["distribution"].Value, VersionOf(match, "from"), VersionOf(match, "before"), match.Groups["runs"].Value, match.Groups["instead"].Value.Trim()));
 
     private static ReleaseVersion? VersionOf(Match match, string group) => match.Groups[group] is { Success: true, Value: var text } ? ReleaseVersion.TryParse(text) : null;
 

@@ -50,7 +50,8 @@ internal sealed class SettingsEvaluator(ModuleSymbol module, SettingScope scope,
                 return Evaluate(only);
             case CallSyntax { Func: NameSyntax { Id: "dict" }, Args: [] } call when call.Keywords.All(keyword => keyword.Arg is not null):
                 return new SettingDict(call.Keywords.ToImmutableSortedDictionary(keyword => keyword.Arg!, keyword => Evaluate(keyword.Value), StringComparer.Ordinal), true, LocationOf(call));
-            case JoinedStrSyntax:
+            case CallSyntax call when call.Keywords.FirstOrDefault(keyword => keyword.Arg == "conn_max_age") is { } age:
+                return DatabaseOf(call, Evaluate(age.Value)); // `dj_database_url.config(conn_max_age=600)`, `env.db(…)`
             default:
                 return Unknown(expression);
         }
@@ -137,6 +138,9 @@ internal sealed class SettingsEvaluator(ModuleSymbol module, SettingScope scope,
         (SettingDict first, _) => first with { IsComplete = false },
         _ => Unknown(whole),
     };
+
+    private SettingDict DatabaseOf(CallSyntax call, SettingValue age) =>
+        new(ImmutableSortedDictionary.Create<string, SettingValue>(StringComparer.Ordinal).Add("CONN_MAX_AGE", age), false, LocationOf(call));
 
     private SettingDict EvaluateDict(DictSyntax dict)
     {

@@ -10,6 +10,9 @@ public sealed record Effect(EffectKind Kind, EffectWeight Weight, string Api, st
 {
     /// <summary>The mark of an object whose method does not wait; null if it always does.</summary>
     internal string? Unless { get; init; }
+
+    /// <summary>The distribution whose stub says so, which <see cref="Since"/> is a version of; empty for the project's own code.</summary>
+    public string Distribution { get; init; } = "";
 }
 
 /// <summary>What a blocking call waits for; one rule a kind. The stub notation spells them in lower case.</summary>

@@ -15,12 +15,13 @@ public sealed class EffectModel
     private readonly Dictionary<FunctionContext, Dictionary<EffectKey, Witness>> _effects = [];
     private readonly Dictionary<FunctionSymbol, RunsOn> _runsOn = [];
     private readonly Dictionary<ModuleSymbol, Lazy<Dictionary<EffectKind, List<BlockingSite>>>> _sites;
-
+    private readonly Lazy<ILookup<ModuleSymbol, FunctionContext>> _contexts;
     private readonly Predicate<Effect> _raises;
 
     private EffectModel(CallGraph graph, Predicate<Effect>? raises)
     {
         _raises = raises ?? (_ => false);
+        _contexts = new(() => graph.Contexts.ToLookup(context => context.Module));
         _sites = graph.LoopRoots.GroupBy(context => context.Module)
             .ToDictionary(roots => roots.Key, roots => new Lazy<Dictionary<EffectKind, List<BlockingSite>>>(() => FindSites(roots)));
     }
@@ -41,6 +42,10 @@ public sealed class EffectModel
 
     /// <summary>The witnesses of what one context may do; empty if it blocks nowhere.</summary>
     public IEnumerable<Witness> EffectsOf(FunctionContext context) => _effects.GetValueOrDefault(context)?.Values ?? Enumerable.Empty<Witness>();
+
+    /// <summary>Every call that the evaluated functions of a module make, with the function.</summary>
+    public IEnumerable<(FunctionContext Caller, CallEdge Edge)> CallsIn(ModuleSymbol module) =>
+        _contexts.Value[module].SelectMany(context => context.Edges.Select(edge => (context, edge)));
 
     /// <summary>The calls in the coroutines of <paramref name="module"/>, and in what else frameworks call on the loop, that enter code which blocks in one way.</summary>
     /// <returns>One call for each site and effect at its end, the surest, heaviest and nearest first.</returns>

@@ -37,10 +37,21 @@ internal sealed partial class Evaluator
                 continue; // `stubs check` reports it.
             var weight = Text(call, "weight") is { } weightName && Enum.TryParse<EffectWeight>(weightName, ignoreCase: true, out var given) ? given : UsualWeight(kind);
             var api = new PublicNames(name => source.FindModule(name, module)).Of(module, qualifiedName);
-            return new Effect(kind, weight, api, Text(call, "instead") ?? "", Text(call, "since") ?? "") { Unless = Text(call, "unless") };
+            return new Effect(kind, weight, api, Text(call, "instead") ?? "", Text(call, "since") ?? "") { Distribution = DistributionOf(module), Unless = Text(call, "unless") };
         }
 
         return null;
+    }
+
+    // The first line of a stub: `# distribution: django        source: …`.
+    private static string DistributionOf(ModuleSymbol stub)
+    {
+        const string Header = "# distribution: ";
+        var line = stub.Tree.Text[stub.Tree.Text.LineSpan(0)];
+        if (!line.StartsWith(Header))
+            return "";
+        var name = line[Header.Length..];
+        return (name.IndexOf(' ') is > 0 and var end ? name[..end] : name.Trim()).ToString();
     }
 
     private static string? Text(CallSyntax call, string keyword) =>

@@ -5,7 +5,7 @@ namespace Analyzer.Frameworks;
 /// <summary>The versions of distributions in one project, as far as its files fix them.</summary>
 /// <param name="dependencies">What the repository depends on.</param>
 /// <param name="path">The file that asks, absolute.</param>
-internal sealed class DistributionVersions(ProjectDependencies dependencies, string path)
+public sealed class DistributionVersions(ProjectDependencies dependencies, string path)
 {
     /// <summary>Whether a distribution is certainly older than <paramref name="version"/>.</summary>
     public bool IsBelow(string distribution, ReleaseVersion version) => SpecifierOf(distribution) is { } specifier
