@@ -129,6 +129,9 @@ def marked(obj: T, *words: str, of: Any = ..., beneath: str = ..., under: str = 
     ``of=other`` takes over the words of another object, ``beneath="author"`` of these only what they say of its author.
     ``under="only"`` puts ``only__`` before each word. ``holds=author`` says besides what is known of the author that the first
     word, ``"author"``, gives. Where two paths meet, the words that both say are left.
+
+    A word that begins with ``!`` holds of this object alone, and not of what is derived from it (``Self``, ``marked``, ``of=``);
+    ``*`` does not stand for it.
     """
 
 

@@ -17,7 +17,7 @@ internal sealed partial class Evaluator
             case "is_marked":
                 return LiteralType.Of(subject is InstanceType { Marks: var known } && words.All(known.Has));
             case "marked":
-                return MapInstances(subject, instance => instance.WithMarks(instance.Marks.With(words)));
+                return MapInstances(subject, instance => instance.WithMarks(instance.Marks.Shared.With(words)));
             default:
                 var said = new Dictionary<InstanceType, Marks>();
                 MapInstances(subject, instance => instance.WithMarks(said[instance] = (form == "mark" ? instance.Marks : Marks.None).With(words)));
@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
             words = [.. words.Select(word => $"{under}__{word}")];
         var name = arguments.Keyword("beneath") is LiteralType { Value: string beneath } ? beneath : null;
         if (arguments.Keyword("of") is InstanceType source)
-            words.AddRange((name is null ? source.Marks : source.Marks.Beneath(name)).Words);
+            words.AddRange((name is null ? source.Marks.Shared : source.Marks.Beneath(name)).Words);
         if (arguments.Keyword("holds") is { } held && words.Count > 0)
             words.AddRange(WordsBelow(words[0], held).ToList());
         return words;

@@ -135,7 +135,7 @@ internal sealed partial class Evaluator
             receiver = ClassInstanceOf(receiver);
         var (@class, arguments, self) = receiver switch
         {
-            InstanceType instance => (instance.Class, instance.TypeArguments, (PythonType)instance),
+            InstanceType instance => (instance.Class, instance.TypeArguments, (PythonType)instance.WithMarks(instance.Marks.Shared)),
             ClassType type => (type.Class, type.TypeArguments, new InstanceType(type.Class, type.TypeArguments)),
             _ => (null, [], receiver),
         };

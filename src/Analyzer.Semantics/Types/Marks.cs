@@ -4,6 +4,7 @@ namespace Analyzer.Semantics;
 
 /// <summary>What stubs have said of one object, in words that only they give a meaning to: which relations of a row are loaded, for one.</summary>
 /// <remarks><c>a__b</c> says that <c>b</c> holds of what <c>a</c> gives, and so that <c>a</c> holds too; <c>*</c> stands for every word.
+/// A word that begins with <c>!</c> is said of this object alone: <c>*</c> does not stand for it, and what is derived from the object does not have it.
 /// Fewer words say less: where two paths meet, what both say is left.</remarks>
 public sealed class Marks : IEquatable<Marks>
 {
@@ -11,6 +12,7 @@ public sealed class Marks : IEquatable<Marks>
     private const int Limit = 24;
 
     private const string Every = "*";
+    private const char OwnSign = '!';
     private const string Separator = "__";
 
     private readonly int _hash;
@@ -38,6 +40,8 @@ public sealed class Marks : IEquatable<Marks>
     {
         if (IsEmpty)
             return false;
+        if (word.StartsWith(OwnSign))
+            return Words.Contains(word);
         if (Words.Contains(word) || Words.Contains(Every))
             return true;
         for (var end = word.LastIndexOf(Separator, StringComparison.Ordinal); end > 0; end = word.LastIndexOf(Separator, end - 1, StringComparison.Ordinal))
@@ -64,6 +68,9 @@ public sealed class Marks : IEquatable<Marks>
             return this;
         return new Marks(all.Count > Limit ? [.. Words.Take(Limit), Every] : [.. all]);
     }
+
+    /// <summary>The words that hold of what is derived from the object too: those without <c>!</c>.</summary>
+    public Marks Shared => Words.Any(word => word.StartsWith(OwnSign)) ? new Marks([.. Words.Where(word => !word.StartsWith(OwnSign))]) : this;
 
     /// <summary>The words that both have.</summary>
     public Marks Intersect(Marks other) => other.Equals(this) ? this : new Marks([.. Words.Where(other.Has).Union(other.Words.Where(Has)).Order(StringComparer.Ordinal)]);

@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "QuerySet API reference" and "Asynchronous support"; django/db/models/query.py
-from asgi_ready import VERSION, blocks, mark, marked
+from asgi_ready import VERSION, blocks, is_marked, mark, marked
 from asgiref.sync import sync_to_async
 from collections.abc import Iterable
 import datetime
@@ -114,31 +114,41 @@ class QuerySet(Generic[_M]):
     def __hash__(self) -> int: ...
     def resolve_expression(self, *args: Any, **kwargs: Any) -> Query: ...
 
-    # Evaluating by the language's own means.
-    @blocks("database", instead="async for", since="4.1")
+    # Evaluating by the language's own means: the first time fills the cache of this queryset, from which the next ones are answered
+    # (`_fetch_all`, `_result_cache`). What is derived from it begins anew.
+    @blocks("database", instead="async for", since="4.1", unless="!evaluated")
     def __iter__(self):
+        mark(self, "!evaluated")
         yield self._rows(self)
     async def __aiter__(self):
+        mark(self, "!evaluated")
         yield self._rows(self)
-    @blocks("database", instead="acount", since="4.1")
-    def __len__(self) -> int: ...
-    @blocks("database", instead="aexists", since="4.1")
-    def __bool__(self) -> bool: ...
+    @blocks("database", instead="acount", since="4.1", unless="!evaluated")
+    def __len__(self) -> int:
+        mark(self, "!evaluated")
+    @blocks("database", instead="aexists", since="4.1", unless="!evaluated")
+    def __bool__(self) -> bool:
+        mark(self, "!evaluated")
     @overload
-    @blocks("database", instead="async for", since="4.1")
+    @blocks("database", instead="async for", since="4.1", unless="!evaluated")
     def __getitem__(self, k: int, /):
         return self._rows(self)
     @overload
-    def __getitem__(self, k: slice[Any, Any, None], /) -> Self: ...
+    def __getitem__(self, k: slice[Any, Any, None], /):
+        if is_marked(self, "!evaluated"):
+            return [self._rows(self)]
+        return self._sliced()
     @overload
-    @blocks("database", instead="async for", since="4.1")
+    @blocks("database", instead="async for", since="4.1", unless="!evaluated")
     def __getitem__(self, k: slice[Any, Any, int], /):
         return [self._rows(self)]
-    @blocks("database", instead="async for", since="4.1")
+    def _sliced(self) -> Self: ...
+    @blocks("database", instead="async for", since="4.1", unless="!evaluated")
     def __repr__(self) -> str: ...
-    @blocks("database", instead="async for", since="4.1")
-    def __getstate__(self) -> dict[str, Any]: ...
-    @blocks("database", instead="async for", since="4.1")
+    @blocks("database", instead="async for", since="4.1", unless="!evaluated")
+    def __getstate__(self) -> dict[str, Any]:
+        mark(self, "!evaluated")
+    @blocks("database", instead="async for", since="4.1", unless="!evaluated")
     def __copy__(self) -> Self: ...
 
     # Evaluating by name.
@@ -150,7 +160,7 @@ class QuerySet(Generic[_M]):
     def aggregate(self, *args: Any, **kwargs: Any) -> dict[str, Any]: ...
     async def aaggregate(self, *args: Any, **kwargs: Any):
         return await sync_to_async(self.aggregate)(*args, **kwargs)
-    @blocks("database", instead="acount", since="4.1")
+    @blocks("database", instead="acount", since="4.1", unless="!evaluated")
     def count(self) -> int: ...
     async def acount(self):
         return await sync_to_async(self.count)()
@@ -218,11 +228,11 @@ class QuerySet(Generic[_M]):
     def update(self, **kwargs: Any) -> int: ...
     async def aupdate(self, **kwargs: Any):
         return await sync_to_async(self.update)(**kwargs)
-    @blocks("database", instead="aexists", since="4.1")
+    @blocks("database", instead="aexists", since="4.1", unless="!evaluated")
     def exists(self) -> bool: ...
     async def aexists(self):
         return await sync_to_async(self.exists)()
-    @blocks("database", instead="acontains", since="4.1")
+    @blocks("database", instead="acontains", since="4.1", unless="!evaluated")
     def contains(self, obj: Any) -> bool: ...
     async def acontains(self, obj: Any):
         return await sync_to_async(self.contains)(obj)
