@@ -69,6 +69,8 @@ public sealed class AnalysisContext
             Precision = CallPath.PrecisionOf(site.Resolution),
             EntryPoints = [site.Coroutine.QualifiedName],
             Fixes = BlockingFixes.Of(site, Module.Tree),
+            IsStartUp = site.IsStartUp,
+            Severity = site.IsStartUp ? DiagnosticSeverity.Note : _descriptor.DefaultSeverity,
         });
 
     private Diagnostic Make(TextSpan span, ImmutableArray<string> arguments) => new(_descriptor, new Location(Module.Tree.Text, span), arguments, []);

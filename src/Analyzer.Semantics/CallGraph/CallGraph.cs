@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Analyzer.Syntax;
 
@@ -32,6 +33,9 @@ public sealed class CallGraph
     /// <summary>How many call sites were resolved, and how.</summary>
     public CallStatistics Calls { get; }
 
+    /// <summary>The coroutine functions that only run while the application starts or stops, or in a command, and never for a request.</summary>
+    public FrozenSet<FunctionSymbol> StartUp { get; private init; } = FrozenSet<FunctionSymbol>.Empty;
+
     /// <summary>Evaluates every coroutine of the application's own modules, and what it calls.</summary>
     /// <param name="compilation">The modules.</param>
     /// <param name="providers">What frameworks add to classes.</param>
@@ -58,11 +62,15 @@ public sealed class CallGraph
         roots.RunInherited(cancellationToken);
         roots.RunEntryPoints(cancellationToken);
         ImmutableArray<FunctionContext> coroutines = [.. evaluator.Coroutines.Where(context => !context.Module.IsStub)];
+        ImmutableArray<FunctionContext> contexts = [.. evaluator.Contexts];
         return new CallGraph(
-            [.. evaluator.Contexts],
+            contexts,
             coroutines,
             [.. coroutines, .. roots.PlainRoots.Where(context => !context.Module.IsStub)],
             [.. roots.EntryPoints.All],
-            CallStatistics.Of(evaluator));
+            CallStatistics.Of(evaluator))
+        {
+            StartUp = StartUpFunctions.Find(contexts, roots.EntryPoints.All, [.. frameworks.SelectMany(framework => framework.FindStartUp(model))]),
+        };
     }
 }

@@ -9,4 +9,8 @@ namespace Analyzer.Semantics;
 /// <param name="Path">The calls from there to the primitive, which is last.</param>
 /// <param name="Effect">What the primitive does.</param>
 /// <param name="Resolution">The least sure resolution on the path.</param>
-public sealed record BlockingSite(SyntaxNode Site, FunctionSymbol Coroutine, ImmutableArray<CallEdge> Path, Effect Effect, Resolution Resolution);
+public sealed record BlockingSite(SyntaxNode Site, FunctionSymbol Coroutine, ImmutableArray<CallEdge> Path, Effect Effect, Resolution Resolution)
+{
+    /// <summary>Whether the coroutine only runs while the application starts or stops, or in a command: it keeps no request waiting.</summary>
+    public bool IsStartUp { get; init; }
+}

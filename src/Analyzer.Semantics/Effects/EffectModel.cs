@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Runtime.InteropServices;
 using Analyzer.Syntax;
@@ -17,11 +18,13 @@ public sealed class EffectModel
     private readonly Dictionary<ModuleSymbol, Lazy<Dictionary<EffectKind, List<BlockingSite>>>> _sites;
     private readonly Lazy<ILookup<ModuleSymbol, FunctionContext>> _contexts;
     private readonly Predicate<Effect> _raises;
+    private readonly FrozenSet<FunctionSymbol> _startUp;
 
     private EffectModel(CallGraph graph, Predicate<Effect>? raises)
     {
         _raises = raises ?? (_ => false);
         _contexts = new(() => graph.Contexts.ToLookup(context => context.Module));
+        _startUp = graph.StartUp;
         _sites = graph.LoopRoots.GroupBy(context => context.Module)
             .ToDictionary(roots => roots.Key, roots => new Lazy<Dictionary<EffectKind, List<BlockingSite>>>(() => FindSites(roots)));
     }
@@ -82,8 +85,9 @@ public sealed class EffectModel
     // An effect stays on the caller's thread; what happens once is part of starting up.
     private bool Carries(CallEdge edge, Effect effect) => edge.Crossing == Crossing.None || (edge.Crossing == Crossing.Once && _raises(effect));
 
+    // What raises on a loop is a fault at start-up as well.
     private BlockingSite SiteOf(Found found) =>
-        new(found.Edge.Site, found.Context.Function, PathOf(found.Edge, found.Witness), found.Witness.Effect, Worse(found.Edge.Resolution, found.Witness.Resolution));
+        new(found.Edge.Site, found.Context.Function, PathOf(found.Edge, found.Witness), found.Witness.Effect, Worse(found.Edge.Resolution, found.Witness.Resolution)) { IsStartUp = _startUp.Contains(found.Context.Function) && !_raises(found.Witness.Effect) };
 
     // What taking an edge may do: the callee's own effect, and what its body does.
     private IEnumerable<Witness> WitnessesOf(CallEdge edge)
@@ -145,7 +149,7 @@ public sealed class EffectModel
     private void FlowDown(CallGraph graph)
     {
         var seen = new HashSet<(FunctionContext, RunsOn)>();
-        var queue = new Queue<(FunctionContext Context, RunsOn Place)>(graph.LoopRoots.Select(context => (context, Semantics.RunsOn.EventLoop)));
+        var queue = new Queue<(FunctionContext Context, RunsOn Place)>(graph.LoopRoots.Select(context => (context, graph.StartUp.Contains(context.Function) ? Semantics.RunsOn.StartUp : Semantics.RunsOn.EventLoop)));
         foreach (var entryPoint in graph.EntryPoints.Where(entryPoint => !entryPoint.Function.Function.IsAsync))
             _runsOn[entryPoint.Function.Function] = _runsOn.GetValueOrDefault(entryPoint.Function.Function) | entryPoint.RunsOn;
         while (queue.TryDequeue(out var next))
@@ -160,7 +164,7 @@ public sealed class EffectModel
                 queue.Enqueue((target, edge.Crossing switch
                 {
                     Crossing.Thread => Semantics.RunsOn.WorkerThread,
-                    Crossing.Loop => Semantics.RunsOn.EventLoop,
+                    Crossing.Loop when next.Place != Semantics.RunsOn.StartUp || !graph.StartUp.Contains(target.Function) => Semantics.RunsOn.EventLoop,
                     _ => next.Place,
                 }));
             }

@@ -1,3 +1,5 @@
+using Analyzer.Syntax;
+
 namespace Analyzer.Semantics;
 
 /// <summary>A framework, as far as the call graph needs to know it: it calls functions of the project.</summary>
@@ -6,4 +8,7 @@ public abstract class EntryPointProvider
     /// <summary>The functions of the project that the framework calls; each says where it runs and why we think so.</summary>
     /// <remarks>Called once, before anything else is evaluated.</remarks>
     public abstract IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model);
+
+    /// <summary>The definitions, nested ones too, of what the framework calls while the application starts or stops, and not for a request.</summary>
+    public virtual IEnumerable<SyntaxNode> FindStartUp(SemanticModel model) => [];
 }

@@ -71,6 +71,26 @@ public sealed class SemanticModel
         _ => [],
     };
 
+    /// <summary>The project's functions that a value is made of, however it is wrapped: decorated, partially applied.</summary>
+    public static IEnumerable<FunctionSymbol> FunctionsWithin(PythonType value) => FunctionsWithin(value, 0);
+
+    private static IEnumerable<FunctionSymbol> FunctionsWithin(PythonType value, int depth)
+    {
+        if (depth > 4)
+            return [];
+        return value switch
+        {
+            FunctionType { Function.Module.IsStub: false } function => [function.Function],
+            FunctionType { Frame: FunctionContext context } => context.Arguments.SelectMany(argument => FunctionsWithin(argument, depth + 1)),
+            InstanceType { Creation.Arguments: var arguments } => arguments.Positional.SelectMany(argument => FunctionsWithin(argument, depth + 1)),
+            UnionType union => union.Members.SelectMany(member => FunctionsWithin(member, depth + 1)),
+            TupleType tuple => tuple.Elements.SelectMany(element => FunctionsWithin(element, depth + 1)),
+            MethodWrapperType wrapper => FunctionsWithin(wrapper.Function, depth + 1),
+            CrossingType crossing => FunctionsWithin(crossing.Target, depth + 1),
+            _ => [],
+        };
+    }
+
     /// <summary>An object of a class of the stubs or the project; unknown if there is none of that name.</summary>
     public PythonType InstanceOf(string module, string name, ModuleSymbol seenFrom) =>
         _evaluator.ModuleMember(module, name, seenFrom) is ClassType @class ? new InstanceType(@class.Class, []) : UnknownType.Because(UnknownReason.Library);

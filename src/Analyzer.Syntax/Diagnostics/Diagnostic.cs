@@ -38,6 +38,9 @@ public sealed record Diagnostic(
     /// <summary>What would clear the finding, safe changes first.</summary>
     public ImmutableArray<CodeFix> Fixes { get; init; } = [];
 
+    /// <summary>Whether it holds up no request, but the start or the end of the application, or a command.</summary>
+    public bool IsStartUp { get; init; }
+
     /// <summary>The message with its arguments filled in.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]);
+    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]) + (IsStartUp ? " (outside requests: while the application starts or stops, or in a command)" : "");
 }
