@@ -44,7 +44,7 @@ public sealed class CallGraph
     /// <param name="cancellationToken">Stops between two coroutines.</param>
     public static CallGraph Build(Compilation compilation, IReadOnlyList<MemberProvider> providers, IReadOnlyList<EntryPointProvider> frameworks, Action<ExpressionSyntax, PythonType>? observer = null, CancellationToken cancellationToken = default)
     {
-        var evaluator = new Evaluator(compilation, compilation.Builtins) { Observer = observer };
+        var evaluator = new Evaluator(compilation, compilation.Builtins) { Observer = observer, Versions = compilation.Versions };
         var roots = new CoroutineRoots(evaluator, compilation);
         evaluator.Subclasses = roots.SubclassesOf;
         evaluator.Facts = new ClassFacts(evaluator, compilation, () => roots.Classes);

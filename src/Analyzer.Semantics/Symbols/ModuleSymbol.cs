@@ -50,6 +50,9 @@ public sealed class ModuleSymbol
         }
     }
 
+    /// <summary>The distribution that a stub says it describes, in its first line; null for the standard library and the project.</summary>
+    internal string? Distribution => IsStub ? DistributionIn(Tree.Text.Content) : null;
+
     internal Scope Scope => _scope ??= BuildScope();
 
     /// <inheritdoc/>
@@ -68,6 +71,14 @@ public sealed class ModuleSymbol
             return null; // Beyond the top-level package.
         var package = string.Join('.', parts.Take(kept));
         return module is null ? package : package.Length == 0 ? module : $"{package}.{module}";
+    }
+
+    private static string? DistributionIn(string text)
+    {
+        const string Prefix = "# distribution:";
+        return text.StartsWith(Prefix, StringComparison.Ordinal)
+            ? text[Prefix.Length..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()
+            : null;
     }
 
     private Scope BuildScope()

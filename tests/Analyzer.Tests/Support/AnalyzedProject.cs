@@ -16,11 +16,11 @@ internal sealed class AnalyzedProject
 
     private readonly Dictionary<ExpressionSyntax, PythonType> _values = [];
 
-    private AnalyzedProject(PythonProject project)
+    private AnalyzedProject(PythonProject project, IReadOnlyDictionary<string, ImmutableArray<int>>? versions)
     {
         Project = project;
         var trees = project.Files.Select(file => project.TryRead(file, out var bytes, out _) ? SyntaxTree.Parse(file.Path, bytes) : null);
-        Compilation = Compilation.Create(project, [.. trees], EffectStubs.Embedded);
+        Compilation = Compilation.Create(project, [.. trees], EffectStubs.Embedded, versions);
         (Graph, Effects) = (null!, null!);
         var frameworks = Framework.CreateAll();
         LargeStack.Run(StackBytes, () =>
@@ -62,12 +62,17 @@ internal sealed class AnalyzedProject
 
     /// <summary>Analyses files with every rule.</summary>
     /// <param name="files">Paths below the project's top, and what the files hold.</param>
-    public static AnalyzedProject Of(params IEnumerable<(string Path, string Source)> files)
+    public static AnalyzedProject Of(params IEnumerable<(string Path, string Source)> files) => Of(null, files);
+
+    /// <summary>Analyses files where the project fixes versions of distributions.</summary>
+    /// <param name="versions">The versions, by distribution; none if null.</param>
+    /// <param name="files">Paths below the project's top, and what the files hold.</param>
+    public static AnalyzedProject Of(IReadOnlyDictionary<string, ImmutableArray<int>>? versions, IEnumerable<(string Path, string Source)> files)
     {
         var disk = new MemoryFileSystem();
         foreach (var (path, source) in files)
             disk.Add($"{Root}/{path}", source);
-        return new AnalyzedProject(PythonProject.Open([Root], disk));
+        return new AnalyzedProject(PythonProject.Open([Root], disk), versions);
     }
 
     /// <summary>The value of every expression that was evaluated, by its node.</summary>
