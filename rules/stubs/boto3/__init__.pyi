@@ -1,14 +1,20 @@
 # distribution: boto3        source: Boto3 1.40, "Guide", "Available services"; boto3/__init__.py
-from asgi_ready import blocks
 from boto3.resources.base import ServiceResource
 from boto3.session import Session as Session
 from botocore.client import BaseClient
+from functools import cache
 from typing import Any
 
 
-@blocks("file", instead="aioboto3.Session.client")
-def client(service_name: str, *args: Any, **kwargs: Any) -> BaseClient: ...
-@blocks("file", instead="aioboto3.Session.resource")
-def resource(service_name: str, *args: Any, **kwargs: Any) -> ServiceResource: ...
+# The first client of the default session reads some hundred files of models, 0.2 s; its loader keeps them (`botocore.loaders`), and the
+# next ones open none (counted with an audit hook under boto3 1.43).
+@cache
+def _read_models() -> None:
+    _default_session().client("s3")
+def _default_session() -> Session: ...
+def client(service_name: str, *args: Any, **kwargs: Any) -> BaseClient:
+    _read_models()
+def resource(service_name: str, *args: Any, **kwargs: Any) -> ServiceResource:
+    _read_models()
 def setup_default_session(**kwargs: Any) -> None: ...
 def set_stream_logger(name: str = "boto3", level: int = 10, format_string: str | None = None) -> None: ...
