@@ -8,9 +8,6 @@ internal sealed partial class Evaluator
 {
     private PythonType EvaluateBindings(string name, List<Binding> bindings, LazyFrame frame)
     {
-        if (frame.Module.IsStub && Versions.Count > 0)
-            bindings = bindings.FindAll(binding => IsOfVersion(binding, frame.Module));
-
         // What the last unconditional binding says replaces what came before it.
         var first = bindings.FindLastIndex(binding => !binding.IsConditional && binding.Kind != BindingKind.AugmentedAssignment);
         var value = (PythonType)NeverType.Instance;

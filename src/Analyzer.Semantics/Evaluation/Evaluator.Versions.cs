@@ -10,6 +10,10 @@ internal sealed partial class Evaluator
     /// <summary>The versions that the project fixes, by the name of the distribution; of others both branches hold.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<int>> Versions { get; set; } = ImmutableDictionary<string, ImmutableArray<int>>.Empty;
 
+    // The bindings that the version in use has; null if it has none.
+    private List<Binding>? OfVersion(List<Binding> bindings, ModuleSymbol stub) =>
+        bindings.FindAll(binding => IsOfVersion(binding, stub)) is { Count: > 0 } found ? found : null;
+
     /// <summary>Whether a version of the distribution that is in use has what the stub binds here.</summary>
     private bool IsOfVersion(Binding binding, ModuleSymbol stub)
     {
