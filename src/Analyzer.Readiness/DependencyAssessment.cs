@@ -27,6 +27,9 @@ public sealed record DependencyAssessment(Dependency Used, string Version, Known
     {
         if (KnownDependency.Find(declared.Name) is not { } known || (known.IsSpecific && !frameworks.Any(known.Concerns)))
             return null;
+        // Quart depends on Flask: a framework that no application is made with stands in nobody's way.
+        if (known.State == DependencyState.Replace && ApplicationKind.All.FirstOrDefault(kind => kind.Distribution == known.Name) is { } made && !frameworks.Contains(made.Framework))
+            return null;
         var used = dependencies.Find(declared.Name, declared.Location.Source.Path.Length > 0 ? declared.Home : null) ?? declared;
         var isOld = known.Since is { } since && known.State != DependencyState.Unknown && KnownDependency.IsSurelyBelow(used, since);
         return new DependencyAssessment(declared, used.Version?.Text ?? used.Specifier.Text, known, isOld ? DependencyState.Replace : known.State, known.Old.Any() || ApplicationKind.All.Any(kind => kind.Distribution == known.Name)) { Best = used };

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Readiness;
 using Analyzer.Syntax;
 
 namespace Analyzer.Reporting;
@@ -16,6 +17,9 @@ public sealed record Findings(ImmutableArray<Diagnostic> Diagnostics, ImmutableA
 
     /// <summary>What is to be said about the run itself.</summary>
     public ImmutableArray<Notice> Notices { get; init; } = [];
+
+    /// <summary>The answer to "is it ready for ASGI?"; null where that was not asked.</summary>
+    public ReadinessReport? Readiness { get; init; }
 
     /// <summary>The number of Python files that were analysed.</summary>
     public int FileCount { get; init; }

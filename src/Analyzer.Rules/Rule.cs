@@ -9,6 +9,7 @@ public static class Rule
     /// <summary>All rules, one a line, by id.</summary>
     public static ImmutableArray<DiagnosticAnalyzer> All { get; } =
     [
+        new NotReadyForAsgi(),
         new BlockingCall("ASGI101", EffectKind.Database),
         new BlockingCall("ASGI102", EffectKind.Http),
         new BlockingCall("ASGI103", EffectKind.Sleep),

@@ -16,6 +16,9 @@ internal sealed record AnalysisOptions(
     int JobCount,
     Action<string, double> Progress)
 {
+    /// <summary>Whether what runs on threads is looked at too, for the plan of a migration.</summary>
+    public bool IsReport { get; init; }
+
     /// <summary>Takes the time of each stage.</summary>
     public StageTimes Times { get; init; } = new();
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Analyzer.Frameworks;
+using Analyzer.Readiness;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -10,6 +11,9 @@ namespace Analyzer.Cli;
 /// <param name="Notices">What is to be said about the run itself.</param>
 internal sealed record AnalysisOutcome(ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Notice> Notices)
 {
+    /// <summary>The answer to "is it ready for ASGI?"; null if that was not asked.</summary>
+    public ReadinessReport? Readiness { get; init; }
+
     /// <summary>How the calls were resolved; null if nothing was evaluated.</summary>
     public CallStatistics? Calls { get; init; }
 

@@ -51,12 +51,13 @@ internal sealed class CheckSession
     /// <summary>Analyses the files.</summary>
     /// <param name="project">The files.</param>
     /// <param name="times">Takes the time of each stage.</param>
-    public (Findings Findings, CallStatistics? Calls) Analyze(PythonProject project, StageTimes? times = null)
+    /// <param name="isReport">Whether what runs on threads is looked at too.</param>
+    public (Findings Findings, CallStatistics? Calls) Analyze(PythonProject project, StageTimes? times = null, bool isReport = false)
     {
         ImmutableHashSet<string> ruleIds = [.. Rules.Select(rule => rule.Id)];
         var isSilent = _result.GetValue(_options.Quiet) || _result.GetValue(_options.NoProgress);
         var outcome = ProgressBar.Run(_host, isSilent, progress =>
-            _analysis.Run(project, new AnalysisOptions(ruleIds, Settings.PythonVersion, Settings.Stubs, _result.GetValue(_options.Jobs), progress) { Times = times ?? new StageTimes() }));
+            _analysis.Run(project, new AnalysisOptions(ruleIds, Settings.PythonVersion, Settings.Stubs, _result.GetValue(_options.Jobs), progress) { Times = times ?? new StageTimes(), IsReport = isReport }));
         if (_result.GetValue(_options.Verbose))
             MiddlewareListing.Write(outcome.Frameworks.OfType<Django>().SelectMany(django => django.Projects), _host.Error);
         var diagnostics = new DiagnosticFilter(Settings, project).Apply(outcome.Diagnostics, ruleIds);
@@ -68,6 +69,7 @@ internal sealed class CheckSession
                 .. project.Notices.Select(notice => new Notice(NoticeKind.Execution, DiagnosticSeverity.Warning, notice.Message) { Path = notice.Path }),
                 .. outcome.Notices.OrderBy(notice => notice.Path, StringComparer.Ordinal).ThenBy(notice => notice.Message, StringComparer.Ordinal),
             ],
+            Readiness = outcome.Readiness,
             FileCount = project.Files.Length,
             VersionControl = project.GitTop is { } top ? new GitRepository(_host.FileSystem, top).VersionControl() : null,
         };

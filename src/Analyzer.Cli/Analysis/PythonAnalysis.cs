@@ -26,14 +26,16 @@ internal sealed class PythonAnalysis : IAnalysis
         options.Progress("Following calls", 0);
         var times = options.Times;
         var frameworks = Framework.CreateAll();
-        var graph = Evaluate(compilation, frameworks, times);
+        var graph = Evaluate(compilation, frameworks, options.IsReport, times);
         var effects = times.Measure("effects", () => EffectModel.Propagate(graph, Framework.RaisesOnLoop), _ => Invariant($"{graph.Contexts.Sum(context => context.Edges.Count)} calls"));
         options.Progress("Following calls", 1);
-        ImmutableArray<DiagnosticAnalyzer> rules = [.. Rule.All.Where(rule => options.RuleIds.Contains(rule.Descriptor.Id))];
+        // The verdict is made from all findings, whichever are shown.
+        var rules = Rule.All;
         var facts = times.Measure("deployment", () => ReadinessFacts.Of(project, compilation), facts => Invariant($"{facts.Commands.Length} server commands, {facts.Dependencies.Length} known dependencies"));
         var (projectDiagnostics, projectFaults) = ProjectDriver.Run(rules, facts);
         var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects, frameworks, projectDiagnostics), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));
-        return new AnalysisOutcome(diagnostics, [.. notices.OfType<Notice>(), .. projectFaults, .. faults]) { Calls = graph.Calls, Frameworks = frameworks };
+        var readiness = times.Measure("verdict", () => ReadinessBuilder.Build(new ReadinessInput(facts, compilation, graph, effects, diagnostics) { Chains = MiddlewareChains.Of(frameworks) }), report => Invariant($"{report.Applications.Length} applications"));
+        return new AnalysisOutcome([.. diagnostics, .. NotReadyForAsgi.Of(readiness)], [.. notices.OfType<Notice>(), .. projectFaults, .. faults]) { Calls = graph.Calls, Frameworks = frameworks, Readiness = readiness };
     }
 
     /// <summary>Parses every file of a project and puts it together with the stubs.</summary>
@@ -47,12 +49,12 @@ internal sealed class PythonAnalysis : IAnalysis
     }
 
     // Stubs are read when an import asks for them: their time is taken out of that of the evaluation.
-    private static CallGraph Evaluate(Compilation compilation, IReadOnlyList<Framework> frameworks, StageTimes times)
+    private static CallGraph Evaluate(Compilation compilation, IReadOnlyList<Framework> frameworks, bool includesThreads, StageTimes times)
     {
         CallGraph? graph = null;
         var stubTime = compilation.StubTime;
         var watch = Stopwatch.StartNew();
-        LargeStack.Run(EvaluationStackBytes, () => graph = CallGraph.Build(compilation, Framework.MemberProviders(), frameworks));
+        LargeStack.Run(EvaluationStackBytes, () => graph = CallGraph.Build(compilation, Framework.MemberProviders(), frameworks, includesThreads: includesThreads));
         var elapsed = watch.Elapsed - (compilation.StubTime - stubTime);
         times.Add("stubs", compilation.StubTime, Invariant($"{compilation.StubCount} stubs"));
         times.Add("evaluate", elapsed, Invariant($"{graph!.Contexts.Length} functions with their arguments, {graph.Coroutines.Length} of them coroutines"));

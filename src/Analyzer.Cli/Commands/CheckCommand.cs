@@ -64,7 +64,7 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         if (result.GetValue(_options.Timings))
             times.Write(host.Error);
         Tell(findings, session.Settings, result, watch.Elapsed);
-        return ExitCodeOf(findings, session.Settings);
+        return ExitCodeOf(findings, session.Settings, result.GetValue(_options.Require));
     }
 
     private int WriteDiff(FixRun fixes)
@@ -126,8 +126,8 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
     }
 
     /// <summary>A run that could not finish its work is no clean bill.</summary>
-    private static int ExitCodeOf(Findings findings, Settings settings) =>
+    private static int ExitCodeOf(Findings findings, Settings settings, string? required) =>
         !findings.IsComplete ? ExitCode.Fault
-        : findings.Diagnostics.Any(diagnostic => diagnostic.Severity >= settings.FailOn) ? ExitCode.Findings
+        : findings.Diagnostics.Any(diagnostic => diagnostic.Severity >= settings.FailOn) || !Requirement.IsMet(required, findings.Readiness) ? ExitCode.Findings
         : ExitCode.Clean;
 }

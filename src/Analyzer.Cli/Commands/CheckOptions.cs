@@ -33,6 +33,9 @@ internal sealed class CheckOptions
 
     public Option<string?> Since { get; } = new("--since") { Description = "Report only what is new since the branch left this git revision; the whole project is analysed.", HelpName = "REV" };
 
+    public Option<string?> Require { get; } = new Option<string?>("--require") { Description = "Exit with 1 unless the project is ready for ASGI, or ready with costs.", HelpName = string.Join('|', Requirement.Words) }
+        .Among(Requirement.Words);
+
     public Option<string[]> Exclude { get; } = new("--exclude") { Description = "Leave out these files and directories, in place of the usual ones.", HelpName = "PATTERN" };
 
     public Option<string[]> ExtendExclude { get; } = new("--extend-exclude") { Description = "Leave out these files and directories besides.", HelpName = "PATTERN" };
@@ -80,7 +83,7 @@ internal sealed class CheckOptions
     /// <summary>The command with these options.</summary>
     public Command ToCommand() => new("check", "Finds what blocks the event loop.")
     {
-        Paths, Format, Output, Select, ExtendSelect, Ignore, Severity, Precision, FailOn, Baseline, Since, Exclude, ExtendExclude, Stubs, PythonVersion,
+        Paths, Format, Output, Select, ExtendSelect, Ignore, Severity, Precision, FailOn, Require, Baseline, Since, Exclude, ExtendExclude, Stubs, PythonVersion,
         Config, Isolated, StdinFilename, Statistics, Timings, ShowFiles, ShowSettings, Fix, UnsafeFixes, Diff, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
     };
 

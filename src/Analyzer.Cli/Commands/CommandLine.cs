@@ -66,6 +66,7 @@ internal static class CommandLine
         new BaselineCommand(host, analysis).Create(),
         CompletionCommand.Create(host),
         ExplainCommand.Create(host),
+        new ReportCommand(host, analysis).Create(),
         ParseCommand.Create(host),
         RuleCommand.Create(host, analysis),
         StubsCommand.Create(host),

@@ -29,10 +29,36 @@ internal sealed class CommandResolver(PythonProject project)
     {
         if (depth > DepthLimit)
             return [];
+        if (source.Shell is { } text)
+            source = source with { Environment = WithAssignments(text, source) };
         var commands = source.Shell is { } shell
             ? ShellText.Commands(shell, source.ShellStart, name => source.Environment.TryGetValue(name, out var value) ? value.Text : null)
             : [[.. source.Words]];
         return commands.SelectMany(words => ResolveWords([.. words, .. commands.Count == 1 ? source.Arguments : []], source, depth));
+    }
+
+    // `WORKERS=${WORKERS:-4}` in a script: the environment's value if the file shows one, or else the default; what is set twice is open.
+    private static Dictionary<string, ShellWord> WithAssignments(string shell, CommandSource source)
+    {
+        var variables = source.Environment.ToDictionary(StringComparer.Ordinal);
+        var own = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var words in ShellText.Commands(shell, source.ShellStart, name => source.Environment.TryGetValue(name, out var value) ? value.Text : null))
+        {
+            var assignments = words is [{ Text: "export" }, ..] ? words[1..] : words;
+            if (!assignments.TrueForAll(word => IsAssignment(word.Text)))
+                continue;
+            foreach (var word in assignments)
+            {
+                var at = word.Text.IndexOf('=', StringComparison.Ordinal);
+                var name = word.Text[..at];
+                if (!own.Add(name) || word.IsOpen)
+                    variables.Remove(name);
+                else
+                    variables[name] = word with { Text = word.Text[(at + 1)..] };
+            }
+        }
+
+        return variables;
     }
 
     private List<ParsedCommand> ResolveWords(List<ShellWord> words, CommandSource source, int depth)

@@ -29,6 +29,9 @@ internal sealed record CommandText(IReadOnlyList<ShellWord> Words, string? Shell
         return new CommandText([], value, start);
     }
 
+    /// <summary>The words in either form; of a text for a shell, those of its first command.</summary>
+    public IReadOnlyList<ShellWord> AllWords => Shell is null ? Words : ShellText.Commands(Shell, Start, _ => null).FirstOrDefault() ?? [];
+
     /// <summary>Reads a value of YAML, TOML or JSON: a list of words, or one text that is split as a shell would.</summary>
     public static CommandText Of(ConfigNode node, SourceText text)
     {

@@ -27,9 +27,7 @@ internal static class Dockerfile
     private static CommandSource SourceOf(ProjectDocument document, SourceText text, StageText stage, Surroundings surroundings)
     {
         var first = stage.Entrypoint ?? stage.Command!;
-        var arguments = stage.Entrypoint is not null && stage.Command is { Shell: null } command ? command.Words
-            : stage.Entrypoint is not null && stage.Command is { Shell: { } shell } given ? ShellText.Commands(shell, given.Start, _ => null).FirstOrDefault() ?? []
-            : (IReadOnlyList<ShellWord>)[];
+        var arguments = stage.Entrypoint is not null && stage.Command is { } command ? command.AllWords : [];
         // An entry point that is a shell script is given the command; without one of the two it stands alone.
         return new CommandSource(document, text, [.. first.Words, .. first.Shell is null ? arguments : []], first.Shell, first.Start, surroundings) { Environment = stage.Environment };
     }

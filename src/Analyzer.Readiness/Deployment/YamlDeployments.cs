@@ -41,7 +41,7 @@ internal static class YamlDeployments
             yield return new CommandSource(document, text, first.Words, first.Shell, first.Start, ComposeSurroundings(document, service.Key, node))
             {
                 Environment = DeploymentFiles.Variables(node["environment"]),
-                Arguments = entrypoint is not null && command is not null ? command.Words : [],
+                Arguments = entrypoint is not null && command is not null ? command.AllWords : [],
                 CpuLimit = limit,
                 IsReplicated = node.At("deploy", "replicas") is not null,
             };

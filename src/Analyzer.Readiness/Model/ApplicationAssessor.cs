@@ -23,9 +23,10 @@ internal static class ApplicationAssessor
             Objects = [.. input.Group.Objects],
             EntryPoints = rows,
             Blockers = blockers,
-            Middleware = input.Whole.Chains.FirstOrDefault(chain => input.Owner.Of(FullPath(chain.Place, input)) == input.Group),
+            Middleware = input.Whole.Chains.FirstOrDefault(chain => input.IsOwn(chain.Place)),
             Servers = [.. ServersOf(input)],
             Dependencies = dependencies,
+            UnreachedCount = Blockers.Unreached(input).Count,
         };
         var reasons = VerdictRules.Reasons(report, facts, input.Confidence);
         return report with
@@ -42,14 +43,6 @@ internal static class ApplicationAssessor
 
     private static IEnumerable<ServerCommand> ServersOf(ApplicationInput input) =>
         input.Whole.Facts.Commands
-            .Where(command => command.Application is { } served ? input.Group.Objects.Any(found => found.Location == served.Location) : input.IsOnly || input.Owner.Of(FullPath(command.Location, input)) == input.Group)
+            .Where(command => command.Application is { } served ? input.Group.Objects.Any(found => found.Location == served.Location) : input.IsOwn(command.Location))
             .OrderByDescending(command => command.Surroundings.Stage);
-
-    private static string FullPath(Location location, ApplicationInput input)
-    {
-        var path = location.Source.Path;
-        return input.Whole.Facts.Project.Documents.FirstOrDefault(document => document.Path == path)?.FullPath
-            ?? input.Whole.Facts.Project.Files.FirstOrDefault(file => file.Path == path)?.FullPath
-            ?? path;
-    }
 }

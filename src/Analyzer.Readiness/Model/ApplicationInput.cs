@@ -20,4 +20,17 @@ internal sealed record ApplicationInput(
     ImmutableArray<EntryPointRow> EntryPoints,
     EntryPointReach Reach,
     IReadOnlyList<Diagnostic> Findings,
-    Confidence Confidence);
+    Confidence Confidence)
+{
+    /// <summary>Whether a place is in a file of the application.</summary>
+    public bool IsOwn(Location location) => IsOnly || Owner.Of(FullPath(location)) == Group;
+
+    /// <summary>The absolute path of a place's file; the path as shown where the project has no such file.</summary>
+    public string FullPath(Location location)
+    {
+        var path = location.Source.Path;
+        return Whole.Facts.Project.Documents.FirstOrDefault(document => document.Path == path)?.FullPath
+            ?? Whole.Facts.Project.Files.FirstOrDefault(file => file.Path == path)?.FullPath
+            ?? path;
+    }
+}

@@ -26,6 +26,9 @@ public sealed record ApplicationReport(string Name, string Framework, Location L
     /// <summary>What holds the loop, by how many entry points it holds up.</summary>
     public ImmutableArray<Blocker> Blockers { get; init; } = [];
 
+    /// <summary>Findings of blocking that no known entry point reaches.</summary>
+    public int UnreachedCount { get; init; }
+
     /// <summary>The middleware; null where it is not known.</summary>
     public Chain? Middleware { get; init; }
 

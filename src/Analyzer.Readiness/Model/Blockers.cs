@@ -32,5 +32,16 @@ internal static class Blockers
         ];
     }
 
+    /// <summary>The findings in files of the application that no entry point of its is known to reach.</summary>
+    public static IReadOnlyList<Diagnostic> Unreached(ApplicationInput input)
+    {
+        var own = input.EntryPoints.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
+        return
+        [
+            .. input.Findings.Where(finding => finding.Descriptor.Category == Category && finding.Severity >= DiagnosticSeverity.Warning && finding.Cause.Length > 0
+                && input.IsOwn(finding.Location) && !input.Reach.To(finding.ContainingSymbol).Any(own.Contains)),
+        ];
+    }
+
     private static Location EndOf(Diagnostic finding) => finding.Path.IsEmpty ? finding.Location : finding.Path[^1].Location;
 }

@@ -9,4 +9,11 @@ namespace Analyzer.Readiness;
 /// <param name="Instead">What takes its place; empty where nothing is known.</param>
 /// <param name="Fault">Why it fails under ASGI; empty if it does not.</param>
 /// <param name="Location">The entry.</param>
-public sealed record ChainRow(string Name, string Mode, bool IsSwitch, string Instead, string Fault, Location Location);
+public sealed record ChainRow(string Name, string Mode, bool IsSwitch, string Instead, string Fault, Location Location)
+{
+    /// <summary>Whether it is known what it can do; how it runs depends on those below it too.</summary>
+    public bool IsKnown { get; init; } = Mode != "unknown";
+
+    /// <summary>Whether it can run on a thread alone, and takes those above it there.</summary>
+    public bool IsSyncOnly { get; init; }
+}

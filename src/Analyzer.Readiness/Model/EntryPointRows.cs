@@ -9,6 +9,8 @@ internal static class EntryPointRows
 {
     private static readonly HashSet<EntryPointKind> s_outsideRequests = [EntryPointKind.Lifespan, EntryPointKind.Command, EntryPointKind.Migration, EntryPointKind.Task];
 
+    private static readonly HashSet<string> s_requestKinds = [Words(EntryPointKind.View), Words(EntryPointKind.Endpoint), Words(EntryPointKind.WebSocket), Words(EntryPointKind.Consumer)];
+
     /// <summary>The rows, by name.</summary>
     public static Dictionary<ApplicationGroup, ImmutableArray<EntryPointRow>> Of(ReadinessInput input, ApplicationOwner owner)
     {
@@ -29,7 +31,8 @@ internal static class EntryPointRows
         return known;
     }
 
-    private static bool HasRequests(ImmutableArray<EntryPointRow> rows) => !rows.IsDefault && rows.Any(row => row.State != EntryPointState.StartUp);
+    // A middleware or a receiver alone does not say that the framework's way from routes to functions is known.
+    private static bool HasRequests(ImmutableArray<EntryPointRow> rows) => !rows.IsDefault && rows.Any(row => s_requestKinds.Contains(row.Kind));
 
     private static ImmutableArray<EntryPointRow> Sorted(IEnumerable<EntryPointRow> rows) =>
         [.. rows.OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Route, StringComparer.Ordinal).DistinctBy(row => row.Name)];

@@ -34,6 +34,6 @@ public static class ReadinessBuilder
             calls.SiteCount,
             calls.SiteCount - calls.Unknown.Values.Sum(),
             layers.Count,
-            layers.Count(layer => layer.Mode != "unknown"));
+            layers.Count(layer => layer.IsKnown));
     }
 }

@@ -14,7 +14,7 @@ internal static class VerdictRules
             Framework(report, facts), NoEntryPoint(report), Blocked(report), Mismatch(report), FaultyMiddleware(report),
         }.Concat(Dependencies(report)).Concat(OldVersions(report)).Append(TooLittle(report, confidence)).Concat(
         [
-            Threads(report), SyncMiddleware(report), SyncDependencies(report), ServedAsWsgi(report), DevelopmentServer(report),
+            Unreached(report), Threads(report), SyncMiddleware(report), SyncDependencies(report), ServedAsWsgi(report), DevelopmentServer(report),
         ]);
         return [.. reasons.OfType<VerdictReason>().OrderByDescending(reason => reason.Means)];
     }
@@ -94,8 +94,14 @@ internal static class VerdictRules
         if (RequestCount(report) == 0)
             return new VerdictReason(Verdict.Unknown, "no entry point was found");
         var rows = report.Middleware?.Rows ?? [];
-        return rows.Count(row => row.Mode == "unknown") * 2 > rows.Length ? new VerdictReason(Verdict.Unknown, "of most middleware nothing is known") { RuleId = "ASGI205" } : null;
+        return rows.Count(row => !row.IsKnown) * 2 > rows.Length ? new VerdictReason(Verdict.Unknown, "of most middleware nothing is known") { RuleId = "ASGI205" } : null;
     }
+
+    private static VerdictReason? Unreached(ApplicationReport report) =>
+        report.UnreachedCount == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{Counted(report.UnreachedCount, "finding")} of blocking in coroutines that no known entry point reaches")
+        {
+            Count = report.UnreachedCount, Advice = "see `asgi-ready check`: a task or a worker may hold its own loop",
+        };
 
     private static VerdictReason? Threads(ApplicationReport report)
     {
@@ -108,8 +114,8 @@ internal static class VerdictRules
 
     private static VerdictReason? SyncMiddleware(ApplicationReport report)
     {
-        var sync = report.Middleware?.Rows.Where(row => row.Mode == "sync" && row.Fault.Length == 0).ToList() ?? [];
-        return sync.Count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{Counted(sync.Count, "middleware", "middleware")} {(sync.Count == 1 ? "runs" : "run")} on a thread, and every request with {(sync.Count == 1 ? "it" : "them")}: {Named(sync.Select(row => row.Name))}")
+        var sync = report.Middleware?.Rows.Where(row => row.IsSyncOnly && row.Fault.Length == 0).ToList() ?? [];
+        return sync.Count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{Counted(sync.Count, "middleware", "middleware")} can run on a thread alone, and every request waits there: {Named(sync.Select(row => row.Name))}")
         {
             Count = sync.Count, RuleId = "ASGI201", Location = sync[0].Location, Effort = sync.Count * Effort.OfReason("middleware-sync"), Advice = sync.FirstOrDefault(row => row.Instead.Length > 0) is { } first ? $"replace {first.Name} by {first.Instead}" : "make it asynchronous",
         };

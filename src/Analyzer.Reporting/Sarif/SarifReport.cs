@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis.Sarif;
 using Newtonsoft.Json;
+using Newtonsoft.Json.Linq;
 
 namespace Analyzer.Reporting;
 
@@ -32,8 +33,15 @@ public static class SarifReport
     {
         SchemaUri = new Uri("https://json.schemastore.org/sarif-2.1.0.json"),
         Version = SarifVersion.Current,
-        Runs = [Run(findings, isForGitHub)],
+        Runs = [WithReadiness(Run(findings, isForGitHub), findings)],
     };
+
+    private static Run WithReadiness(Run run, Findings findings)
+    {
+        if (findings.Readiness is { } report)
+            run.SetProperty("asgi/readiness", JToken.Parse(ReadinessJson.Text(report, isIndented: false)));
+        return run;
+    }
 
     private static Run Run(Findings findings, bool isForGitHub) => new()
     {

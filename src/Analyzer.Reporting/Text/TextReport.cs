@@ -14,6 +14,8 @@ public static class TextReport
             Write(diagnostic, output, style);
         RootCauses.Write(findings, output, style);
         output.WriteLine(Summary(findings));
+        if (findings.Readiness is { } readiness)
+            output.WriteLine(readiness.Summary());
         if (NextStep.Of(findings) is { } next)
             output.WriteLine($"{style.Strong("Next:")} {next}.");
     }

@@ -41,8 +41,9 @@ public sealed class CallGraph
     /// <param name="providers">What frameworks add to classes.</param>
     /// <param name="frameworks">What calls functions of the project, and with what.</param>
     /// <param name="observer">Is told the value of every expression evaluated, if given.</param>
+    /// <param name="includesThreads">Whether what frameworks call on worker threads is evaluated too: it blocks nobody there, but what it would block on the loop is known then.</param>
     /// <param name="cancellationToken">Stops between two coroutines.</param>
-    public static CallGraph Build(Compilation compilation, IReadOnlyList<MemberProvider> providers, IReadOnlyList<EntryPointProvider> frameworks, Action<ExpressionSyntax, PythonType>? observer = null, CancellationToken cancellationToken = default)
+    public static CallGraph Build(Compilation compilation, IReadOnlyList<MemberProvider> providers, IReadOnlyList<EntryPointProvider> frameworks, Action<ExpressionSyntax, PythonType>? observer = null, bool includesThreads = false, CancellationToken cancellationToken = default)
     {
         var evaluator = new Evaluator(compilation, compilation.Builtins) { Observer = observer, Versions = compilation.Versions };
         var roots = new CoroutineRoots(evaluator, compilation);
@@ -61,6 +62,8 @@ public sealed class CallGraph
 
         roots.RunInherited(cancellationToken);
         roots.RunEntryPoints(cancellationToken);
+        if (includesThreads)
+            roots.RunThreads(cancellationToken);
         ImmutableArray<FunctionContext> coroutines = [.. evaluator.Coroutines.Where(context => !context.Module.IsStub)];
         ImmutableArray<FunctionContext> contexts = [.. evaluator.Contexts];
         return new CallGraph(

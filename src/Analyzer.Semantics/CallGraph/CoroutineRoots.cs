@@ -35,6 +35,18 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
         Settle();
     }
 
+    /// <summary>Evaluates what frameworks call on worker threads.</summary>
+    public void RunThreads(CancellationToken cancellationToken)
+    {
+        foreach (var entryPoint in EntryPoints.All.Where(entryPoint => entryPoint.RunsOn == RunsOn.WorkerThread))
+        {
+            cancellationToken.ThrowIfCancellationRequested();
+            Start(evaluator.EntryContext(entryPoint));
+        }
+
+        Settle();
+    }
+
     /// <summary>Evaluates the coroutines that a module defines, nested ones too.</summary>
     public void Run(ModuleSymbol module)
     {

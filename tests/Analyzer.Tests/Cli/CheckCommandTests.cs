@@ -124,7 +124,7 @@ public sealed class CheckCommandTests
         Assert.StartsWith("shop/views.py:3:5: ASGI103", result.Output);
         var lines = result.Error.TrimEnd().Split('\n');
         Assert.Equal(
-            ["discover", "read and parse", "stubs", "evaluate", "effects", "deployment", "rules", "report", "total", "  collecting"],
+            ["discover", "read and parse", "stubs", "evaluate", "effects", "deployment", "rules", "verdict", "report", "total", "  collecting"],
             lines.Select(line => line[..14].TrimEnd()));
         Assert.All(lines, line => Assert.Matches(@"^.{14} +\d+\.\d ms  \d+ \S", line));
         Assert.EndsWith("  1 files", lines[0]);

@@ -29,6 +29,8 @@ public sealed class DeploymentTests
     [InlineData("start.sh", "#!/bin/bash\nset -e\nwait-for-it.sh db:5432 -- uvicorn a:app\n", "uvicorn a:app Unknown")]
     [InlineData("main.py", "import uvicorn\nif __name__ == '__main__':\n    uvicorn.run('a:app', workers=3)\n", "uvicorn a:app 3 Unknown")]
     [InlineData("Dockerfile", "FROM x\nRUN pip install gunicorn uvicorn\nRUN apt-get install -y uwsgi\nCMD [\"celery\", \"-A\", \"a\", \"worker\"]", "")]
+    [InlineData("start.sh", "W=${W:-4}\nexport K=asgi\nX=1\nX=2\nexec gunicorn -w $W -k $K a:app\n", "gunicorn a:app 4 Unknown")]
+    [InlineData("start.sh", "W=1\nW=2\ngunicorn -w $W a:app\n", "gunicorn a:app $W Unknown")]
     [InlineData("README.md", "uvicorn a:app", "")]
     public void A_command_is_found(string path, string text, string expected)
     {

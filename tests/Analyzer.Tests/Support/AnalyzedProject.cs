@@ -33,6 +33,8 @@ internal sealed class AnalyzedProject
         var (found, notices) = ProjectDriver.Run(Rule.All, Facts);
         (AllDiagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects, frameworks, found);
         Notices = [.. notices, .. Notices];
+        Readiness = ReadinessBuilder.Build(new ReadinessInput(Facts, Compilation, Graph, Effects, AllDiagnostics) { Chains = MiddlewareChains.Of(frameworks) });
+        AllDiagnostics = [.. AllDiagnostics, .. NotReadyForAsgi.Of(Readiness)];
         Diagnostics = [.. AllDiagnostics.Where(diagnostic => !IsAboutTheProject(diagnostic.Descriptor.Id))];
     }
 
@@ -48,6 +50,9 @@ internal sealed class AnalyzedProject
 
     /// <summary>How it is served, and what it depends on.</summary>
     public ReadinessFacts Facts { get; }
+
+    /// <summary>Whether it is ready for ASGI.</summary>
+    public ReadinessReport Readiness { get; }
 
     /// <summary>What the rules about modules find.</summary>
     public ImmutableArray<Diagnostic> Diagnostics { get; }

@@ -17,8 +17,11 @@ internal static partial class PageCheck
         differences.AddRange(project.Notices.Select(notice => (1, $"notice: {notice.Message}")));
         // As `check` shows them: a rule once a line.
         var isAboutTheProject = AnalyzedProject.IsAboutTheProject(Path.GetFileNameWithoutExtension(page.Page));
+        // The verdict is made from the other findings: it has a page of its own.
+        var hasVerdict = Path.GetFileNameWithoutExtension(page.Page) == "ASGI001";
         var unexpected = (isAboutTheProject ? project.AllDiagnostics : project.Diagnostics)
             .Where(found => found.Suppression is null)
+            .Where(found => hasVerdict || found.Descriptor.Id != "ASGI001")
             .DistinctBy(found => (found.Descriptor.Id, found.Location.Source, found.Location.Source.LineOf(found.Location.Span.Start)))
             .ToList();
         foreach (var module in project.Compilation.Modules)

@@ -1,0 +1,30 @@
+using System.Collections.Immutable;
+using Analyzer.Frameworks;
+
+namespace Analyzer.Readiness;
+
+/// <summary>What frameworks found of middleware, as the report shows it.</summary>
+public static class MiddlewareChains
+{
+    private const string Setting = "MIDDLEWARE";
+
+    /// <summary>The chains of all projects whose settings list middleware, those with an ASGI application first.</summary>
+    public static ImmutableArray<Chain> Of(IEnumerable<Framework> frameworks) =>
+        [.. frameworks.OfType<Django>().SelectMany(django => django.Projects).OrderBy(project => project.AsgiModules.IsEmpty).Select(ChainOf).OfType<Chain>()];
+
+    private static Chain? ChainOf(DjangoProject project) => project.Settings.Find(Setting) is { } setting
+        ? new Chain(setting.Location, [.. project.Middleware.Layers.Select(RowOf)], project.Middleware.IsComplete)
+        : null;
+
+    private static ChainRow RowOf(MiddlewareLayer layer) => new(
+        layer.Path,
+        layer.Mode switch { MiddlewareMode.Async => "async", MiddlewareMode.Sync => "sync", _ => "unknown" },
+        layer.IsAdapted,
+        layer.Capability.Instead,
+        layer.Capability.Fault ?? "",
+        layer.Location)
+    {
+        IsKnown = layer.Capability is { CanSync: not null, CanAsync: not null },
+        IsSyncOnly = layer.Capability.CanAsync == false,
+    };
+}

@@ -1,0 +1,97 @@
+using System.Globalization;
+using Analyzer.Readiness;
+
+namespace Analyzer.Reporting;
+
+/// <summary>The readiness report for step summaries and pull requests.</summary>
+public static class ReadinessMarkdown
+{
+    private const int RowLimit = 30;
+
+    /// <summary>Writes the report.</summary>
+    public static void Write(ReadinessReport report, TextWriter output)
+    {
+        output.WriteLine($"# ASGI readiness: {ReadinessReport.Name(report.Verdict)}");
+        output.WriteLine();
+        if (report.Applications.IsEmpty)
+            output.WriteLine("No application object was found.");
+        foreach (var application in report.Applications)
+            Write(application, output);
+        output.WriteLine(Invariant($"*Confidence:* {report.Confidence}. *Effort:* {report.Effort} points, an estimate."));
+        foreach (var notice in report.Notices)
+            output.WriteLine($"\n> {Cell(notice)}");
+    }
+
+    private static void Write(ApplicationReport application, TextWriter output)
+    {
+        output.WriteLine($"## {Cell($"{application.Framework} {application.Version}".Trim())} `{application.Name}`: {ReadinessReport.Name(application.Verdict)}");
+        output.WriteLine();
+        foreach (var reason in application.Reasons)
+            output.WriteLine($"- **{ReadinessReport.Name(reason.Means)}** {Cell(reason.Text)}{(reason.Location is { } location ? $" (`{ReadinessNames.Place(location)}`)" : "")}");
+        if (!application.Reasons.IsEmpty)
+            output.WriteLine();
+        WriteEntryPoints(application, output);
+        Table(output, "Blockers", ["Blocks", "Where", "Rule", "Entry points", "Points"], application.Blockers.Select(blocker => new[]
+        {
+            $"`{blocker.Cause}`", $"`{ReadinessNames.Place(blocker.Place)}`", blocker.RuleId, Number(blocker.EntryPoints.Length), Number(blocker.Effort),
+        }));
+        Table(output, "Middleware, outermost first", ["Middleware", "Runs", "Switch below", "Remark"], (application.Middleware?.Rows ?? []).Select(row => new[]
+        {
+            $"`{row.Name}`", row.Mode, row.IsSwitch ? "yes" : "", row.Fault.Length > 0 ? row.Fault : row.Instead.Length > 0 && row.Mode == "sync" ? $"take {row.Instead}" : "",
+        }));
+        Table(output, "Servers", ["Server", "Serves", "Where", "For", "Settings"], application.Servers.Select(server => new[]
+        {
+            server.Title, $"`{server.Target ?? "?"}` ({server.Serves.ToString().ToUpperInvariant()})", $"`{ReadinessNames.Place(server.Location)}`", $"{server.Surroundings.Stage.ToString().ToLowerInvariant()}: {server.Surroundings.Why}", ReadinessNames.Settings(server),
+        }));
+        Table(output, "Dependencies", ["Distribution", "Version", "State", "Remark"], application.Dependencies.Select(dependency => new[]
+        {
+            dependency.Known.Name, dependency.Version, ReadinessNames.Key(dependency.State), dependency.State == DependencyState.Ready ? "" : ReadinessNames.Remark(dependency),
+        }));
+        WriteMigration(application, output);
+        if (!application.Plan.IsEmpty)
+        {
+            output.WriteLine(Invariant($"### Plan ({application.Effort} points)"));
+            output.WriteLine();
+            foreach (var (index, step) in application.Plan.Index())
+                output.WriteLine(Invariant($"{index + 1}. {Cell(step.Text)} ({step.Effort} points{(step.EntryPointCount > 0 ? $", frees {TextReport.Count(step.EntryPointCount, "entry point")}" : "")})"));
+            output.WriteLine();
+        }
+
+        if (application.RecommendedCommand.Length > 0)
+            output.WriteLine($"Serve it by `{application.RecommendedCommand}` (2 × CPU + 1 workers; in a container count the CPUs that it may use), static files by a CDN or a proxy, and measure with a load test.\n");
+    }
+
+    private static void WriteEntryPoints(ApplicationReport application, TextWriter output)
+    {
+        var states = application.EntryPoints.CountBy(row => row.State).OrderBy(pair => pair.Key).Select(pair => Invariant($"{pair.Value} {ReadinessNames.Of(pair.Key)}"));
+        if (!application.EntryPoints.IsEmpty)
+            output.WriteLine($"Entry points: {string.Join("; ", states)}.\n");
+    }
+
+    private static void WriteMigration(ApplicationReport application, TextWriter output) =>
+        Table(output, "On threads today, and what would hold the loop if they were `async def`", ["Entry point", "Would block"], application.EntryPoints.Where(row => row.State == EntryPointState.Thread).Select(row => new[]
+        {
+            $"`{row.Name}`{(row.Route.Length > 0 ? $" `{row.Route}`" : "")}", row.WouldBlock.IsEmpty ? "nothing known" : string.Join(", ", row.WouldBlock.Select(call => $"`{call.Api}`{(call.Instead.Length > 0 ? $" → `{call.Instead}`{(call.Since.Length > 0 ? $" (since {call.Since})" : "")}" : " → a worker thread")}")),
+        }));
+
+    private static void Table(TextWriter output, string title, string[] heads, IEnumerable<string[]> rows)
+    {
+        var all = rows.ToList();
+        if (all.Count == 0)
+            return;
+        output.WriteLine($"### {title}");
+        output.WriteLine();
+        output.WriteLine($"| {string.Join(" | ", heads)} |");
+        output.WriteLine($"|{string.Concat(heads.Select(_ => "---|"))}");
+        foreach (var row in all.Take(RowLimit))
+            output.WriteLine($"| {string.Join(" | ", row.Select(Cell))} |");
+        output.WriteLine(all.Count > RowLimit ? Invariant($"\n… and {all.Count - RowLimit} more; `--format html` has all.\n") : "");
+    }
+
+    // A bar would end the cell, a line end the row.
+    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+
+    private static string Invariant(FormattableString text) => text.ToString(CultureInfo.InvariantCulture);
+}

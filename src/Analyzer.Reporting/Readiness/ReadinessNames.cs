@@ -1,0 +1,74 @@
+using Analyzer.Readiness;
+using Analyzer.Syntax;
+
+namespace Analyzer.Reporting;
+
+/// <summary>The words of the readiness report, the same in every format.</summary>
+internal static class ReadinessNames
+{
+    /// <summary>A state of entry points, such as <c>on the loop, blocked</c>.</summary>
+    public static string Of(EntryPointState state) => state switch
+    {
+        EntryPointState.Clean => "on the loop, clean",
+        EntryPointState.Blocked => "on the loop, blocked",
+        EntryPointState.Thread => "on a worker thread",
+        EntryPointState.StartUp => "outside requests",
+        _ => "unknown",
+    };
+
+    /// <summary>A state of entry points in one word, for programs.</summary>
+    public static string Key(EntryPointState state) => state switch
+    {
+        EntryPointState.Clean => "clean",
+        EntryPointState.Blocked => "blocked",
+        EntryPointState.Thread => "thread",
+        EntryPointState.StartUp => "startup",
+        _ => "unknown",
+    };
+
+    /// <summary>A verdict in one word, for programs: <c>ready</c>, <c>costs</c>, <c>not-ready</c>, <c>unknown</c>.</summary>
+    public static string Key(Verdict verdict) => verdict switch
+    {
+        Verdict.Ready => "ready",
+        Verdict.ReadyWithCosts => "costs",
+        Verdict.NotReady => "not-ready",
+        _ => "unknown",
+    };
+
+    /// <summary>A dependency's state in one word.</summary>
+    public static string Key(DependencyState state) => state switch
+    {
+        DependencyState.Ready => "ready",
+        DependencyState.Sync => "sync",
+        DependencyState.Replace => "replace",
+        _ => "unknown",
+    };
+
+    /// <summary>Path and line, from 1.</summary>
+    public static string Place(Location location)
+    {
+        var region = ReportRegion.Of(location);
+        return $"{region.Path}:{region.Line}";
+    }
+
+    /// <summary>What a person should know of a dependency.</summary>
+    public static string Remark(DependencyAssessment dependency) => dependency.State switch
+    {
+        DependencyState.Ready => "ready",
+        DependencyState.Unknown => "not known",
+        _ => dependency.Known.Instead.Length > 0 || dependency.IsTooOld ? $"{dependency.Reason}; take {dependency.Advice}" : dependency.Reason,
+    };
+
+    /// <summary>How a server is set, in a few words.</summary>
+    public static string Settings(ServerCommand server)
+    {
+        var parts = new List<string>();
+        if (server.Workers is { } workers)
+            parts.Add($"{workers.Text} workers");
+        if (server.Threads is { } threads)
+            parts.Add($"{threads.Text} threads");
+        if (server.IsReloading)
+            parts.Add("reloading");
+        return string.Join(", ", parts);
+    }
+}
