@@ -14,7 +14,7 @@ public sealed record DependencyAssessment(Dependency Used, string Version, Known
     internal Dependency Best { get; init; } = Used;
 
     /// <summary>Whether a newer version would do.</summary>
-    public bool IsTooOld => State == DependencyState.Replace && Known.State != DependencyState.Replace;
+    public bool IsTooOld { get; init; }
 
     /// <summary>Why it stands in the way or costs, in half a sentence.</summary>
     public string Reason => IsTooOld ? $"is ready for ASGI from {Known.Since}, and the project has {Version}" : Known.Why.Length > 0 ? Known.Why : "has no place under ASGI";
@@ -32,6 +32,6 @@ public sealed record DependencyAssessment(Dependency Used, string Version, Known
             return null;
         var used = dependencies.Find(declared.Name, declared.Location.Source.Path.Length > 0 ? declared.Home : null) ?? declared;
         var isOld = known.Since is { } since && known.State != DependencyState.Unknown && KnownDependency.IsSurelyBelow(used, since);
-        return new DependencyAssessment(declared, used.Version?.Text ?? used.Specifier.Text, known, isOld ? DependencyState.Replace : known.State, known.Old.Any() || ApplicationKind.All.Any(kind => kind.Distribution == known.Name)) { Best = used };
+        return new DependencyAssessment(declared, used.Version?.Text ?? used.Specifier.Text, known, isOld ? known.StateBefore : known.State, known.Old.Any() || ApplicationKind.All.Any(kind => kind.Distribution == known.Name)) { Best = used, IsTooOld = isOld };
     }
 }

@@ -13,16 +13,17 @@ public static class AnalyzerDriver
     /// <param name="compilation">The modules.</param>
     /// <param name="effects">What every function does, and where it runs.</param>
     /// <param name="frameworks">The frameworks that the call graph was built with, and what they found.</param>
+    /// <param name="chosenRules">The rules that are shown: a comment for another is not idle; all of <paramref name="rules"/> if null.</param>
     /// <param name="cancellationToken">Stops between two modules.</param>
     /// <param name="projectDiagnostics">What the rules about the project found (<see cref="ProjectDriver"/>): comments let these pass too.</param>
     /// <returns>The findings, by path, offset and id; and a notice for each rule that failed, which stops no other.</returns>
     public static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Notice> Notices) Run(
-        ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, EffectModel effects, IReadOnlyList<Framework> frameworks, ImmutableArray<Diagnostic> projectDiagnostics = default, CancellationToken cancellationToken = default)
+        ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, EffectModel effects, IReadOnlyList<Framework> frameworks, ImmutableArray<Diagnostic> projectDiagnostics = default, IReadOnlySet<string>? chosenRules = null, CancellationToken cancellationToken = default)
     {
         var elsewhere = projectDiagnostics.IsDefault ? [] : projectDiagnostics;
         var found = new List<Diagnostic>[compilation.Modules.Length];
         var faults = new List<Notice>[compilation.Modules.Length];
-        var ruleIds = rules.Select(rule => rule.Descriptor.Id).ToHashSet();
+        var ruleIds = rules.Select(rule => rule.Descriptor.Id).Where(id => chosenRules?.Contains(id) != false).ToHashSet();
         // Which comments let nothing pass is known when every other rule has run.
         var ordered = rules.OrderBy(rule => rule is UnusedSuppression).ToArray();
         Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancellationToken }, index =>

@@ -43,7 +43,8 @@ internal sealed partial class ParsedCommand(ServerKind server, CommandSource sou
     /// <summary>The first word that can be a target is it.</summary>
     public void AddPositional(ShellWord word)
     {
-        if (Target is null && TargetForm().IsMatch(word.Text))
+        // `uwsgi deploy/uwsgi.ini`: a file of settings, which is read by itself.
+        if (Target is null && TargetForm().IsMatch(word.Text) && Path.GetExtension(word.Text) is not (".ini" or ".toml" or ".yml" or ".yaml" or ".json" or ".xml" or ".conf"))
             Target = word;
     }
 

@@ -23,13 +23,10 @@ public sealed class KnownDependency
     public string Name { get; }
 
     /// <summary>Its state in versions from <see cref="Since"/> on.</summary>
-    public DependencyState State => _row["state"]?.Scalar switch
-    {
-        "ready" => DependencyState.Ready,
-        "sync" => DependencyState.Sync,
-        "replace" => DependencyState.Replace,
-        _ => DependencyState.Unknown,
-    };
+    public DependencyState State => StateOf(_row["state"]?.Scalar);
+
+    /// <summary>Its state in versions below <see cref="Since"/>.</summary>
+    public DependencyState StateBefore => StateOf(_row["before"]?.Scalar ?? "replace");
 
     /// <summary>The first version of which <see cref="State"/> is true; null if it always was.</summary>
     public ReleaseVersion? Since => ReleaseVersion.TryParse(_row["since"]?.Scalar);
@@ -62,4 +59,12 @@ public sealed class KnownDependency
     /// <summary>Whether a version that is in use is surely older than one.</summary>
     public static bool IsSurelyBelow(Dependency used, ReleaseVersion version) =>
         used.Version is { } exact ? exact < version : used.Specifier.Below is { } below && below <= version;
+
+    private static DependencyState StateOf(string? name) => name switch
+    {
+        "ready" => DependencyState.Ready,
+        "sync" => DependencyState.Sync,
+        "replace" => DependencyState.Replace,
+        _ => DependencyState.Unknown,
+    };
 }

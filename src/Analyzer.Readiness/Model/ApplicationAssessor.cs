@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Analyzer.Syntax;
 
 namespace Analyzer.Readiness;
 

@@ -66,7 +66,7 @@ internal static class VerdictRules
 
     private static IEnumerable<VerdictReason> Dependencies(ApplicationReport report) =>
         report.Dependencies.Where(dependency => dependency is { State: DependencyState.Replace, IsFramework: false }).Select(dependency =>
-            new VerdictReason(Verdict.NotReady, $"{dependency.Known.Name} {dependency.Reason}")
+            new VerdictReason(Verdict.NotReady, $"{dependency.Known.Name}{(dependency.IsTooOld ? "" : ":")} {dependency.Reason}")
             {
                 RuleId = "ASGI503", Location = dependency.Used.Location, Effort = Math.Max(dependency.Known.Effort, 1), Advice = $"take {dependency.Advice}",
             });
@@ -126,7 +126,7 @@ internal static class VerdictRules
         var sync = report.Dependencies.Where(dependency => dependency is { State: DependencyState.Sync, Known.IsSpecific: true }).ToList();
         return sync.Count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{Named(sync.Select(dependency => dependency.Known.Name))} {(sync.Count == 1 ? "works" : "work")} on worker threads")
         {
-            Count = sync.Count, Location = sync[0].Used.Location, Effort = 0, Advice = string.Join("; ", sync.Where(dependency => dependency.Known.Instead.Length > 0).Select(dependency => $"{dependency.Known.Name}: {dependency.Known.Instead}")),
+            Count = sync.Count, Location = sync[0].Used.Location, Effort = 0, Advice = string.Join("; ", sync.Where(dependency => dependency.IsTooOld || dependency.Known.Instead.Length > 0).Select(dependency => $"{dependency.Known.Name}: {dependency.Advice}")),
         };
     }
 

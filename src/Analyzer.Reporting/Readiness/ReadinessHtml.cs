@@ -41,7 +41,7 @@ public static class ReadinessHtml
         output.WriteLine(Invariant($"<section id=\"a{index}\"><h2>{Text($"{application.Framework} {application.Version}".Trim())} <code>{Text(application.Name)}</code> {Badge(application.Verdict)}</h2>"));
         output.WriteLine("<ul>");
         foreach (var reason in application.Reasons)
-            output.WriteLine($"<li><span class=\"{ReadinessNames.Key(reason.Means)}\">{ReadinessReport.Name(reason.Means)}</span> {Text(reason.Text)}{(reason.Location is { } location ? $" <code class=\"faint\">{Text(ReadinessNames.Place(location))}</code>" : "")}</li>");
+            output.WriteLine($"<li><span class=\"{ReadinessNames.Key(reason.Means)}\">{ReadinessReport.Name(reason.Means)}</span> {Prose(reason.Text)}{(reason.Location is { } location ? $" <code class=\"faint\">{Text(ReadinessNames.Place(location))}</code>" : "")}</li>");
         output.WriteLine("</ul>");
         WritePlan(application, output);
         WriteBlockers(application, output);
@@ -66,7 +66,7 @@ public static class ReadinessHtml
             return;
         output.WriteLine(Invariant($"<h3>Plan ({application.Effort} points)</h3><ol>"));
         foreach (var step in application.Plan)
-            output.WriteLine(Invariant($"<li>{Text(step.Text)} <span class=\"faint\">({step.Effort} points{(step.EntryPointCount > 0 ? $", frees {TextReport.Count(step.EntryPointCount, "entry point")}" : "")})</span></li>"));
+            output.WriteLine(Invariant($"<li>{Prose(step.Text)} <span class=\"faint\">({step.Effort} points{(step.EntryPointCount > 0 ? $", frees {TextReport.Count(step.EntryPointCount, "entry point")}" : "")})</span></li>"));
         output.WriteLine("</ol>");
     }
 
@@ -78,7 +78,7 @@ public static class ReadinessHtml
         foreach (var blocker in application.Blockers)
         {
             output.WriteLine($"<details><summary><strong class=\"blocked\">{Text(blocker.Cause)}</strong> at <code>{Text(ReadinessNames.Place(blocker.Place))}</code> holds up {TextReport.Count(blocker.EntryPoints.Length, "entry point")} <span class=\"faint\">{blocker.RuleId}</span></summary>");
-            output.WriteLine($"<p>{Text(blocker.Advice)}</p>");
+            output.WriteLine($"<p>{Prose(blocker.Advice)}</p>");
             foreach (var finding in blocker.Findings)
                 WritePath(finding, output);
             output.WriteLine($"<p class=\"faint\">Held up: {string.Join(", ", blocker.EntryPoints.Select(Code))}</p></details>");
@@ -148,6 +148,9 @@ public static class ReadinessHtml
     private static string Code(string text) => $"<code>{Text(text)}</code>";
 
     private static string Text(string text) => WebUtility.HtmlEncode(text);
+
+    // What stands between backticks is code.
+    private static string Prose(string text) => string.Concat(text.Split('`').Select((part, index) => index % 2 == 1 ? Code(part) : Text(part)));
 
     private static string Resource(string name)
     {

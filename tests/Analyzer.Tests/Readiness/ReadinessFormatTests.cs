@@ -30,7 +30,7 @@ public sealed partial class ReadinessFormatTests
         Assert.Equal(application.EntryPoints.Select(entry => entry.Name), row.GetProperty("entryPoints").EnumerateArray().Select(entry => entry.GetProperty("name").GetString()));
         foreach (var text in others.Select(Flat))
         {
-            Assert.Contains(ReadinessReport.Name(s_report.Verdict), text);
+            Assert.Contains(Flat(ReadinessReport.Name(s_report.Verdict)), text);
             Assert.All(application.Reasons, reason => Assert.Contains(Flat(reason.Text), text));
             Assert.All(application.Blockers, blocker => Assert.Contains(Flat(blocker.Cause), text));
             Assert.All(application.Dependencies, dependency => Assert.Contains(dependency.Known.Name, text));

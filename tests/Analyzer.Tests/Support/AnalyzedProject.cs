@@ -34,7 +34,7 @@ internal sealed class AnalyzedProject
         (AllDiagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects, frameworks, found);
         Notices = [.. notices, .. Notices];
         Readiness = ReadinessBuilder.Build(new ReadinessInput(Facts, Compilation, Graph, Effects, AllDiagnostics) { Chains = MiddlewareChains.Of(frameworks) });
-        AllDiagnostics = [.. AllDiagnostics, .. NotReadyForAsgi.Of(Readiness)];
+        AllDiagnostics = [.. AllDiagnostics, .. NotReadyForAsgi.Of(Readiness, Compilation)];
         Diagnostics = [.. AllDiagnostics.Where(diagnostic => !IsAboutTheProject(diagnostic.Descriptor.Id))];
     }
 
