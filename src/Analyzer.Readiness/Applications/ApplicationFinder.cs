@@ -68,15 +68,18 @@ internal sealed class ApplicationFinder
         if (value is NameSyntax other && other.Id != name)
             return Resolve(module, other.Id, depth + 1);
         if (value is CallSyntax { Func: NameSyntax factory } && _found.Exists(application => application.File == module.File && application.IsMadeByFunction && application.Name == factory.Id))
-            return Resolve(module, factory.Id, depth + 1) is { } made ? made with { IsMadeByFunction = false } : null;
+            return Resolve(module, factory.Id, depth + 1) is { } made ? BoundTo(made, module, name) : null;
         var call = value is CallSyntax { Func: var callee } ? _imports[module].DottedName(callee) : null;
         var dotted = call ?? (value is null ? _imports[module].Meaning(name) : null);
         var at = dotted?.LastIndexOf('.') ?? -1;
         if (dotted is null || at < 0)
             return null;
         var target = _imports.Keys.FirstOrDefault(candidate => candidate.Name == dotted[..at]);
-        return target is null ? null : Resolve(target, dotted[(at + 1)..], depth + 1) is { } found ? (call is null ? found : found with { IsMadeByFunction = false }) : null;
+        return target is null ? null : Resolve(target, dotted[(at + 1)..], depth + 1) is { } found ? (call is null ? found : BoundTo(found, module, name)) : null;
     }
+
+    // `app = create_app()`: servers name the result, wherever it was made.
+    private static ApplicationObject BoundTo(ApplicationObject made, ModuleSymbol module, string name) => made with { File = module.File!, Name = name, IsMadeByFunction = false };
 
     // `app = FastAPI()` and then `app = wrap(app)`: what is served is not what was made.
     private static bool IsReboundElsewhere(ModuleSymbol module, string name, ApplicationObject found) =>
@@ -125,8 +128,9 @@ internal sealed class ApplicationFinder
     private static (string Name, bool IsMadeByFunction) NameOf(CallSyntax call)
     {
         var function = call.Ancestors().OfType<FunctionDefinitionSyntax>().LastOrDefault();
+        // What a method makes has no name that a server could be given.
         if (function is not null)
-            return (function.Name, true);
+            return (call.Ancestors().OfType<ClassDefSyntax>().Any() ? "" : function.Name, true);
         var statement = call.Ancestors().OfType<StatementSyntax>().FirstOrDefault();
         return (statement switch
         {

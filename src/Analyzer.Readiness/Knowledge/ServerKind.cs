@@ -45,6 +45,9 @@ public sealed class ServerKind
     /// <summary>The command that serves an ASGI application, with <c>{target}</c> and <c>{workers}</c>; null if it serves none.</summary>
     public string? Recommended => _row["recommend"]?.Scalar;
 
+    /// <summary>The same for a function that makes the application; null if it takes none.</summary>
+    public string? RecommendedFactory => _row["recommend-factory"]?.Scalar;
+
     /// <summary>Whether it is recommended where a project has no server of its own.</summary>
     public bool IsPreferred => _row["preferred"]?.Scalar == "true";
 

@@ -10,12 +10,15 @@ internal static class Recommendation
     {
         var served = report.Servers.FirstOrDefault(server => server.Application?.Kind.Serves == Interface.Asgi)?.Application
             ?? report.Objects.Where(found => found.Kind.Serves == Interface.Asgi && found.Name.Length > 0).OrderBy(found => found.IsMadeByFunction).ThenByDescending(found => found.Kind.IsCompanion).FirstOrDefault();
-        if (served is null)
+        if (served is null || served.Name.Length == 0)
             return "";
         var dependencies = facts.Project.Dependencies;
         var server = report.Servers.Select(command => command.Server).FirstOrDefault(server => server.Recommended is not null)
             ?? ServerKind.All.OrderByDescending(server => server.IsPreferred).FirstOrDefault(server => server.Recommended is not null && dependencies.FindDeclared(server.Name) is not null)
             ?? ServerKind.All.First(server => server.IsPreferred);
-        return server.Recommended!.Replace("{target}", served.Target, StringComparison.Ordinal).Replace("{workers}", Workers, StringComparison.Ordinal);
+        if (served.IsMadeByFunction && server.RecommendedFactory is null)
+            server = ServerKind.All.First(candidate => candidate.IsPreferred);
+        var command = served.IsMadeByFunction ? server.RecommendedFactory! : server.Recommended!;
+        return command.Replace("{target}", served.Target.TrimEnd('(', ')'), StringComparison.Ordinal).Replace("{workers}", Workers, StringComparison.Ordinal);
     }
 }

@@ -59,6 +59,22 @@ public sealed class DeploymentTests
     [InlineData("a.sh", "sh a.sh\n./a.sh\nsh b.sh\n")]
     public void Nothing_breaks_the_reader(string path, string text) => Assert.NotNull(AnalyzedProject.Of((path, text), ("b.sh", "sh a.sh"), ("empty.py", "")).Facts);
 
+    [Theory]
+    [InlineData("app = create_app()", "uvicorn main:app --host 0.0.0.0 --workers $((2 * $(nproc) + 1))")]
+    [InlineData("", "uvicorn --factory main:create_app --host 0.0.0.0 --workers $((2 * $(nproc) + 1))")]
+    public void The_recommended_command_names_what_can_be_served(string line, string expected)
+    {
+        var project = AnalyzedProject.Of(("main.py", $"from fastapi import FastAPI\ndef create_app():\n    return FastAPI()\n{line}\n"), ("Procfile", line.Length > 0 ? "web: uvicorn main:app" : ""));
+        Assert.Equal(expected, project.Readiness.Applications.Single().RecommendedCommand);
+    }
+
+    [Fact]
+    public void What_a_method_makes_has_no_command()
+    {
+        var project = AnalyzedProject.Of(("main.py", "from fastapi import FastAPI\nclass Server:\n    def __init__(self):\n        self.app = FastAPI()\n"));
+        Assert.Equal("", project.Readiness.Applications.Single().RecommendedCommand);
+    }
+
     [Fact]
     public void Scripts_that_run_each_other_end()
     {
