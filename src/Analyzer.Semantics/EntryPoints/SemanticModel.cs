@@ -9,6 +9,9 @@ public sealed class SemanticModel
 {
     private readonly Evaluator _evaluator;
     private readonly Compilation _compilation;
+    private readonly Dictionary<Frame, BodyModel> _bodies = [];
+    private Dictionary<SyntaxNode, ModuleSymbol>? _roots;
+    private CallIndex? _calls;
 
     internal SemanticModel(Evaluator evaluator, Compilation compilation, ClassFacts classes)
     {
@@ -25,6 +28,39 @@ public sealed class SemanticModel
 
     /// <summary>The classes.</summary>
     public ClassFacts Classes { get; }
+
+    /// <summary>The calls and decorated definitions of the application's modules, by name.</summary>
+    public CallIndex Calls => _calls ??= new CallIndex(_compilation.Modules);
+
+    /// <summary>The innermost body around a node of the project.</summary>
+    /// <exception cref="ArgumentException">The node is of no module of the project.</exception>
+    public BodyModel BodyAround(SyntaxNode node)
+    {
+        foreach (var ancestor in node.Ancestors())
+        {
+            // Decorators, defaults and annotations of a definition stand in the body around it.
+            if (ancestor is FunctionDefinitionSyntax or ClassDefSyntax && IsInBody(node, ancestor))
+                return BodyOf(BodyAround(ancestor).FrameOf(ancestor));
+            if (ancestor is ModuleSyntax)
+                return BodyOf(_evaluator.FrameOf((_roots ??= Modules.ToDictionary(module => (SyntaxNode)module.Tree.Root))[ancestor]));
+        }
+
+        throw new ArgumentException("The node is of no module.", nameof(node));
+    }
+
+    internal BodyModel BodyOf(Frame frame)
+    {
+        if (!_bodies.TryGetValue(frame, out var body))
+            _bodies[frame] = body = new BodyModel(_evaluator, this, frame);
+        return body;
+    }
+
+    private static bool IsInBody(SyntaxNode node, SyntaxNode definition)
+    {
+        while (node.Parent != definition)
+            node = node.Parent!;
+        return node is StatementSyntax;
+    }
 
     /// <summary>The module that an importer means by a dotted name; null if there is none.</summary>
     public ModuleSymbol? FindModule(string name, ModuleSymbol importer) => _compilation.FindModule(name, importer);

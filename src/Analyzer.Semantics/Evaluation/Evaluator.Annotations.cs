@@ -175,7 +175,7 @@ internal sealed partial class Evaluator
     private ImmutableArray<PythonType> TypeArgumentsOf(SubscriptSyntax subscript, Frame frame) =>
         [.. (subscript.Slice is TupleSyntax tuple ? tuple.Elts : [subscript.Slice]).Select(argument => EvaluateAnnotation(argument, frame))];
 
-    private ExpressionSyntax? ParseStringAnnotation(ConstantSyntax text)
+    internal ExpressionSyntax? ParseStringAnnotation(ConstantSyntax text)
     {
         if (_stringAnnotations.TryGetValue(text, out var parsed))
             return parsed;

@@ -82,6 +82,21 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
         context.Locals = null;
     }
 
+    /// <summary>Evaluates a body and says what each of its expressions may be, even if it was evaluated before.</summary>
+    internal void Observe(FunctionContext context, Action<ExpressionSyntax, PythonType> observer)
+    {
+        if (context.State == FunctionState.Running)
+            return;
+        var outer = Observer;
+        Observer = outer is null ? observer : outer + observer;
+        if (context.State == FunctionState.Done)
+            RunBody(context);
+        else
+            Run(context);
+        Observer = outer;
+        context.Locals = null;
+    }
+
     /// <summary>The context of a function with these arguments, which <see cref="Run"/> evaluates.</summary>
     internal FunctionContext ContextOf(FunctionType function, PythonType[] arguments)
     {

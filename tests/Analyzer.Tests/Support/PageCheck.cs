@@ -85,6 +85,7 @@ internal static partial class PageCheck
             "effect" => Kinds(project.FunctionsAt(text, directive.Line).SelectMany(project.Effects.EffectsOf)),
             "revealed" => Revealed(project, module, directive.Line),
             "calls" => Calls(project, module, directive.Line),
+            "route" => Listed(project.Graph.EntryPoints.Where(entryPoint => project.SymbolsAt(text, directive.Line).Contains(entryPoint.Function.Function)).Select(entryPoint => entryPoint.Route ?? "none"), "nothing known"),
             _ => throw new InvalidOperationException($"There is no directive {directive.Keyword}."),
         };
         // A function that blocks in any way `blocks`; a list of kinds asks for exactly these.

@@ -10,7 +10,7 @@ namespace Analyzer.Tests.Support;
 /// <param name="Line">The line of the file, from 0.</param>
 internal sealed partial record PageDirective(string Keyword, string Text, int Line)
 {
-    public static ImmutableArray<string> Keywords { get; } = ["expect", "runs-on", "revealed", "calls", "effect"];
+    public static ImmutableArray<string> Keywords { get; } = ["expect", "runs-on", "revealed", "calls", "effect", "route"];
 
     /// <summary>The directives of a file, in order.</summary>
     /// <exception cref="FormatException">A comment begins like a directive, with a word that is none.</exception>

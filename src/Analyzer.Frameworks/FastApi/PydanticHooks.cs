@@ -1,0 +1,83 @@
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Frameworks;
+
+/// <summary>Validators, serializers and computed fields of the models that endpoints take and return.</summary>
+/// <remarks>A request's body is validated on the loop whatever the endpoint is, and a response is serialised there
+/// (<c>fastapi/routing.py</c>, <c>serialize_response</c>). Models that no endpoint names are left alone.</remarks>
+internal sealed class PydanticHooks(SemanticModel model)
+{
+    private const string Base = "pydantic.main.BaseModel";
+    private const int NestingLimit = 8;
+
+    private static readonly HashSet<string> s_hooks = ["field_validator", "model_validator", "field_serializer", "model_serializer", "computed_field", "validator", "root_validator"];
+
+    public IEnumerable<EntryPoint> Find()
+    {
+        var seen = new HashSet<ClassSymbol>();
+        foreach (var registration in new RegistrationFinder(model, StarletteRegistrars.All).Find().Where(found => found.Registrar.Kind == EntryPointKind.Endpoint))
+        {
+            foreach (var named in ModelsOf(registration).SelectMany(type => ModelsIn(type, NestingLimit)).Where(seen.Add))
+            {
+                foreach (var hook in HooksOf(named))
+                    yield return new EntryPoint(hook, EntryPointKind.Validator, RunsOn.EventLoop, $"checks or converts `{named.Name}`, which an endpoint takes or returns");
+            }
+        }
+    }
+
+    // What the parameters, the annotated result and `response_model` say.
+    private static IEnumerable<PythonType> ModelsOf(Registration registration)
+    {
+        if (registration.Argument(-1, "response_model") is { } response)
+            yield return registration.Body.Declared(response);
+        if (registration.Definition is not { } definition)
+            yield break;
+        foreach (var parameter in definition.Args.PosOnlyArgs.Concat(definition.Args.Args).Concat(definition.Args.KwOnlyArgs))
+        {
+            if (parameter.Annotation is { } annotation)
+                yield return registration.Body.Declared(annotation);
+        }
+
+        if (definition.Returns is { } returns)
+            yield return registration.Body.Declared(returns);
+    }
+
+    // A model, and the models of its fields.
+    private IEnumerable<ClassSymbol> ModelsIn(PythonType type, int depth)
+    {
+        if (depth == 0)
+            yield break;
+        switch (type)
+        {
+            case UnionType union:
+                foreach (var found in union.Members.SelectMany(member => ModelsIn(member, depth)))
+                    yield return found;
+                break;
+            case InstanceType instance:
+                foreach (var found in instance.TypeArguments.SelectMany(argument => ModelsIn(argument, depth - 1)))
+                    yield return found;
+                if (instance.Class.Module.IsStub || !model.Classes.IsSubclass(instance.Class, Base))
+                    break;
+                yield return instance.Class;
+                foreach (var field in FieldsOf(instance.Class).SelectMany(field => ModelsIn(field, depth - 1)))
+                    yield return field;
+                break;
+        }
+    }
+
+    private IEnumerable<PythonType> FieldsOf(ClassSymbol @class) =>
+        @class.Syntax.Body.OfType<AnnAssignSyntax>().Select(field => model.BodyAround(field).Declared(field.Annotation));
+
+    private IEnumerable<FunctionType> HooksOf(ClassSymbol @class)
+    {
+        foreach (var parent in model.Classes.Mro(@class).Where(parent => !parent.Module.IsStub))
+        {
+            foreach (var method in parent.Syntax.Body.OfType<FunctionDefSyntax>())
+            {
+                if (method.Decorators.Any(decorator => CallIndex.NameOf(decorator) is { } name && s_hooks.Contains(name)))
+                    yield return model.BodyAround(method).FunctionOf(method);
+            }
+        }
+    }
+}

@@ -1,0 +1,46 @@
+using System.Collections.Immutable;
+using Analyzer.Semantics;
+
+namespace Analyzer.Frameworks;
+
+/// <summary>Makes entry points of what a project hands to a framework.</summary>
+internal sealed class EntryPointMaker(SemanticModel model)
+{
+    /// <summary>The entry points that a registration makes, at one of its routes.</summary>
+    public IEnumerable<EntryPoint> Make(Registration registration, string? route, string reason)
+    {
+        var registrar = registration.Registrar;
+        foreach (var function in FunctionsOf(registration.Target))
+        {
+            yield return new EntryPoint(function, registrar.Kind, PlaceOf(function, registration, registrar.Plain), reason)
+            {
+                Route = route,
+                Arguments = ArgumentsOf(registrar, function.Function.Module),
+            };
+        }
+    }
+
+    /// <summary>The functions of the project that calling a value runs; the constructor, for a class.</summary>
+    public IEnumerable<FunctionType> FunctionsOf(PythonType value) => value switch
+    {
+        UnionType union => union.Members.SelectMany(FunctionsOf),
+        ClassType @class when model.FindMethod(@class.Class, "__init__") is { Function.Module.IsStub: false } constructor => [constructor],
+        InstanceType { Class.QualifiedName: "functools.partial" } partial => ClassFacts.Argument(partial, 0, "func") is { } wrapped ? FunctionsOf(wrapped) : [],
+        _ => model.FunctionsOf(value).Where(function => !function.Function.Module.IsStub),
+    };
+
+    /// <summary>What a registrar calls its functions with.</summary>
+    public ImmutableArray<PythonType> ArgumentsOf(Registrar registrar, ModuleSymbol seenFrom) =>
+        [.. registrar.Arguments.Select(name => name.Split(':')).Select(parts => model.InstanceOf(parts[0], parts[1], seenFrom))];
+
+    // A plain function behind a decorator that awaits: where the decorator calls it decides, and the call graph knows.
+    private RunsOn PlaceOf(FunctionType function, Registration registration, RunsOn plain)
+    {
+        if (function.Function.IsAsync)
+            return RunsOn.EventLoop;
+        if (registration.Definition is not { } definition)
+            return plain;
+        var outermost = model.FunctionsOf(registration.Body.DecoratedValueOf(definition)).ToList();
+        return outermost.Exists(found => found.Function != function.Function && found.Function.IsAsync) ? RunsOn.None : plain;
+    }
+}

@@ -1,0 +1,47 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>Where functions of a name are called, and what decorators of a name stand on: found by text alone, to know what to evaluate.</summary>
+public sealed class CallIndex
+{
+    private readonly Dictionary<string, List<CallSyntax>> _calls = [];
+    private readonly List<SyntaxNode> _decorated = [];
+
+    internal CallIndex(ImmutableArray<ModuleSymbol> modules)
+    {
+        foreach (var node in modules
+            .Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command)
+            .SelectMany(module => module.Tree.Root.DescendantNodes()))
+        {
+            switch (node)
+            {
+                case CallSyntax call when NameOf(call.Func) is { } name:
+                    if (!_calls.TryGetValue(name, out var calls))
+                        _calls[name] = calls = [];
+                    calls.Add(call);
+                    break;
+                case FunctionDefinitionSyntax { Decorators.IsEmpty: false } or ClassDefSyntax { Decorators.IsEmpty: false }:
+                    _decorated.Add(node);
+                    break;
+            }
+        }
+    }
+
+    /// <summary>The definitions of functions and classes that have decorators, in the order of the project's files.</summary>
+    public IReadOnlyList<SyntaxNode> Decorated => _decorated;
+
+    /// <summary>The calls of what has this name, as a name or an attribute, in the order of the project's files.</summary>
+    public IReadOnlyList<CallSyntax> Of(string name) => _calls.GetValueOrDefault(name) ?? [];
+
+    /// <summary>The name that stands last in a called expression; null if there is none.</summary>
+    public static string? NameOf(ExpressionSyntax callee) => callee switch
+    {
+        NameSyntax name => name.Id,
+        AttributeSyntax attribute => attribute.Attr,
+        SubscriptSyntax subscript => NameOf(subscript.Value),
+        CallSyntax call => NameOf(call.Func),
+        _ => null,
+    };
+}
