@@ -10,7 +10,7 @@ public abstract class Framework : EntryPointProvider
     public const string AnyThread = "asyncio.to_thread(…)";
 
     /// <summary>The frameworks that are known.</summary>
-    public static IReadOnlyList<Framework> CreateAll() => [new Django(), new StartUpHooks(), new FastApi()];
+    public static IReadOnlyList<Framework> CreateAll() => [new Django(), new StartUpHooks(), new FastApi(), new Flask(), new Quart(), new LoopFrameworks()];
 
     /// <summary>Whether an effect raises on a loop instead of blocking it, as Django's connections do (<c>async_unsafe</c>, "Async safety").</summary>
     public static bool RaisesOnLoop(Effect effect) => effect.Kind == EffectKind.Database && effect.Api.StartsWith("django.", StringComparison.Ordinal);

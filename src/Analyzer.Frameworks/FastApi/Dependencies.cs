@@ -21,7 +21,7 @@ internal sealed class Dependencies(SemanticModel model, EntryPointMaker maker)
             foreach (var function in maker.FunctionsOf(dependency).Where(seen.Add))
             {
                 var place = function.Function.IsAsync ? RunsOn.EventLoop : RunsOn.WorkerThread;
-                yield return new EntryPoint(function, EntryPointKind.Dependency, place, $"is a dependency in `{call.Func.Ancestors().OfType<FunctionDefinitionSyntax>().FirstOrDefault()?.Name ?? body.Module.Name}`");
+                yield return new EntryPoint(function, EntryPointKind.Dependency, place, $"is a dependency in `{call.Func.Ancestors().OfType<FunctionDefinitionSyntax>().FirstOrDefault()?.Name ?? body.Module.Name}`") { PlainRunsOn = RunsOn.WorkerThread };
             }
         }
     }

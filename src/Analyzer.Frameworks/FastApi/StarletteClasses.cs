@@ -46,7 +46,7 @@ internal sealed class StarletteClasses(SemanticModel model)
     private IEnumerable<EntryPoint> Methods(ClassSymbol @class, string[] names, EntryPointKind kind, RunsOn plain, string does, params PythonType[] arguments) =>
         names.Select(name => model.FindMethod(@class, name)).OfType<FunctionType>()
             .Where(method => !method.Function.Module.IsStub)
-            .Select(method => new EntryPoint(method, kind, method.Function.IsAsync ? RunsOn.EventLoop : plain, $"`{@class.Name}` {does}") { Arguments = [.. arguments] });
+            .Select(method => new EntryPoint(method, kind, method.Function.IsAsync ? RunsOn.EventLoop : plain, $"`{@class.Name}` {does}") { PlainRunsOn = plain, Arguments = [.. arguments] });
 
     private PythonType Request(ClassSymbol @class) => model.InstanceOf("starlette.requests", "Request", @class.Module);
 

@@ -15,6 +15,7 @@ internal sealed class EntryPointMaker(SemanticModel model)
             yield return new EntryPoint(function, registrar.Kind, PlaceOf(function, registration, registrar.Plain), reason)
             {
                 Route = route,
+                PlainRunsOn = registrar.Plain,
                 Arguments = ArgumentsOf(registrar, function.Function.Module),
             };
         }

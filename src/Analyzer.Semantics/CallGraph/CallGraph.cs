@@ -30,6 +30,9 @@ public sealed class CallGraph
     /// <summary>The functions that frameworks call, wherever they run, in the order in which they were found.</summary>
     public ImmutableArray<EntryPoint> EntryPoints { get; }
 
+    /// <summary>The awaitables that are used without being awaited.</summary>
+    public ImmutableArray<UnawaitedUse> UnawaitedUses { get; private init; }
+
     /// <summary>How many call sites were resolved, and how.</summary>
     public CallStatistics Calls { get; }
 
@@ -74,6 +77,7 @@ public sealed class CallGraph
             CallStatistics.Of(evaluator))
         {
             StartUp = StartUpFunctions.Find(contexts, roots.EntryPoints.All, [.. frameworks.SelectMany(framework => framework.FindStartUp(model))]),
+            UnawaitedUses = [.. evaluator.UnawaitedUses],
         };
     }
 }

@@ -22,12 +22,16 @@ public sealed class EffectModel
 
     private EffectModel(CallGraph graph, Predicate<Effect>? raises)
     {
+        Graph = graph;
         _raises = raises ?? (_ => false);
         _contexts = new(() => graph.Contexts.ToLookup(context => context.Module));
         _startUp = graph.StartUp;
         _sites = graph.LoopRoots.GroupBy(context => context.Module)
             .ToDictionary(roots => roots.Key, roots => new Lazy<Dictionary<EffectKind, List<BlockingSite>>>(() => FindSites(roots)));
     }
+
+    /// <summary>The calls that effects and places flow along.</summary>
+    public CallGraph Graph { get; }
 
     /// <summary>Lets effects flow up and places flow down.</summary>
     /// <param name="graph">What calls what.</param>

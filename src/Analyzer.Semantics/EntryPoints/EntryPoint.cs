@@ -12,6 +12,9 @@ public sealed record EntryPoint(FunctionType Function, EntryPointKind Kind, Runs
     /// <summary>The route that leads to it, as the framework writes it; null if it has none.</summary>
     public string? Route { get; init; }
 
+    /// <summary>Where the framework would call a plain function in its place.</summary>
+    public RunsOn PlainRunsOn { get; init; }
+
     /// <summary>What it is called with by position, the receiver left out. A parameter's own annotation comes first.</summary>
     public ImmutableArray<PythonType> Arguments { get; init; } = [];
 

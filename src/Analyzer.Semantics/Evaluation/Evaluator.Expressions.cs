@@ -26,6 +26,8 @@ internal sealed partial class Evaluator
         if (frame.News is not null)
             HearNews(expression, frame);
         Observer?.Invoke(expression, type);
+        if (type is AwaitableType or SuspendedType { Context.Function.IsCoroutine: true } && frame is FunctionContext context)
+            NoteAwaitable(expression, context);
         return type;
     }
 

@@ -1,0 +1,18 @@
+using Analyzer.Semantics;
+
+namespace Analyzer.Frameworks;
+
+/// <summary>Quart: what it calls in a project, and where (<c>rules/frameworks/quart.md</c>).</summary>
+public sealed class Quart : Framework
+{
+    /// <inheritdoc/>
+    public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
+    {
+        if (!model.Modules.Any(module => module.Tree.Text.Content.Contains("quart", StringComparison.Ordinal)))
+            return [];
+
+        // "Sync routes will not run in a separate thread": README of quart-flask-patch.
+        var isPatched = model.Modules.Any(module => module.Tree.Text.Content.Contains("import quart_flask_patch", StringComparison.Ordinal));
+        return new FlaskEntryPoints(model, "quart", isPatched ? RunsOn.EventLoop : RunsOn.WorkerThread).Find();
+    }
+}

@@ -1,0 +1,38 @@
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Rules;
+
+/// <summary>A coroutine that is made and never awaited, or used as if it were its result.</summary>
+/// <remarks>Examples: <c>rules/ASGI306.md</c>.</remarks>
+internal sealed class AwaitableNotAwaited() : DiagnosticAnalyzer("ASGI306")
+{
+    private const int TextLimit = 60;
+
+    public override void Analyze(AnalysisContext context)
+    {
+        var graph = context.Effects.Graph;
+        var uses = graph.UnawaitedUses.Where(use => ReferenceEquals(use.Context.Module, context.Module)).ToList();
+        if (uses.Count == 0)
+            return;
+
+        // What a handler returns goes to the framework, which takes it for the response.
+        var handlers = graph.EntryPoints
+            .Where(entryPoint => entryPoint.Kind is EntryPointKind.View or EntryPointKind.Endpoint or EntryPointKind.ErrorHandler)
+            .Select(entryPoint => entryPoint.Function.Function)
+            .Where(function => function.IsCoroutine)
+            .ToHashSet();
+        foreach (var expression in uses.Where(use => !use.IsReturned || handlers.Contains(use.Context.Function)).Select(use => use.Awaitable).Distinct().Where(expression => !IsAlsoPlain(expression, graph)))
+            context.Report(expression.Span, [TextOf(expression, context.Module)]);
+    }
+
+    // The same call, reached with other values, may run a plain function.
+    private static bool IsAlsoPlain(ExpressionSyntax expression, CallGraph graph) =>
+        graph.Contexts.Any(frame => frame.Edges.Any(edge => edge.Site == expression && edge.Callee is { IsAsync: false }));
+
+    private static string TextOf(ExpressionSyntax expression, ModuleSymbol module)
+    {
+        var text = string.Join(' ', module.Tree.Text[expression.Span].ToString().Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        return text.Length <= TextLimit ? text : text[..(TextLimit - 1)] + "…";
+    }
+}

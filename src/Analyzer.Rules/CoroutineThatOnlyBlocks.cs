@@ -1,0 +1,44 @@
+using System.Globalization;
+using Analyzer.Semantics;
+using Analyzer.Syntax;
+
+namespace Analyzer.Rules;
+
+/// <summary>A coroutine that awaits nothing and blocks, where the framework would run a plain function in a thread.</summary>
+/// <remarks>Examples: <c>rules/ASGI308.md</c>.</remarks>
+internal sealed class CoroutineThatOnlyBlocks() : DiagnosticAnalyzer("ASGI308")
+{
+    public override void Analyze(AnalysisContext context)
+    {
+        var graph = context.Effects.Graph;
+        foreach (var group in graph.EntryPoints.Where(entryPoint => ReferenceEquals(entryPoint.Function.Function.Module, context.Module)).GroupBy(entryPoint => entryPoint.Function.Function))
+        {
+            var function = group.Key;
+            if (!function.IsCoroutine || function.Syntax is not AsyncFunctionDefSyntax definition || !group.All(entryPoint => entryPoint.PlainRunsOn == RunsOn.WorkerThread))
+                continue;
+            if (NeedsLoop(definition) || IsCalledOtherwise(function, definition, graph))
+                continue;
+            var count = BlockingCallsIn(function, context.Effects);
+            if (count > 0)
+                context.Report(definition.NameSpan, [function.Name, count == 1 ? "one call blocks" : count.ToString(CultureInfo.InvariantCulture) + " calls block"]);
+        }
+    }
+
+    // Nothing is awaited, nothing asks for the running loop, and no coroutine is handed on.
+    private static bool NeedsLoop(AsyncFunctionDefSyntax definition) => definition.Body
+        .SelectMany(statement => statement.DescendantNodes().Prepend(statement))
+        .Any(node => node is AwaitSyntax or AsyncForSyntax or AsyncWithSyntax or AsyncFunctionDefSyntax or ComprehensionSyntax { IsAsync: true }
+            or NameSyntax { Id: "asyncio" or "anyio" or "trio" } or CallSyntax { Func: AttributeSyntax { Attr: "create_task" } });
+
+    // Whoever else awaits it, overrides it or decorates it may count on a coroutine function.
+    private static bool IsCalledOtherwise(FunctionSymbol function, AsyncFunctionDefSyntax definition, CallGraph graph) =>
+        definition.Decorators.Length > 1 || graph.Contexts.Any(context => !context.Module.IsStub && context.Edges.Any(edge => ReferenceEquals(edge.Callee, function)));
+
+    private static int BlockingCallsIn(FunctionSymbol function, EffectModel effects) =>
+        Enum.GetValues<EffectKind>()
+            .SelectMany(kind => effects.BlockingSites(function.Module, kind))
+            .Where(site => ReferenceEquals(site.Coroutine, function) && site.Effect.Weight > EffectWeight.Syscall && CallPath.PrecisionOf(site.Resolution) > DiagnosticPrecision.Medium)
+            .Select(site => site.Site)
+            .Distinct()
+            .Count();
+}
