@@ -14,7 +14,7 @@ internal sealed class CoroutineThatOnlyBlocks() : DiagnosticAnalyzer("ASGI308")
         foreach (var group in graph.EntryPoints.Where(entryPoint => ReferenceEquals(entryPoint.Function.Function.Module, context.Module)).GroupBy(entryPoint => entryPoint.Function.Function))
         {
             var function = group.Key;
-            if (!function.IsCoroutine || function.Syntax is not AsyncFunctionDefSyntax definition || !group.All(entryPoint => entryPoint.PlainRunsOn == RunsOn.WorkerThread))
+            if (!function.IsCoroutine || function.Syntax is not AsyncFunctionDefSyntax definition || !group.All(entryPoint => entryPoint.PlainRunsOn == RunsOn.WorkerThread && entryPoint.Kind != EntryPointKind.WebSocket))
                 continue;
             if (NeedsLoop(definition) || IsCalledOtherwise(function, definition, graph))
                 continue;
