@@ -26,7 +26,10 @@ internal static class VerdictRules
         var instead = KnownDependency.Find(application.Kind.Distribution)?.Instead ?? "an ASGI framework";
         return new VerdictReason(Verdict.NotReady, $"{report.Framework} speaks WSGI alone")
         {
-            RuleId = "ASGI502", Location = application.Location, Effort = Effort.OfReason("move-framework"), Advice = $"move to {instead}: {facts.MoveOf(application)}",
+            RuleId = "ASGI502",
+            Location = application.Location,
+            Effort = Effort.OfReason("move-framework"),
+            Advice = $"move to {instead}: {facts.MoveOf(application)}",
         };
     }
 
@@ -35,7 +38,10 @@ internal static class VerdictRules
         var canAsgi = ApplicationKind.All.Any(kind => kind.Framework == report.Framework && kind.Serves == Interface.Asgi);
         return report.Serves == Interface.Asgi || !canAsgi ? null : new VerdictReason(Verdict.NotReady, "no ASGI application is made anywhere")
         {
-            RuleId = "ASGI401", Location = report.Location, Effort = Effort.OfReason("entry-point"), Advice = "add a module that makes the ASGI application",
+            RuleId = "ASGI401",
+            Location = report.Location,
+            Effort = Effort.OfReason("entry-point"),
+            Advice = "add a module that makes the ASGI application",
         };
     }
 
@@ -44,7 +50,11 @@ internal static class VerdictRules
         var count = report.Count(EntryPointState.Blocked);
         return count == 0 ? null : new VerdictReason(Verdict.NotReady, $"{count} of {Counted(RequestCount(report), "entry point")} {(count == 1 ? "holds" : "hold")} the event loop, by {Counted(report.Blockers.Length, "cause")}")
         {
-            Count = count, RuleId = report.Blockers[0].RuleId, Location = report.Blockers[0].Findings[0].Location, Effort = report.Blockers.Sum(blocker => blocker.Effort), Advice = "await, or move to a worker thread, what the blockers name",
+            Count = count,
+            RuleId = report.Blockers[0].RuleId,
+            Location = report.Blockers[0].Findings[0].Location,
+            Effort = report.Blockers.Sum(blocker => blocker.Effort),
+            Advice = "await, or move to a worker thread, what the blockers name",
         };
     }
 
@@ -52,7 +62,10 @@ internal static class VerdictRules
         report.Servers.FirstOrDefault(server => server.IsMismatched && server.Surroundings.Stage != Stage.Development) is not { } server ? null
         : new VerdictReason(Verdict.NotReady, $"`{server.Title}` speaks another interface than the application: every request fails")
         {
-            RuleId = "ASGI402", Location = server.Location, Effort = Effort.OfReason("server"), Advice = "serve it by the recommended command",
+            RuleId = "ASGI402",
+            Location = server.Location,
+            Effort = Effort.OfReason("server"),
+            Advice = "serve it by the recommended command",
         };
 
     private static VerdictReason? FaultyMiddleware(ApplicationReport report)
@@ -60,7 +73,11 @@ internal static class VerdictRules
         var faulty = report.Middleware?.Rows.Where(row => row.Fault.Length > 0).ToList() ?? [];
         return faulty.Count == 0 ? null : new VerdictReason(Verdict.NotReady, $"{Counted(faulty.Count, "middleware", "middleware")} {(faulty.Count == 1 ? "fails" : "fail")} under ASGI: {Named(faulty.Select(row => row.Name))}")
         {
-            Count = faulty.Count, RuleId = "ASGI201", Location = faulty[0].Location, Effort = faulty.Count * Effort.OfReason("middleware-fault"), Advice = faulty[0].Fault,
+            Count = faulty.Count,
+            RuleId = "ASGI201",
+            Location = faulty[0].Location,
+            Effort = faulty.Count * Effort.OfReason("middleware-fault"),
+            Advice = faulty[0].Fault,
         };
     }
 
@@ -68,7 +85,10 @@ internal static class VerdictRules
         report.Dependencies.Where(dependency => dependency is { State: DependencyState.Replace, IsFramework: false }).Select(dependency =>
             new VerdictReason(Verdict.NotReady, $"{dependency.Known.Name}{(dependency.IsTooOld ? "" : ":")} {dependency.Reason}")
             {
-                RuleId = "ASGI503", Location = dependency.Used.Location, Effort = Math.Max(dependency.Known.Effort, 1), Advice = $"take {dependency.Advice}",
+                RuleId = "ASGI503",
+                Location = dependency.Used.Location,
+                Effort = Math.Max(dependency.Known.Effort, 1),
+                Advice = $"take {dependency.Advice}",
             });
 
     private static IEnumerable<VerdictReason> OldVersions(ApplicationReport report)
@@ -82,7 +102,10 @@ internal static class VerdictRules
             var means = lacking[0].Lacks == "ASGI" ? Verdict.NotReady : Verdict.ReadyWithCosts;
             yield return new VerdictReason(means, $"{dependency.Known.Name} {dependency.Version} lacks {string.Join(", ", lacking.Select(row => row.Lacks))}")
             {
-                RuleId = "ASGI501", Location = dependency.Used.Location, Effort = Effort.OfReason("old-framework"), Advice = $"move to {dependency.Known.Name} {lacking[^1].Needs} or later",
+                RuleId = "ASGI501",
+                Location = dependency.Used.Location,
+                Effort = Effort.OfReason("old-framework"),
+                Advice = $"move to {dependency.Known.Name} {lacking[^1].Needs} or later",
             };
         }
     }
@@ -100,7 +123,8 @@ internal static class VerdictRules
     private static VerdictReason? Unreached(ApplicationReport report) =>
         report.UnreachedCount == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{Counted(report.UnreachedCount, "finding")} of blocking in coroutines that no known entry point reaches")
         {
-            Count = report.UnreachedCount, Advice = "see `asgi-ready check`: a task or a worker may hold its own loop",
+            Count = report.UnreachedCount,
+            Advice = "see `asgi-ready check`: a task or a worker may hold its own loop",
         };
 
     private static VerdictReason? Threads(ApplicationReport report)
@@ -108,7 +132,9 @@ internal static class VerdictRules
         var count = report.Count(EntryPointState.Thread);
         return count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{count} of {Counted(RequestCount(report), "entry point")} {(count == 1 ? "runs" : "run")} on worker threads")
         {
-            Count = count, Effort = 0, Advice = "make those that wait most `async def`, by the migration plan",
+            Count = count,
+            Effort = 0,
+            Advice = "make those that wait most `async def`, by the migration plan",
         };
     }
 
@@ -117,7 +143,11 @@ internal static class VerdictRules
         var sync = report.Middleware?.Rows.Where(row => row.IsSyncOnly && row.Fault.Length == 0).ToList() ?? [];
         return sync.Count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{Counted(sync.Count, "middleware", "middleware")} can run on a thread alone, and every request waits there: {Named(sync.Select(row => row.Name))}")
         {
-            Count = sync.Count, RuleId = "ASGI201", Location = sync[0].Location, Effort = sync.Count * Effort.OfReason("middleware-sync"), Advice = sync.FirstOrDefault(row => row.Instead.Length > 0) is { } first ? $"replace {first.Name} by {first.Instead}" : "make it asynchronous",
+            Count = sync.Count,
+            RuleId = "ASGI201",
+            Location = sync[0].Location,
+            Effort = sync.Count * Effort.OfReason("middleware-sync"),
+            Advice = sync.FirstOrDefault(row => row.Instead.Length > 0) is { } first ? $"replace {first.Name} by {first.Instead}" : "make it asynchronous",
         };
     }
 
@@ -126,7 +156,10 @@ internal static class VerdictRules
         var sync = report.Dependencies.Where(dependency => dependency is { State: DependencyState.Sync, Known.IsSpecific: true }).ToList();
         return sync.Count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{Named(sync.Select(dependency => dependency.Known.Name))} {(sync.Count == 1 ? "works" : "work")} on worker threads")
         {
-            Count = sync.Count, Location = sync[0].Used.Location, Effort = 0, Advice = string.Join("; ", sync.Where(dependency => dependency.IsTooOld || dependency.Known.Instead.Length > 0).Select(dependency => $"{dependency.Known.Name}: {dependency.Advice}")),
+            Count = sync.Count,
+            Location = sync[0].Used.Location,
+            Effort = 0,
+            Advice = string.Join("; ", sync.Where(dependency => dependency.IsTooOld || dependency.Known.Instead.Length > 0).Select(dependency => $"{dependency.Known.Name}: {dependency.Advice}")),
         };
     }
 
@@ -137,7 +170,9 @@ internal static class VerdictRules
             return null;
         return new VerdictReason(Verdict.ReadyWithCosts, $"it is served by WSGI: `{production[0].Title}`")
         {
-            Location = production[0].Location, Effort = Effort.OfReason("server"), Advice = "serve it by the recommended command",
+            Location = production[0].Location,
+            Effort = Effort.OfReason("server"),
+            Advice = "serve it by the recommended command",
         };
     }
 
@@ -145,7 +180,10 @@ internal static class VerdictRules
         report.Servers.FirstOrDefault(server => server.IsForDevelopment && server.Surroundings.Stage == Stage.Production) is not { } server ? null
         : new VerdictReason(Verdict.ReadyWithCosts, $"`{server.Title}` serves in production, and is for development")
         {
-            RuleId = "ASGI403", Location = server.Location, Effort = Effort.OfReason("development-server"), Advice = "serve it by the recommended command",
+            RuleId = "ASGI403",
+            Location = server.Location,
+            Effort = Effort.OfReason("development-server"),
+            Advice = "serve it by the recommended command",
         };
 
     private static int RequestCount(ApplicationReport report) => report.EntryPoints.Count(row => row.State != EntryPointState.StartUp);

@@ -109,6 +109,8 @@ internal sealed partial class Evaluator
     {
         if (member is UnknownType)
             return targets;
+        if (member is AwaitableType or SuspendedType)
+            return UnionType.MembersOf(targets).OfType<InstanceType>().Any(MayBeSuspended) ? member : NeverType.Instance;
         var plain = ClassInstanceOf(member);
         if (plain is not InstanceType instance)
             return member is NoneType && !UnionType.MembersOf(targets).Contains(member) ? NeverType.Instance : member;
@@ -125,6 +127,11 @@ internal sealed partial class Evaluator
 
         return result;
     }
+
+    // What coroutines and generators are instances of; a tuple, a response or a string is none of them.
+    private bool MayBeSuspended(InstanceType target) =>
+        IsObject(target.Class) || HierarchyOf(target.Class).IsProtocol || HierarchyOf(target.Class).HasUnknownBase || target.Class.Module.Name is "types" or "typing" or "collections.abc"
+        || FindMember(target.Class, "__await__") is not null;
 
     private PythonType Subtract(PythonType member, PythonType targets) =>
         ClassInstanceOf(member) is InstanceType instance && UnionType.MembersOf(targets).OfType<InstanceType>().Any(target => IsSubclass(instance.Class, target.Class))
