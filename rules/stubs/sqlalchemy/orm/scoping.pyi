@@ -1,11 +1,11 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Contextual/Thread-local Sessions"; lib/sqlalchemy/orm/scoping.py
-from asgi_ready import blocks
+from asgi_ready import blocks, mark, marked
 from collections.abc import Callable, Iterator
 from sqlalchemy.engine.base import Connection
 from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.result import Result, ScalarResult
 from sqlalchemy.orm.query import Query
-from sqlalchemy.orm.session import Session, SessionTransaction
+from sqlalchemy.orm.session import Session, SessionTransaction, _maybe, _query, _result, _row
 from sqlalchemy.sql.expression import Select
 from typing import Any, ContextManager, Generic, TypeVar, overload
 
@@ -14,7 +14,8 @@ _S = TypeVar("_S", bound=Session)
 
 
 class QueryPropertyDescriptor:
-    def __get__(self, instance: Any, owner: type[_T]) -> Query[_T]: ...
+    def __get__(self, instance: Any, owner: type[_T]):
+        return marked(_query(owner), "fetched")
 
 
 class scoped_session(Generic[_S]):
@@ -50,32 +51,38 @@ class scoped_session(Generic[_S]):
     def delete_all(self, instances: Any) -> None: ...
     @overload
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute", since="1.4")
-    def execute(self, statement: Select[_T], params: Any = None, **kwargs: Any) -> Result[_T]: ...
+    def execute(self, statement: Select[_T], params: Any = None, **kwargs: Any):
+        return marked(_result(statement), "fetched", of=statement)
     @overload
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute", since="1.4")
     def execute(self, statement: Any, params: Any = None, *args: Any, **kwargs: Any) -> CursorResult[Any]: ...
     @overload
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar", since="1.4")
-    def scalar(self, statement: Select[_T], params: Any = None, **kwargs: Any) -> _T | None: ...
+    def scalar(self, statement: Select[_T], params: Any = None, **kwargs: Any):
+        return marked(_result(statement), "fetched", of=statement).scalar()
     @overload
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalar", since="1.4")
     def scalar(self, statement: Any, params: Any = None, **kwargs: Any) -> Any: ...
     @overload
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars", since="1.4")
-    def scalars(self, statement: Select[_T], params: Any = None, **kwargs: Any) -> ScalarResult[_T]: ...
+    def scalars(self, statement: Select[_T], params: Any = None, **kwargs: Any):
+        return marked(_result(statement), "fetched", of=statement).scalars()
     @overload
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.scalars", since="1.4")
     def scalars(self, statement: Any, params: Any = None, **kwargs: Any) -> ScalarResult[Any]: ...
     def expire(self, instance: object, attribute_names: Any = None) -> None: ...
     def expire_all(self) -> None: ...
-    def expunge(self, instance: object) -> None: ...
+    def expunge(self, instance: object) -> None:
+        mark(instance, "*")
     def expunge_all(self) -> None: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.flush", since="1.4")
     def flush(self, objects: Any = None) -> None: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.get", since="1.4")
-    def get(self, entity: type[_T], ident: Any, **kwargs: Any) -> _T | None: ...
+    def get(self, entity: type[_T], ident: Any, *, options: Any = (), **kwargs: Any):
+        return _maybe(marked(_row(entity), "fetched", *options))
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.get_one", since="2.0.22")
-    def get_one(self, entity: type[_T], ident: Any, **kwargs: Any) -> _T: ...
+    def get_one(self, entity: type[_T], ident: Any, *, options: Any = (), **kwargs: Any):
+        return marked(_row(entity), "fetched", *options)
     def get_bind(self, *args: Any, **kwargs: Any) -> Any: ...
     def is_modified(self, instance: object, include_collections: bool = True) -> bool: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute", since="1.4")
@@ -89,11 +96,13 @@ class scoped_session(Generic[_S]):
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.merge_all", since="1.4")
     def merge_all(self, instances: Any, *, load: bool = True, options: Any = None) -> list[Any]: ...
     @overload
-    def query(self, entity: type[_T], /) -> Query[_T]: ...
+    def query(self, entity: type[_T], /):
+        return marked(_query(entity), "fetched")
     @overload
     def query(self, *entities: Any, **kwargs: Any) -> Query[Any]: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.refresh", since="1.4")
-    def refresh(self, instance: object, attribute_names: Any = None, with_for_update: Any = None) -> None: ...
+    def refresh(self, instance: object, attribute_names: Any = None, with_for_update: Any = None) -> None:
+        mark(instance, *(attribute_names or ()))
     def __contains__(self, instance: object) -> bool: ...
     def __iter__(self) -> Iterator[object]: ...
     @classmethod

@@ -1,7 +1,7 @@
 # distribution: sqlmodel        source: SQLModel 0.0.22, "Tutorial"; sqlmodel/orm/session.py
-from asgi_ready import blocks
+from asgi_ready import blocks, marked
 from sqlalchemy.engine.result import Result, ScalarResult
-from sqlalchemy.orm.session import Session as _Session
+from sqlalchemy.orm.session import Session as _Session, _result
 from sqlmodel.sql.expression import SelectOfScalar
 from typing import Any, TypeVar, overload
 
@@ -11,7 +11,8 @@ _T = TypeVar("_T")
 class Session(_Session):
     @overload
     @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
-    def exec(self, statement: SelectOfScalar[_T], **kwargs: Any) -> ScalarResult[_T]: ...
+    def exec(self, statement: SelectOfScalar[_T], **kwargs: Any):
+        return marked(_result(statement), "fetched", of=statement).scalars()
     @overload
     @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
     def exec(self, statement: Any, **kwargs: Any) -> Result[Any]: ...
