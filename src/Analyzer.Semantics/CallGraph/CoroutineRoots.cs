@@ -67,7 +67,7 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
                 foreach (var method in parent.Syntax.Body.OfType<AsyncFunctionDefSyntax>())
                 {
                     if (evaluator.FindMember(@class, method.Name) is { } member && ReferenceEquals(member.Owner, parent))
-                        Start(MethodOf(method, parent, new InstanceType(@class, [])));
+                        Start(evaluator.MethodOf(method, parent, new InstanceType(@class, [])));
                 }
             }
         }
@@ -168,23 +168,12 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
         if (definition is FunctionDefSyntax && !definition.DescendantNodes().Any(node => node is AsyncFunctionDefSyntax))
             return;
         var function = frame is ClassFrame @class
-            ? MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
+            ? evaluator.MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
             : new FunctionType(evaluator.FunctionOf(definition, frame), frame);
         if (definition is AsyncFunctionDefSyntax)
             Start(function);
         else
             evaluator.Run(evaluator.DefaultContext(function)); // Only to see the coroutine functions that it defines.
-    }
-
-    private FunctionType MethodOf(FunctionDefinitionSyntax definition, ClassSymbol @class, InstanceType instance)
-    {
-        var function = new FunctionType(evaluator.FunctionOf(definition, @class.Frame), @class.Frame);
-        return evaluator.LookupLazy(definition.Name, @class.Frame) switch
-        {
-            MethodWrapperType { IsStatic: true } => function,
-            MethodWrapperType => function.Bind(new ClassType(instance.Class, [])),
-            _ => function.Bind(instance),
-        };
     }
 
     private void Start(FunctionType function)

@@ -47,18 +47,9 @@ public sealed partial class BodyModel
             : annotation is ConstantSyntax { ConstantKind: ConstantKind.String } text && _evaluator.ParseStringAnnotation(text) is { } parsed ? (parsed, this) : (annotation, this);
 
     /// <summary>The function that a definition in this body makes, without its decorators; bound, for a method.</summary>
-    public FunctionType FunctionOf(FunctionDefinitionSyntax definition)
-    {
-        var function = new FunctionType(_evaluator.FunctionOf(definition, _frame), _frame);
-        if (_frame is not ClassFrame @class)
-            return function;
-        return _evaluator.LookupLazy(definition.Name, @class) switch
-        {
-            MethodWrapperType { IsStatic: true } => function,
-            MethodWrapperType => function.Bind(new ClassType(@class.Class, [])),
-            _ => function.Bind(new InstanceType(@class.Class, [])),
-        };
-    }
+    public FunctionType FunctionOf(FunctionDefinitionSyntax definition) => _frame is ClassFrame @class
+        ? _evaluator.MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
+        : new FunctionType(_evaluator.FunctionOf(definition, _frame), _frame);
 
     /// <summary>What the name of a definition in this body is bound to, its decorators applied.</summary>
     public PythonType DecoratedValueOf(FunctionDefinitionSyntax definition) => _evaluator.LookupName(definition.Name, _frame);

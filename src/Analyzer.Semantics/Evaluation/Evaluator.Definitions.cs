@@ -237,5 +237,17 @@ internal sealed partial class Evaluator
         return member is null ? null : (member.Owner, member.Value);
     }
 
+    /// <summary>A method as <paramref name="instance"/> has it: bound to the object, to its class, or to nothing.</summary>
+    internal FunctionType MethodOf(FunctionDefinitionSyntax definition, ClassSymbol @class, InstanceType instance)
+    {
+        var function = new FunctionType(FunctionOf(definition, @class.Frame), @class.Frame);
+        return LookupLazy(definition.Name, @class.Frame) switch
+        {
+            MethodWrapperType { IsStatic: true } => function,
+            MethodWrapperType => function.Bind(new ClassType(instance.Class, [])),
+            _ => function.Bind(instance),
+        };
+    }
+
     internal bool IsSubclass(ClassSymbol @class, ClassSymbol ancestor) => ReferenceEquals(@class, ancestor) || HierarchyOf(@class).Mro.Contains(ancestor);
 }

@@ -33,8 +33,9 @@ internal sealed partial class Evaluator
     {
         if (writer.Function is { } definition)
         {
-            var function = new FunctionType(FunctionOf(definition, writer.Frame), writer.Frame);
-            Run(DefaultContext(writer.Frame is ClassFrame @class && !definition.Args.Args.IsEmpty ? function.Bind(new InstanceType(@class.Class, [])) : function));
+            Run(DefaultContext(writer.Frame is ClassFrame @class
+                ? MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
+                : new FunctionType(FunctionOf(definition, writer.Frame), writer.Frame)));
 
             // A hook inside a factory runs when the factory's framework calls it.
             foreach (var nested in NestedCoroutines.Where(nested => ReferenceEquals(nested.Function.Syntax, writer.Nested)).ToList())
