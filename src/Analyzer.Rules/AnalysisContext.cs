@@ -65,7 +65,7 @@ public sealed class AnalysisContext
         Add(new Diagnostic(_descriptor, new Location(Module.Tree.Text, CallPath.SpanOf(site.Site, Module.Tree.Text)), arguments, CallPath.Steps(site))
         {
             ContainingSymbol = site.Coroutine.QualifiedName,
-            Cause = site.Effect.Api,
+            Cause = CallPath.NameOf(site),
             Precision = CallPath.PrecisionOf(site.Resolution),
             EntryPoints = [site.Coroutine.QualifiedName],
             Fixes = BlockingFixes.Of(site, Module.Tree),
