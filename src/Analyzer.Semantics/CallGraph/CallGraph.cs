@@ -53,6 +53,7 @@ public sealed class CallGraph
         evaluator.Subclasses = roots.SubclassesOf;
         evaluator.Facts = new ClassFacts(evaluator, compilation, () => roots.Classes);
         evaluator.OutsideWriters = new OutsideWriters(evaluator, compilation).Find;
+        evaluator.GlobalGrowers = new GlobalGrowers(evaluator, compilation);
         evaluator.Providers = providers;
         var model = new SemanticModel(evaluator, compilation, evaluator.Facts);
         roots.EntryPoints = new EntryPointTable([.. frameworks.SelectMany(framework => framework.FindEntryPoints(model))]);

@@ -20,7 +20,13 @@ internal sealed partial class Evaluator
             CallSites.Add(call);
         var callee = Evaluate(call.Func, frame);
         var arguments = EvaluateArguments(call, frame);
-        return callee is SpecialFormType form ? CallSpecialForm(form, call, arguments, frame) : Call(callee, arguments, call, frame, ResolutionOf(callee));
+        if (callee is SpecialFormType form)
+            return CallSpecialForm(form, call, arguments, frame);
+        if (call.Func is AttributeSyntax { Attr: "append" or "add" or "insert" or "extend" or "update" or "setdefault" } growing && frame is FunctionContext { Module.IsStub: false } context)
+            GrowByCall(growing, callee, arguments, context);
+        return callee is UnionType candidates && call.Parent is AwaitSyntax
+            ? CallAwaited(candidates, arguments, call, frame)
+            : Call(callee, arguments, call, frame, ResolutionOf(callee));
     }
 
     private static Resolution ResolutionOf(PythonType callee) => callee switch
@@ -67,7 +73,9 @@ internal sealed partial class Evaluator
             {
                 names.AddRange(dict.Keys);
                 values.AddRange(dict.Values);
-                if (dict.Others is not null)
+                if (dict.Others is not null && IsGrown(keyword.Value, frame))
+                    restKeywords = UnknownType.Because(UnknownReason.Element); // Which of its values goes to which parameter is not known.
+                else if (dict.Others is not null)
                     restKeywords = UnionType.Join(restKeywords ?? NeverType.Instance, dict.Others);
             }
             else
@@ -130,13 +138,13 @@ internal sealed partial class Evaluator
         return UnknownType.From(callee, UnknownReason.Call);
     }
 
-    private PythonType CallFunction(FunctionType function, CallArguments arguments, SyntaxNode site, Frame frame, Resolution resolution, Crossing crossing)
+    private PythonType CallFunction(FunctionType function, CallArguments arguments, SyntaxNode site, Frame frame, Resolution resolution, Crossing crossing, bool isExact = false)
     {
         if (function.Receiver is not null)
             arguments = arguments.Prepend(function.Receiver);
         if (function.Overloads is { } overloads)
             function = new FunctionType(ChooseOverload(function, overloads, arguments), function.Frame, function.Receiver);
-        if (Dispatch(function, arguments, site, frame, crossing) is { } dispatched)
+        if (!isExact && Dispatch(function, arguments, site, frame, crossing) is { } dispatched)
             return dispatched;
 
         var symbol = function.Function;

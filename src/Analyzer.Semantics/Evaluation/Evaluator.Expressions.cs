@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
         switch (expression)
         {
             case NameSyntax name:
-                return LookupName(name.Id, frame);
+                return GrownAt(name, MarkedByPath(name, LookupName(name.Id, frame), frame), frame);
             case ConstantSyntax constant:
                 return EvaluateConstant(constant);
             case AttributeSyntax attribute:
@@ -114,7 +114,7 @@ internal sealed partial class Evaluator
     {
         if (DottedImport(attribute, frame) is { } module)
             return module;
-        return MarkedByPath(attribute, GetAttribute(Evaluate(attribute.Value, frame), attribute.Attr, attribute, frame), frame);
+        return GrownAt(attribute, MarkedByPath(attribute, GetAttribute(Evaluate(attribute.Value, frame), attribute.Attr, attribute, frame), frame), frame);
     }
 
     // `import a.b` makes `a.b` a module even where `a`'s file says nothing of `b`.

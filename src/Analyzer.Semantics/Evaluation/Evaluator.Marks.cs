@@ -91,6 +91,8 @@ internal sealed partial class Evaluator
 
             if (context.Locals is not null && context.Function.Slots.TryGetValue(name, out var slot) && context.Locals[slot] is { } local)
                 context.Locals[slot] = MapInstances(local, instance => MarkedBy(news, instance));
+            else if (context.Enclosing is FunctionContext && !context.Module.IsStub && !context.Function.Slots.ContainsKey(name))
+                RememberMarks(name, LookupName(name, context), news, context); // A variable of the function around.
         }
 
         if (!context.Module.IsStub)
@@ -129,8 +131,8 @@ internal sealed partial class Evaluator
         _ => type,
     };
 
-    // An object that no local holds is known by the path that leads to it.
-    private static PythonType MarkedByPath(AttributeSyntax expression, PythonType value, Frame frame) =>
+    // An object that no local of the function holds is known by the path that leads to it.
+    private static PythonType MarkedByPath(ExpressionSyntax expression, PythonType value, Frame frame) =>
         frame is FunctionContext { PathMarks: { } known } && PathOf(expression) is { } path && known.TryGetValue(path, out var marks)
             ? MapInstances(value, instance => instance.WithMarks(instance.Marks.With(marks.Words)))
             : value;
@@ -142,12 +144,17 @@ internal sealed partial class Evaluator
         {
             if (PathOf(receiver) is not { } path)
                 continue;
-            foreach (var instance in UnionType.MembersOf(Evaluate(receiver, context)).OfType<InstanceType>())
-            {
-                var added = MarkedBy(news, instance).Marks.Words.Except(instance.Marks.Words).ToList();
-                if (added.Count > 0)
-                    (context.PathMarks ??= [])[path] = (context.PathMarks.GetValueOrDefault(path) ?? Marks.None).With(added);
-            }
+            RememberMarks(path, Evaluate(receiver, context), news, context);
+        }
+    }
+
+    private static void RememberMarks(string path, PythonType value, List<IReadOnlyDictionary<InstanceType, Marks>> news, FunctionContext context)
+    {
+        foreach (var instance in UnionType.MembersOf(value).OfType<InstanceType>())
+        {
+            var added = MarkedBy(news, instance).Marks.Words.Except(instance.Marks.Words).ToList();
+            if (added.Count > 0)
+                (context.PathMarks ??= [])[path] = (context.PathMarks.GetValueOrDefault(path) ?? Marks.None).With(added);
         }
     }
 

@@ -99,7 +99,7 @@ internal sealed partial class Evaluator
         if (frame.Values.TryGetValue(name, out var known))
         {
             if (known is not null)
-                return known;
+                return GrownGlobal(name, known, frame);
             _unsettled++;
             return UnknownType.Because(UnknownReason.Cycle);
         }
@@ -119,7 +119,7 @@ internal sealed partial class Evaluator
         frame.Values[name] = null;
         var value = EvaluateBindings(name, bindings, frame);
         frame.Values[name] = value;
-        return value;
+        return GrownGlobal(name, value, frame);
     }
 
     // Attributes that the import system sets (reference, 5.4.6).

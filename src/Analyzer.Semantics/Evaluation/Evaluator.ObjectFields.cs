@@ -9,7 +9,9 @@ internal sealed partial class Evaluator
     private readonly Dictionary<InstanceType, Dictionary<FunctionDefinitionSyntax, FunctionContext?>> _writers = [];
 
     /// <summary>What the code of a class assigns to an attribute of one object; null if it never does.</summary>
-    private PythonType? GetField(InstanceType instance, string name)
+    private PythonType? GetField(InstanceType instance, string name) => GrownField(instance.Unmarked, name, GetStoredField(instance, name));
+
+    private PythonType? GetStoredField(InstanceType instance, string name)
     {
         instance = instance.Unmarked;
         foreach (var @class in HierarchyOf(instance.Class).Mro)

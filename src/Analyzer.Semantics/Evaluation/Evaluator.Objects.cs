@@ -85,7 +85,12 @@ internal sealed partial class Evaluator
     private InstanceType ConstructPlain(ClassType @class, CallArguments arguments, SyntaxNode site, Frame frame, Crossing crossing)
     {
         if (arguments.Positional.IsEmpty && arguments.KeywordNames.IsEmpty)
-            return PostInit(new InstanceType(@class.Class, @class.TypeArguments), site, frame, crossing);
+        {
+            // Where classes below it override methods, it matters that this object is of no other class.
+            var exact = !@class.Class.Module.IsStub && Subclasses?.Invoke(@class.Class) is { Count: > 0 } ? new Creation(CallArguments.None) : null;
+            return PostInit(new InstanceType(@class.Class, @class.TypeArguments, exact), site, frame, crossing);
+        }
+
         var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, false)));
         return PostInit(new InstanceType(@class.Class, @class.TypeArguments, creation), site, frame, crossing);
     }
@@ -96,39 +101,6 @@ internal sealed partial class Evaluator
             CallFunction(hook.Bind(instance), CallArguments.None, site, frame, Resolution.Type, crossing);
         return instance;
     }
-
-    /// <summary>A method declared on an interface, called through a value whose class is not known exactly: its overrides are called.</summary>
-    private PythonType? Dispatch(FunctionType function, CallArguments arguments, SyntaxNode site, Frame frame, Crossing crossing)
-    {
-        if (function.Receiver is not InstanceType { Creation: null } receiver || function.Function.Module.IsStub || !function.Function.IsAbstract || function.Function.ContainingClass is null)
-            return null;
-        var overrides = OverridesOf(receiver.Class, function.Function.Name);
-        if (overrides.Count is 0 or > 8)
-            return null;
-        PythonType result = NeverType.Instance;
-        foreach (var (@class, method) in overrides)
-        {
-            var rest = new CallArguments(arguments.Positional.RemoveAt(0), arguments.KeywordNames, arguments.KeywordValues, arguments.RestPositional, arguments.RestKeywords);
-            result = UnionType.Join(result, CallFunction(method.Bind(new InstanceType(@class, [])), rest, site, frame, overrides.Count > 1 ? Resolution.Hierarchy : Resolution.Type, crossing));
-        }
-
-        return result;
-    }
-
-    private List<(ClassSymbol Class, FunctionType Method)> OverridesOf(ClassSymbol @base, string name)
-    {
-        var overrides = new List<(ClassSymbol, FunctionType)>();
-        foreach (var @class in Subclasses?.Invoke(@base) ?? [])
-        {
-            if (LookupLazy(name, @class.Frame) is FunctionType { Function.IsAbstract: false } method)
-                overrides.Add((@class, method));
-        }
-
-        return overrides;
-    }
-
-    /// <summary>The project's classes below a class, and for a protocol those that have its methods; set by the driver.</summary>
-    public Func<ClassSymbol, IReadOnlyList<ClassSymbol>>? Subclasses { get; set; }
 
     private PythonType EvaluateSuper(CallSyntax call, Frame frame)
     {

@@ -12,6 +12,7 @@ internal sealed partial class Evaluator
         (context.Surrounding, context.FillsTable) = (Crossing.None, false);
         context.Locals = new PythonType?[function.Slots.Count];
         context.Cells = new PythonType?[function.Slots.Count];
+        context.Grown = null;
         if (function.Syntax is GeneratorExpSyntax generator)
         {
             RunGenerator(generator, context);

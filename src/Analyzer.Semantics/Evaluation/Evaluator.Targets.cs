@@ -13,6 +13,7 @@ internal sealed partial class Evaluator
         {
             case NameSyntax name:
                 ForgetPath(name, context);
+                context.Grown?.Remove(name.Id);
                 StoreLocal(name.Id, value, context);
                 break;
             case AttributeSyntax attribute:
@@ -20,7 +21,10 @@ internal sealed partial class Evaluator
                 break;
             case SubscriptSyntax subscript:
                 var container = Evaluate(subscript.Value, context);
-                CallMethod(container, "__setitem__", CallArguments.Of(Evaluate(subscript.Slice, context), value), subscript, context);
+                var key = Evaluate(subscript.Slice, context);
+                CallMethod(container, "__setitem__", CallArguments.Of(key, value), subscript, context);
+                if (key is not LiteralType)
+                    Grow(subscript.Value, container, value, context);
                 HearNews(subscript, context);
                 break;
             case StarredSyntax starred:
@@ -41,6 +45,8 @@ internal sealed partial class Evaluator
     {
         var receiver = Evaluate(attribute.Value, context);
         ForgetPath(attribute, context);
+        if (context.Grown is { } grown && PathOf(attribute) is { } path)
+            grown.Remove(path);
         SetAttribute(receiver, attribute.Attr, value, attribute, context);
         HearNews(attribute, context);
     }

@@ -43,6 +43,19 @@ public abstract class Frame
     /// <summary>What calls made just now have said of objects, and nobody who holds them has heard yet; null if nothing.</summary>
     internal List<IReadOnlyDictionary<InstanceType, Marks>>? News { get; set; }
 
+    /// <summary>Takes back the edges at <paramref name="site"/> from the one at <paramref name="first"/> on.</summary>
+    internal void DropEdges(int first, SyntaxNode site)
+    {
+        for (var i = _edges.Count - 1; i >= first; i--)
+        {
+            if (_edges[i] is var edge && edge.Site == site)
+            {
+                _seen.Remove((edge.Site, (object?)edge.Target ?? edge.Callee, edge.Crossing));
+                _edges.RemoveAt(i);
+            }
+        }
+    }
+
     internal void AddEdge(CallEdge edge)
     {
         if (edge.Crossing == Crossing.None && Surrounding != Crossing.None)

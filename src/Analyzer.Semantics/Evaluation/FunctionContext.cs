@@ -53,6 +53,9 @@ public sealed class FunctionContext : Frame
     /// <summary>What was said so far of objects that no local holds, by the dotted path that leads to them: <c>self.order</c>.</summary>
     internal Dictionary<string, Marks>? PathMarks { get; set; }
 
+    /// <summary>What was put into containers so far, by the dotted path that leads to them: <c>handlers</c>, <c>self.items</c>.</summary>
+    internal Dictionary<string, PythonType>? Grown { get; set; }
+
     /// <summary>The loops around the point being evaluated, innermost last.</summary>
     internal List<LoopState> Loops { get; } = [];
 }

@@ -8,6 +8,7 @@ public sealed class ClassSymbol
 {
     private Scope? _scope;
     private Dictionary<string, List<FunctionDefinitionSyntax>>? _fieldWriters;
+    private Dictionary<string, List<FunctionDefinitionSyntax>>? _fieldGrowers;
 
     internal ClassSymbol(ClassDefSyntax syntax, ModuleSymbol module, string qualifiedName)
     {
@@ -43,12 +44,15 @@ public sealed class ClassSymbol
     internal Scope Scope => _scope ??= ScopeBuilder.Build(Syntax.Body);
 
     /// <summary>The methods whose text assigns to an attribute of their first parameter, by the attribute's name.</summary>
-    internal Dictionary<string, List<FunctionDefinitionSyntax>> FieldWriters => _fieldWriters ??= FindFieldWriters();
+    internal Dictionary<string, List<FunctionDefinitionSyntax>> FieldWriters => _fieldWriters ??= FindWriters(attribute => attribute.Context == ExpressionContext.Store);
+
+    /// <summary>The methods whose text puts something into a container that an attribute of their first parameter holds.</summary>
+    internal Dictionary<string, List<FunctionDefinitionSyntax>> FieldGrowers => _fieldGrowers ??= FindWriters(attribute => GlobalGrowers.IsGrowing(attribute));
 
     /// <inheritdoc/>
     public override string ToString() => QualifiedName;
 
-    private Dictionary<string, List<FunctionDefinitionSyntax>> FindFieldWriters()
+    private Dictionary<string, List<FunctionDefinitionSyntax>> FindWriters(Func<AttributeSyntax, bool> writes)
     {
         var writers = new Dictionary<string, List<FunctionDefinitionSyntax>>();
         foreach (var method in MethodsIn(Syntax.Body))
@@ -58,7 +62,7 @@ public sealed class ClassSymbol
                 continue;
             foreach (var node in method.DescendantNodes(node => node is not (ClassDefSyntax or LambdaSyntax)))
             {
-                if (node is not AttributeSyntax { Context: ExpressionContext.Store, Value: NameSyntax name } attribute || name.Id != receiver)
+                if (node is not AttributeSyntax { Value: NameSyntax name } attribute || name.Id != receiver || !writes(attribute))
                     continue;
                 if (!writers.TryGetValue(attribute.Attr, out var methods))
                     writers[attribute.Attr] = methods = [];

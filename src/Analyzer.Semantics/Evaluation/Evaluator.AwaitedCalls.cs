@@ -1,0 +1,33 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <content>Calls that are awaited where they stand: what cannot be awaited was not called there.</content>
+internal sealed partial class Evaluator
+{
+    // `await run()`, where `run` is either of two twins: the one that gives a list or None would raise a TypeError.
+    private PythonType CallAwaited(UnionType candidates, CallArguments arguments, CallSyntax call, Frame frame)
+    {
+        var before = frame.Edges.Count;
+        List<PythonType> possible = [];
+        var isAwaitableKnown = false;
+        foreach (var candidate in candidates.Members)
+        {
+            var result = Call(candidate, arguments, call, frame, ResolutionOf(candidates));
+            isAwaitableKnown |= UnionType.MembersOf(result).Any(member => member is AwaitableType or SuspendedType { Context.Function.IsCoroutine: true });
+            if (!UnionType.MembersOf(result).All(IsNeverAwaitable))
+                possible.Add(candidate);
+        }
+
+        if (!isAwaitableKnown || possible.Count == candidates.Members.Length)
+            return Call(candidates, arguments, call, frame, ResolutionOf(candidates));
+        frame.DropEdges(before, call);
+        var rest = UnionType.Join(possible);
+        return Call(rest, arguments, call, frame, ResolutionOf(rest));
+    }
+
+    // Only what the language says: a declared class may have a subclass that can be awaited.
+    private static bool IsNeverAwaitable(PythonType type) =>
+        type is NoneType or LiteralType or TupleType or DictType
+            or InstanceType { Class: { Module.Name: "builtins", Name: "list" or "dict" or "set" or "frozenset" or "tuple" or "str" or "bytes" or "int" or "float" or "bool" } };
+}
