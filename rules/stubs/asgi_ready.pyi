@@ -51,6 +51,7 @@ Kind = Literal[
     "cache",     # ASGI110: cache, session, authentication
     "loop",      # ASGI111: an event loop inside an event loop
     "declared",  # ASGI112: declared blocking by the project
+    "greenlet",  # ASGI309: a query that raises because nothing awaits it
 ]
 
 Weight = Literal[
@@ -69,7 +70,7 @@ def blocks(kind: Kind, /, *, instead: str = ..., since: str = ..., weight: Weigh
 
     ``instead`` is what to await in its place, ``since`` the first version of the distribution that has it. Without
     ``weight`` it is the usual one of the kind: database, http, network and cache ``network``; file ``disk``; process,
-    sleep, wait, console, cpu, loop and declared ``unbounded``. A method with ``unless="loaded"`` does not hold its thread where its
+    sleep, wait, console, cpu, loop, declared and greenlet ``unbounded``. A method with ``unless="loaded"`` does not hold its thread where its
     object is marked ``loaded`` (see ``marked``).
     """
 

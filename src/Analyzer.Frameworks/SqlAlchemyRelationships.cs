@@ -45,7 +45,7 @@ public sealed class SqlAlchemyRelationships : MemberProvider
         foreach (var (name, call) in CallsOf(owner))
         {
             if (IsLoadedWhenRead(call) && IsKnown(classes, owner, call) && ValueOf(classes, owner, name) is { } value
-                && classes.Make(Module, "Relationship", owner, new LiteralType(name), value, Back(classes, owner, value)) is { } member)
+                && classes.Make(Module, UnionType.MembersOf(value).Any(IsCollection) ? "Collection" : "Relationship", owner, new LiteralType(name), value, Back(classes, owner, value)) is { } member)
                 members[name] = member;
         }
 

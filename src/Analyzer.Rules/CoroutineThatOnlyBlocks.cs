@@ -35,7 +35,7 @@ internal sealed class CoroutineThatOnlyBlocks() : DiagnosticAnalyzer("ASGI308")
         definition.Decorators.Length > 1 || graph.Contexts.Any(context => !context.Module.IsStub && context.Edges.Any(edge => ReferenceEquals(edge.Callee, function)));
 
     private static int BlockingCallsIn(FunctionSymbol function, EffectModel effects) =>
-        Enum.GetValues<EffectKind>()
+        Enum.GetValues<EffectKind>().Where(kind => kind != EffectKind.Greenlet)
             .SelectMany(kind => effects.BlockingSites(function.Module, kind))
             .Where(site => ReferenceEquals(site.Coroutine, function) && site.Effect.Weight > EffectWeight.Syscall && CallPath.PrecisionOf(site.Resolution) > DiagnosticPrecision.Medium)
             .Select(site => site.Site)

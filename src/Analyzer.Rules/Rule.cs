@@ -35,6 +35,7 @@ public static class Rule
         new AwaitableNotAwaited(),
         new AsyncViewUnderWsgi(),
         new CoroutineThatOnlyBlocks(),
+        new BlockingCall("ASGI309", EffectKind.Greenlet),
         new ConnectionSettings(),
         new NoAsgiEntryPoint(),
         new WrongInterface(),

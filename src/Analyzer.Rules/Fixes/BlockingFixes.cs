@@ -20,7 +20,7 @@ internal static class BlockingFixes
         // A twin is known for what a library does, not for what a helper of the project does with it.
         var isDirect = site.Path.All(edge => edge.Target?.Function.Module.IsStub != false);
         var safe = isDirect ? Iteration(site, tree) ?? (site.Site is CallSyntax call ? Twin(call, site, tree) ?? DropIn(call, site, tree) : null) : null;
-        var onThread = site.Site is CallSyntax blocking && site.Effect.Kind != EffectKind.Loop && !IsIteration(site) ? Thread(blocking, tree) : null;
+        var onThread = site.Site is CallSyntax blocking && site.Effect.Kind is not (EffectKind.Loop or EffectKind.Greenlet) && !IsIteration(site) ? Thread(blocking, tree) : null;
         return [.. new[] { safe, onThread }.OfType<CodeFix>()];
     }
 

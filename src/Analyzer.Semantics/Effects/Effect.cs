@@ -53,6 +53,9 @@ public enum EffectKind : byte
 
     /// <summary>The project says so.</summary>
     Declared,
+
+    /// <summary>Nothing: it raises, since it would have to be awaited.</summary>
+    Greenlet,
 }
 
 /// <summary>How long a call may hold its thread, by order of magnitude.</summary>

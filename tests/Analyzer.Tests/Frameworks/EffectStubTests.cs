@@ -7,7 +7,7 @@ namespace Analyzer.Tests.Frameworks;
 /// <summary>Every effect stub parses, says where its knowledge comes from, and keeps to the notation.</summary>
 public sealed partial class EffectStubTests
 {
-    private static readonly string[] s_kinds = ["database", "http", "sleep", "process", "file", "network", "wait", "console", "cpu", "cache", "loop", "declared"];
+    private static readonly string[] s_kinds = ["database", "http", "sleep", "process", "file", "network", "wait", "console", "cpu", "cache", "loop", "declared", "greenlet"];
     private static readonly string[] s_weights = ["syscall", "disk", "network", "unbounded"];
 
     private static readonly Dictionary<string, SyntaxTree> s_trees = EffectStubs.Modules.ToDictionary(module => module, module =>

@@ -23,6 +23,23 @@ class Relationship(Mapped[Any]):
         mark(instance, self.name, holds=value)
 
 
+# A collection is always asked for. A single object may be in the session already: then it is there without a query, under an
+# asynchronous session too.
+class Collection(Relationship):
+    def __get__(self, instance, owner=None):
+        if instance is None:
+            return self
+        if is_marked(instance, "fetched"):
+            if not is_marked(instance, self.name):
+                return LazyLoader(self).__get__(instance, owner)
+            return marked(self.value, "fetched", self.back, of=instance, beneath=self.name)
+        if is_marked(instance, "awaited"):
+            if not is_marked(instance, self.name):
+                return GreenletLoader(self).__get__(instance, owner)
+            return marked(self.value, "awaited", self.back, of=instance, beneath=self.name)
+        return self.value
+
+
 class LazyLoader:
     def __init__(self, relationship):
         self.relationship = relationship
@@ -30,3 +47,13 @@ class LazyLoader:
     def __get__(self, instance, owner=None):
         mark(instance, self.relationship.name)
         return marked(self.relationship.value, "fetched", self.relationship.back)
+
+
+# Of an object of an asynchronous session: `MissingGreenlet`, unless `run_sync` called.
+class GreenletLoader:
+    def __init__(self, relationship):
+        self.relationship = relationship
+    @blocks("greenlet")
+    def __get__(self, instance, owner=None):
+        mark(instance, self.relationship.name)
+        return marked(self.relationship.value, "awaited", self.relationship.back)
