@@ -11,17 +11,25 @@ internal static class CallPath
     public static ImmutableArray<PathStep> Steps(BlockingSite site)
     {
         var steps = ImmutableArray.CreateBuilder<PathStep>();
-        var function = site.Coroutine;
-        for (var i = 0; i < site.Path.Length; i++)
+        foreach (var (function, index) in InProject(site))
         {
-            var edge = site.Path[i];
-            if (!function.Module.IsStub)
-                steps.Add(new PathStep(new Location(function.Module.Tree.Text, SpanOf(edge.Site, function.Module.Tree.Text)), MessageOf(site, i), function.QualifiedName, steps.Count));
-            if (edge.Target is not null)
-                function = edge.Target.Function;
+            var text = function.Module.Tree.Text;
+            steps.Add(new PathStep(new Location(text, SpanOf(site.Path[index].Site, text)), MessageOf(site, index), function.QualifiedName, steps.Count));
         }
 
         return steps.ToImmutable();
+    }
+
+    // The calls of a path that stand in the project's code, each with the function around it.
+    private static IEnumerable<(FunctionSymbol Function, int Index)> InProject(BlockingSite site)
+    {
+        var function = site.Coroutine;
+        for (var i = 0; i < site.Path.Length; i++)
+        {
+            if (!function.Module.IsStub)
+                yield return (function, i);
+            function = site.Path[i].Target?.Function ?? function;
+        }
     }
 
     // A step calls the next function of the project, or the primitive at the end: not the library's own frames between.
@@ -41,19 +49,10 @@ internal static class CallPath
     {
         if (!IsAccess(site))
             return site.Effect.Api;
-        var function = site.Coroutine;
-        var (attribute, text) = (site.Site, function.Module.Tree.Text);
-        foreach (var edge in site.Path)
-        {
-            if (!function.Module.IsStub)
-                (attribute, text) = (edge.Site, function.Module.Tree.Text);
-            function = edge.Target?.Function ?? function;
-        }
-
-        return attribute is AttributeSyntax ? SourceOf(SpanOf(attribute, text), text) : site.Effect.Api;
+        var (function, index) = InProject(site).Last();
+        var text = function.Module.Tree.Text;
+        return site.Path[index].Site is AttributeSyntax attribute ? text[SpanOf(attribute, text)].ToString() : site.Effect.Api;
     }
-
-    private static string SourceOf(TextSpan span, SourceText text) => text[span].ToString();
 
     private static bool IsAccess(BlockingSite site) => site.Effect.Api.EndsWith(".__get__", StringComparison.Ordinal);
 

@@ -12,14 +12,16 @@ internal sealed partial class Evaluator
     /// <summary>Whether a handler is entered only where no loop runs: <c>except RuntimeError</c> around a call of <c>@running_loop</c>.</summary>
     private bool IsOffLoop(TryStatementSyntax statement, ExceptHandlerSyntax handler, FunctionContext context)
     {
-        if (!context.Edges.Any(edge => edge.Callee is { } callee && NeedsRunningLoop(callee, context) && statement.Body.Any(part => part.Span.Contains(edge.Site.Span))))
+        // Where a call stands is known at once; what decorates its callee has to be evaluated.
+        if (!context.Edges.Any(edge => edge.Callee is { } callee && statement.Body.Any(part => part.Span.Contains(edge.Site.Span)) && NeedsRunningLoop(callee)))
             return false;
-        if (handler.Type is not null && UnionOfClasses(Evaluate(handler.Type, context)).Any(IsRuntimeError))
+        var caught = handler.Type is { } type ? ClassesIn(Evaluate(type, context)).ToList() : null;
+        if (caught?.Exists(IsRuntimeError) == true)
             return true;
 
         // A wide handler catches what other calls raise, too.
         return statement.Body is [var only] && only.DescendantNodes().OfType<CallSyntax>().Count() == 1
-            && (handler.Type is null || UnionOfClasses(Evaluate(handler.Type, context)).Any(caught => caught.Class is { Name: "Exception" or "BaseException", Module.Name: "builtins" }));
+            && caught?.Exists(@class => @class.Class is { Name: "Exception" or "BaseException", Module.Name: "builtins" }) != false;
     }
 
     /// <summary>Evaluates a handler that no loop ever enters.</summary>
@@ -31,12 +33,12 @@ internal sealed partial class Evaluator
         (context.Surrounding, context.ReturnType, context.Locals) = (surrounding, returned, null);
     }
 
-    private bool NeedsRunningLoop(FunctionSymbol function, FunctionContext context) =>
+    private bool NeedsRunningLoop(FunctionSymbol function) =>
         function is { Module.IsStub: true, Syntax: FunctionDefinitionSyntax { Decorators: var decorators } }
         && decorators.Any(decorator => decorator is NameSyntax && Evaluate(decorator, FrameOf(function.Module)) is SpecialFormType { Name: "running_loop" });
 
     private bool IsRuntimeError(ClassType caught) => HierarchyOf(caught.Class).Mro.Any(@class => @class is { Name: "RuntimeError", Module.Name: "builtins" });
 
-    private static IEnumerable<ClassType> UnionOfClasses(PythonType type) =>
+    private static IEnumerable<ClassType> ClassesIn(PythonType type) =>
         (type is TupleType tuple ? tuple.Elements : UnionType.MembersOf(type)).OfType<ClassType>();
 }
