@@ -1,5 +1,4 @@
 using Analyzer.Syntax;
-using Microsoft.CodeAnalysis.Sarif;
 
 namespace Analyzer.Reporting;
 
@@ -9,7 +8,7 @@ internal sealed class Fingerprints
     /// <summary>The key that GitHub reads.</summary>
     public const string Key = "primaryLocationLineHash";
 
-    private readonly Dictionary<SourceText, Dictionary<int, string>> _hashes = [];
+    private readonly Dictionary<SourceText, LineHashes> _hashes = [];
 
     /// <summary>The hash of the line and of the 100 characters that follow, with <c>:N</c> for the N-th of its kind in the file.</summary>
     public string Of(Syntax.Location location)
@@ -18,10 +17,10 @@ internal sealed class Fingerprints
         {
             // The byte order mark is a character to codeql-action, and would be one to the file's first hash.
             var text = location.Source.HasByteOrderMark ? "\uFEFF" + location.Source.Content : location.Source.Content;
-            hashes = HashUtilities.RollingHash(text);
+            hashes = new LineHashes(text);
             _hashes.Add(location.Source, hashes);
         }
 
-        return hashes[ReportRegion.Of(location).Line];
+        return hashes[ReportRegion.Of(location).Line - 1];
     }
 }
