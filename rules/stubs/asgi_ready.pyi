@@ -79,6 +79,10 @@ def running_loop(function: T) -> T:
     """The call raises ``RuntimeError`` where no event loop runs in this thread, so that its handler never runs on one."""
 
 
+def distinct(cls: T) -> T:
+    """Each call that makes an object of the class makes another one, told from the rest by where it stands: a signal, for one."""
+
+
 class OnThread(Callable[..., T]):
     """``func: OnThread[Callable[P, T]]``: whatever calls ``func``, it runs on a worker thread, not on the caller's.
 
@@ -118,6 +122,10 @@ class IsCoroutineFunction:
 
 class IsGeneratorFunction:
     """Likewise for generator functions, asynchronous ones too."""
+
+
+class IsCallable:
+    """Likewise for what can be called."""
 
 
 def marked(obj: T, *words: str, of: Any = ..., beneath: str = ..., under: str = ..., holds: Any = ...) -> T:

@@ -14,7 +14,7 @@ internal static class CallPath
         foreach (var (function, index) in InProject(site))
         {
             var text = function.Module.Tree.Text;
-            steps.Add(new PathStep(new Location(text, SpanOf(site.Path[index].Site, text)), MessageOf(site, index), function.QualifiedName, steps.Count));
+            steps.Add(new PathStep(text.Locate(SpanOf(site.Path[index].Site, text)), MessageOf(site, index), function.QualifiedName, steps.Count));
         }
 
         return steps.ToImmutable();
@@ -51,6 +51,8 @@ internal static class CallPath
             return site.Effect.Api;
         var (function, index) = InProject(site).Last();
         var text = function.Module.Tree.Text;
+        if (text.Map?.Locate(SpanOf(site.Path[index].Site, text)) is { } written)
+            return written.Source[written.Span].ToString();
         return site.Path[index].Site is AttributeSyntax attribute ? text[SpanOf(attribute, text)].ToString() : site.Effect.Api;
     }
 

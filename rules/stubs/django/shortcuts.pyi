@@ -3,6 +3,7 @@ from asgi_ready import VERSION, blocks
 from asgiref.sync import sync_to_async
 from django.db.models.manager import BaseManager
 from django.db.models.query import QuerySet
+from django.template.loader import render_to_string
 from django.http import HttpResponse, HttpResponseRedirect
 from typing import Any, overload
 
@@ -16,11 +17,9 @@ def _get_queryset(klass):
     return klass._default_manager.all()
 
 
-# The template is rendered here and now: lazy querysets and relations in its context are evaluated by it. What it does with
-# them stands in the template.
-def render(
-    request: Any, template_name: Any, context: Any = None, content_type: str | None = None, status: int | None = None, using: str | None = None,
-) -> HttpResponse: ...
+# The template is rendered here and now: what it does with lazy querysets and relations in its context happens on the caller's thread.
+def render(request, template_name, context=None, content_type=None, status=None, using=None) -> HttpResponse:
+    render_to_string(template_name, context, request, using)
 def redirect(to, *args, permanent=False, preserve_request=False, **kwargs) -> HttpResponseRedirect:
     resolve_url(to)
 def resolve_url(to, *args, **kwargs) -> str:

@@ -63,7 +63,11 @@ internal static class EntryPointRows
             .OrderBy(witness => witness.Effect.Api, StringComparer.Ordinal)
             .Select(witness => new WouldBlock(witness.Effect.Api, Words(witness.Effect.Kind), witness.Effect.Replacement, witness.Effect.Since, PlaceOf(witness.Edge.Site, function.Module.Tree.Text)));
 
-    private static string PlaceOf(SyntaxNode site, SourceText text) => $"{text.Path}:{text.LineOf(Math.Min(site.Span.Start, text.Length)) + 1}";
+    private static string PlaceOf(SyntaxNode site, SourceText text)
+    {
+        var (source, span) = text.Locate(site.Span);
+        return $"{source.Path}:{source.LineOf(Math.Min(span.Start, source.Length)) + 1}";
+    }
 
     private static Location LocationOf(FunctionSymbol function) => new(
         function.Module.Tree.Text,

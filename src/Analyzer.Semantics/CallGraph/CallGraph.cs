@@ -56,6 +56,7 @@ public sealed class CallGraph
         evaluator.GlobalGrowers = new GlobalGrowers(evaluator, compilation);
         evaluator.Providers = providers;
         var model = new SemanticModel(evaluator, compilation, evaluator.Facts);
+        evaluator.Facts.Use(model);
         roots.EntryPoints = new EntryPointTable([.. frameworks.SelectMany(framework => framework.FindEntryPoints(model))]);
         foreach (var module in compilation.Modules)
         {

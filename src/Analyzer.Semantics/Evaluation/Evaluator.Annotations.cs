@@ -71,7 +71,7 @@ internal sealed partial class Evaluator
         SpecialFormType { Name: "Callable" } => new CallableType([], UnknownType.Because(UnknownReason.Any)),
         SpecialFormType { Name: "type" or "Type" } => new ClassOfType(UnknownType.Because(UnknownReason.Any)),
         SpecialFormType { Name: "Awaitable" or "Coroutine" } => new AwaitableType(UnknownType.Because(UnknownReason.Any)),
-        SpecialFormType { Name: "IsCoroutineFunction" or "IsGeneratorFunction" } => value,
+        SpecialFormType { Name: "IsCoroutineFunction" or "IsGeneratorFunction" or "IsCallable" } => value,
         UnionType union => UnionType.Join([.. union.Members.Select(Declared)]),
         _ => UnknownType.Because(UnknownReason.Any),
     };

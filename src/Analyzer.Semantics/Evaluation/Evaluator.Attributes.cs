@@ -96,6 +96,8 @@ internal sealed partial class Evaluator
             return answer;
         if (name is "value" or "_value_" && HierarchyOf(instance.Class).Form == ClassForm.Enum && EnumValue(instance) is { } constant)
             return constant;
+        if (FindProvided(instance, name) is { } own)
+            return own;
         var member = FindProvided(instance.Class, name) ?? FindMember(instance.Class, name);
         if (member is { } enumerator && EnumMember(enumerator.Owner, name, enumerator.Value) is { } enumMember)
             return enumMember;
@@ -127,6 +129,18 @@ internal sealed partial class Evaluator
         {
             if (Facts is { } facts && provider.FindMember(facts, @class, name) is { } value)
                 return (@class, value);
+        }
+
+        return null;
+    }
+
+    // What a framework adds to one object.
+    private PythonType? FindProvided(InstanceType instance, string name)
+    {
+        foreach (var provider in Providers)
+        {
+            if (Facts is { } facts && provider.FindMember(facts, instance, name) is { } value)
+                return value;
         }
 
         return null;

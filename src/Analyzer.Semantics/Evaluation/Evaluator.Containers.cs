@@ -18,6 +18,13 @@ internal sealed partial class Evaluator
     {
         if (callee is not FunctionType { Function.Module.Name: "builtins", Receiver: { } container })
             return;
+        if (method.Attr == "update" && container is DictType)
+        {
+            var given = arguments.Positional is [DictType update] ? update.Keys.Zip(update.Values) : [];
+            foreach (var (key, value) in given.Concat(arguments.KeywordNames.Zip(arguments.KeywordValues)))
+                StoreItem(method.Value, key, value, context);
+        }
+
         var added = (method.Attr, arguments.Positional) switch
         {
             ("append" or "add", [var value]) => value,

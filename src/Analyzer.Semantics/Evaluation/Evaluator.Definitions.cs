@@ -138,6 +138,7 @@ internal sealed partial class Evaluator
             Form = FormOf(mro),
             Metaclass = MetaclassOf(@class, bases),
             HasAttributeHook = mro.Any(parent => !parent.Module.IsStub && parent.Scope.Find("__getattribute__") is not null),
+            IsDistinct = mro.Any(parent => parent.Module.IsStub && parent.Syntax.Decorators.Any(decorator => decorator is NameSyntax { Id: "distinct" } && Evaluate(decorator, FrameOf(parent.Module)) is SpecialFormType)),
         };
     }
 

@@ -164,7 +164,7 @@ internal sealed partial class Evaluator
             {
                 Put(text, value);
             }
-            else if (key is null && value is DictType spread)
+            else if (key is null && Merged(value) is { } spread)
             {
                 for (var j = 0; j < spread.Keys.Length; j++)
                     Put(spread.Keys[j], spread.Values[j]);

@@ -147,9 +147,15 @@ internal sealed partial class Evaluator
             return left ?? right;
         var joined = new PythonType?[left.Length];
         for (var i = 0; i < joined.Length; i++)
-            joined[i] = left[i] is { } a ? right[i] is { } b ? UnionType.Join(a, b) : a : right[i];
+            joined[i] = left[i] is { } a ? right[i] is { } b ? JoinLocal(a, b) : a : right[i];
         return joined;
     }
+
+    // One path has put something into the table that the other has not.
+    private static PythonType JoinLocal(PythonType left, PythonType right) =>
+        left is DictType a && right is DictType b && a.Keys.Length != b.Keys.Length && (a.Keys.Length < b.Keys.Length ? a.Keys.All(b.Keys.Contains) : b.Keys.All(a.Keys.Contains))
+            ? Merged(a, b)
+            : UnionType.Join(left, right);
 
     private static bool Same(PythonType?[]? left, PythonType?[]? right)
     {

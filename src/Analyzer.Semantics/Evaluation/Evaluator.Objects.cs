@@ -18,6 +18,8 @@ internal sealed partial class Evaluator
             return product;
         if (HierarchyOf(symbol).Form == ClassForm.NamedTuple)
             return ConstructPlain(@class, arguments, site, frame, crossing);
+        if (HierarchyOf(symbol).IsDistinct)
+            return new InstanceType(symbol, @class.TypeArguments, new Creation(CallArguments.Of(new LiteralType($"{frame.Module.Tree.Text.Path}:{site.Span.Start}"))));
         if (MakeTable(@class, arguments) is { } table)
             return table;
         if (FindMember(symbol, "__new__") is { Value: MethodWrapperType { Function: FunctionType create }, Owner: { } creator } && creator is not { Name: "object", Module.Name: "builtins" })

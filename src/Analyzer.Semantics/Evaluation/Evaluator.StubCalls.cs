@@ -25,6 +25,8 @@ internal sealed partial class Evaluator
             return bound.Length > 0 ? IsCoroutineFunction(bound[0]) : BuiltinInstance("bool");
         if (declared is SpecialFormType { Name: "IsGeneratorFunction" })
             return bound is [FunctionType { Function: var tested }, ..] ? LiteralType.Of(tested.IsGenerator || tested.IsAsyncGenerator) : BuiltinInstance("bool");
+        if (declared is SpecialFormType { Name: "IsCallable" })
+            return bound.Length > 0 ? IsCallable(bound[0]) : BuiltinInstance("bool");
         foreach (var parameter in symbol.Parameters.Where(parameter => parameter.Default is ConstantSyntax { ConstantKind: ConstantKind.Ellipsis } && bound[parameter.Index] is UnknownType))
         {
             // A variable that only an omitted argument could give a value stands for nothing: `max(xs, default: S = ...) -> T | S`.
@@ -44,6 +46,16 @@ internal sealed partial class Evaluator
         ClassType => LiteralType.False,
         CrossingType crossing => IsCoroutineFunction(crossing.Target),
         InstanceType instance when FindMember(instance.Class, "__call__") is { Value: FunctionType } => LiteralType.False,
+        _ => BuiltinInstance("bool"),
+    };
+
+    private PythonType IsCallable(PythonType value) => value switch
+    {
+        FunctionType or ClassType or MethodWrapperType or CrossingType or CallableType => LiteralType.True,
+        NoneType or LiteralType or TupleType or DictType => LiteralType.False,
+        InstanceType instance when FindMember(instance.Class, "__call__") is not null => LiteralType.True,
+        InstanceType instance when !HierarchyOf(instance.Class).HasUnknownBase => LiteralType.False,
+        UnionType { Members: [var first, ..] members } when IsCallable(first) is LiteralType answer && members.All(member => IsCallable(member).Equals(answer)) => answer,
         _ => BuiltinInstance("bool"),
     };
 

@@ -1,3 +1,6 @@
+using System.Collections.Immutable;
+using Analyzer.Syntax;
+
 namespace Analyzer.Semantics;
 
 /// <content>Dicts whose string keys are known: tables of handlers, <c>**kwargs</c> (library reference, "Mapping Types").</content>
@@ -47,4 +50,34 @@ internal sealed partial class Evaluator
             return null;
         return bound.Length > 2 ? bound[2] : null;
     }
+
+    /// <summary>Several tables as one, key by key; null if one of the values is no table.</summary>
+    private static DictType? Merged(PythonType value) => value switch
+    {
+        DictType table => table,
+        UnionType union when union.Members.All(member => member is DictType) => union.Members.Cast<DictType>().Aggregate(Merged),
+        _ => null,
+    };
+
+    // What one table has under a key and the other lacks may be missing: it is kept, since asking for it is what code does.
+    private static DictType Merged(DictType left, DictType right)
+    {
+        var keys = left.Keys.Union(right.Keys).ToImmutableArray();
+        return new DictType(
+            keys,
+            [.. keys.Select(key => UnionType.Join([.. new[] { left, right }.Where(table => table.Keys.Contains(key)).Select(table => table.Find(key)!)]))],
+            left.Others is null ? right.Others : right.Others is null ? left.Others : UnionType.Join(left.Others, right.Others));
+    }
+
+    /// <summary><c>context["posts"] = posts</c>: the table that a local holds has the key from here on.</summary>
+    private static void StoreItem(ExpressionSyntax place, string key, PythonType value, FunctionContext context)
+    {
+        if (context is { Locals: { } locals, Module.IsStub: false } && place is NameSyntax name && context.Function.Slots.TryGetValue(name.Id, out var slot)
+            && locals[slot] is DictType table && (table.Keys.Contains(key) || table.Keys.Length < DictKeyLimit))
+            locals[slot] = With(table, key, value);
+    }
+
+    private static DictType With(DictType table, string key, PythonType value) => table.Keys.IndexOf(key) is >= 0 and var index
+        ? new DictType(table.Keys, table.Values.SetItem(index, value), table.Others)
+        : new DictType(table.Keys.Add(key), table.Values.Add(value), table.Others);
 }

@@ -23,6 +23,8 @@ internal sealed partial class Evaluator
                 var container = Evaluate(subscript.Value, context);
                 var key = Evaluate(subscript.Slice, context);
                 CallMethod(container, "__setitem__", CallArguments.Of(key, value), subscript, context);
+                if (key is LiteralType { Value: string text })
+                    StoreItem(subscript.Value, text, value, context);
                 if (key is not LiteralType)
                     Grow(subscript.Value, container, value, context);
                 HearNews(subscript, context);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
@@ -11,6 +12,12 @@ public abstract class MemberProvider
     /// <param name="name">The name of the member.</param>
     /// <returns>What stands there, instead of what the code shows; null to leave it at that.</returns>
     public abstract PythonType? FindMember(ClassFacts classes, ClassSymbol @class, string name);
+
+    /// <summary>The value that one object has under a name; null to ask its class.</summary>
+    /// <param name="classes">The classes, to be asked about.</param>
+    /// <param name="instance">The object, with what it was made with.</param>
+    /// <param name="name">The name of the member.</param>
+    public virtual PythonType? FindMember(ClassFacts classes, InstanceType instance, string name) => null;
 }
 
 /// <summary>What a <see cref="MemberProvider"/> may ask about classes.</summary>
@@ -19,15 +26,26 @@ public sealed class ClassFacts
     private readonly Evaluator _evaluator;
     private readonly Func<IReadOnlyList<ClassSymbol>> _classes;
 
+    private SemanticModel? _model;
+
     internal ClassFacts(Evaluator evaluator, Compilation compilation, Func<IReadOnlyList<ClassSymbol>> classes)
     {
+        Project = compilation.Project;
         Modules = compilation.Modules;
         _evaluator = evaluator;
         _classes = classes;
     }
 
+    /// <summary>The files of the project.</summary>
+    public PythonProject Project { get; }
+
     /// <summary>The modules of the project.</summary>
     public ImmutableArray<ModuleSymbol> Modules { get; }
+
+    /// <summary>What expressions of the project mean.</summary>
+    public SemanticModel Model => _model ?? throw new InvalidOperationException("The model is not made yet.");
+
+    internal void Use(SemanticModel model) => _model = model;
 
     /// <summary>The classes of the application's own modules, outside functions.</summary>
     public IReadOnlyList<ClassSymbol> All => _classes();
@@ -84,4 +102,16 @@ public sealed class ClassFacts
 
     /// <summary>A module-level value of the project, such as a setting; null if the module or the name is not there.</summary>
     public PythonType? ModuleValue(ModuleSymbol module, string name) => _evaluator.LookupLazy(name, _evaluator.FrameOf(module));
+
+    /// <summary>The functions of Python that was written by no person: what a template does, for one. Frames of a module with a map show in
+    /// paths, by the file that the map leads to; others are as hidden as those of a stub.</summary>
+    /// <param name="text">The module.</param>
+    /// <param name="seenFrom">The module of the project that its imports are resolved for.</param>
+    /// <returns>The functions by name.</returns>
+    public IReadOnlyDictionary<string, FunctionType> Define(SourceText text, ModuleSymbol seenFrom)
+    {
+        var file = text.Map is null ? null : new SourceFile(text.Path, text.Path, text.Path, seenFrom.File!.Root, SourceRole.Library);
+        var module = new ModuleSymbol(text.Path, SyntaxTree.Parse(text), false, file);
+        return module.Tree.Root.Body.OfType<FunctionDefSyntax>().ToDictionary(function => function.Name, function => new FunctionType(_evaluator.FunctionOf(function, _evaluator.FrameOf(module)), _evaluator.FrameOf(module)));
+    }
 }

@@ -30,6 +30,7 @@ public sealed class PythonProject
         var roots = Analyzer.Semantics.SearchRoots.Find(fileSystem, options, paths, walker, GitTop);
         SearchRoots = roots.All;
         Files = [.. walker.Files.Select(file => MakeFile(file, roots, paths))];
+        Directories = [.. walker.Directories.Order(StringComparer.Ordinal)];
         Documents = [.. walker.Documents.Select(path => new ProjectDocument(path, DisplayPath(path)))];
         _dependencies = new Lazy<ProjectDependencies>(() => new DependencyReader(this).Read());
         Notices = [.. walker.Notices.Select(notice => notice with { Path = DisplayPath(notice.Path) })];
@@ -46,6 +47,9 @@ public sealed class PythonProject
     /// <summary>The files that are not Python but may say how the project is built and served, by path; those above the paths
     /// that were opened too, up to the top of the git repository.</summary>
     public ImmutableArray<ProjectDocument> Documents { get; }
+
+    /// <summary>The directories that were looked into, by path.</summary>
+    public ImmutableArray<string> Directories { get; }
 
     /// <summary>What the project depends on; read when it is first asked for.</summary>
     public ProjectDependencies Dependencies => _dependencies.Value;

@@ -116,6 +116,9 @@ internal sealed record ClassHierarchy(
 
     /// <summary>Whether code of the project answers every attribute (<c>__getattribute__</c>).</summary>
     public bool HasAttributeHook { get; init; }
+
+    /// <summary>Whether each call that makes an object of it makes another one (<c>@distinct</c> in a stub).</summary>
+    public bool IsDistinct { get; init; }
 }
 
 /// <summary>Classes whose bodies mean something of their own (typing specification).</summary>

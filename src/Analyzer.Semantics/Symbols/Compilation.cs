@@ -33,6 +33,9 @@ public sealed class Compilation : IModuleSource
     /// <summary>What the project depends on.</summary>
     public ProjectDependencies Dependencies => _project.Dependencies;
 
+    /// <summary>The files of the project.</summary>
+    public PythonProject Project => _project;
+
     internal ModuleSymbol? Builtins { get; }
 
     /// <summary>The versions of distributions that the project fixes, by name as the stubs spell it; what is missing may be any.</summary>

@@ -29,7 +29,8 @@ public sealed class FunctionType(FunctionSymbol function, Frame frame, PythonTyp
     /// <inheritdoc/>
     public override string ToString() => $"def {Function.QualifiedName}";
 
-    internal FunctionType Bind(PythonType receiver) => new(Function, Frame, receiver) { Overloads = Overloads };
+    /// <summary>The function bound to an object or class.</summary>
+    public FunctionType Bind(PythonType receiver) => new(Function, Frame, receiver) { Overloads = Overloads };
 }
 
 /// <summary>The alternatives of an overloaded function.</summary>

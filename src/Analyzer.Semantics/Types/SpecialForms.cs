@@ -14,8 +14,8 @@ internal static class SpecialForms
     private static readonly FrozenDictionary<string, SpecialFormType> s_abc = Table("Callable", "Awaitable", "Coroutine");
 
     private static readonly FrozenDictionary<string, SpecialFormType> s_markers = Table(
-        "blocks", "OnThread", "OnLoop", "CalledNow", "Stored", "Once", "VERSION", "IsCoroutineFunction", "IsGeneratorFunction",
-        "running_loop", "mark", "marked", "remark", "is_marked");
+        "blocks", "OnThread", "OnLoop", "CalledNow", "Stored", "Once", "VERSION", "IsCoroutineFunction", "IsGeneratorFunction", "IsCallable",
+        "running_loop", "distinct", "mark", "marked", "remark", "is_marked");
 
     private static readonly FrozenDictionary<string, SpecialFormType> s_builtins = Table("super", "isinstance", "type", "property", "staticmethod", "classmethod", "reveal_type", "getattr", "setattr", "hasattr");
 

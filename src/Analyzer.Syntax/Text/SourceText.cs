@@ -16,6 +16,9 @@ public sealed class SourceText(string path, string content)
     /// <summary>Whether the file began with a byte order mark (which <see cref="Content"/> leaves out).</summary>
     public bool HasByteOrderMark { get; init; }
 
+    /// <summary>Where the text was made from, if no person wrote it; null for a file.</summary>
+    public SourceMap? Map { get; init; }
+
     /// <summary>The number of UTF-16 code units.</summary>
     public int Length => Content.Length;
 
@@ -56,6 +59,9 @@ public sealed class SourceText(string path, string content)
         var line = LineOf(offset);
         return new LinePosition(line, offset - LineStarts[line]);
     }
+
+    /// <summary>The place that people see for a range: in the file that this text was made from, if it was made from one.</summary>
+    public Location Locate(TextSpan span) => Map?.Locate(span) ?? new Location(this, span);
 
     /// <inheritdoc/>
     public override string ToString() => Path;

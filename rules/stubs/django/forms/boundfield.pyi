@@ -3,17 +3,20 @@ from django.forms.utils import RenderableFieldMixin
 from typing import Any
 
 
+# Showing a field of model choices lists the choices.
 class BoundField(RenderableFieldMixin):
-    form: Any
-    field: Any
-    name: Any
     html_name: Any
     html_initial_name: Any
     html_initial_id: Any
     help_text: Any
     renderer: Any
     label: Any
-    def __init__(self, form: Any, field: Any, name: Any) -> None: ...
+    def __init__(self, form, field, name):
+        self.form = form
+        self.field = field
+        self.name = name
+    def __str__(self) -> str:
+        self.field._show(self.form)
     @property
     def subwidgets(self) -> Any: ...
     def __bool__(self) -> bool: ...
@@ -21,11 +24,15 @@ class BoundField(RenderableFieldMixin):
     def __len__(self) -> int: ...
     def __getitem__(self, idx: Any) -> Any: ...
     @property
-    def errors(self) -> Any: ...
+    def errors(self) -> Any:
+        self.form.errors
     @property
     def template_name(self) -> Any: ...
     def get_context(self) -> Any: ...
-    def as_widget(self, widget: Any = None, attrs: Any = None, only_initial: bool = False) -> Any: ...
+    def as_widget(self, widget=None, attrs=None, only_initial=False) -> str:
+        self.field._show(self.form)
+    def as_field_group(self) -> str:
+        self.field._show(self.form)
     def as_text(self, attrs: Any = None, **kwargs: Any) -> Any: ...
     def as_textarea(self, attrs: Any = None, **kwargs: Any) -> Any: ...
     def as_hidden(self, attrs: Any = None, **kwargs: Any) -> Any: ...

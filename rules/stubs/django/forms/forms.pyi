@@ -1,5 +1,6 @@
 # distribution: django        source: Django 5.2 documentation, "The Forms API"; django/forms/forms.py
-from collections.abc import Iterator
+from asgi_ready import is_marked, mark
+from django.forms.boundfield import BoundField
 from django.forms.utils import ErrorDict
 from django.forms.widgets import MediaDefiningClass
 from typing import Any
@@ -8,13 +9,16 @@ from typing import Any
 class DeclarativeFieldsMetaclass(MediaDefiningClass): ...
 
 
-# Validation runs the field validators and the form's own `clean`; which `clean_<field>` there are is not followed.
+# A field of a form, whichever it is.
+class _AnyField:
+    def _show(self, form):
+        form._render_fields()
+
+
+# Validation runs once, and only for a form that was given data. `_clean_fields` runs each field's `clean` and the form's own
+# `clean_<field>`, `_render_fields` lists the choices of its fields: the analyzer writes both for each form.
 class BaseForm:
-    data: Any
-    files: Any
-    initial: Any
     prefix: str | None
-    is_bound: bool
     cleaned_data: dict[str, Any]
     fields: dict[str, Any]
     base_fields: dict[str, Any]
@@ -26,15 +30,26 @@ class BaseForm:
     use_required_attribute: bool
     renderer: Any
     def __init__(
-        self, data: Any = None, files: Any = None, auto_id: Any = "id_%s", prefix: str | None = None, initial: Any = None, error_class: Any = ...,
-        label_suffix: str | None = None, empty_permitted: bool = False, field_order: Any = None, use_required_attribute: bool | None = None,
-        renderer: Any = None, bound_field_class: Any = None,
-    ) -> None: ...
-    def __iter__(self) -> Iterator[Any]: ...
-    def __getitem__(self, name: str) -> Any: ...
+        self, data=None, files=None, auto_id="id_%s", prefix=None, initial=None, error_class=None, label_suffix=None, empty_permitted=False,
+        field_order=None, use_required_attribute=None, renderer=None, bound_field_class=None,
+    ):
+        self.data = data
+        self.files = files
+        self.initial = initial
+        self.is_bound = data is not None or files is not None
+    def _clean_fields(self): ...
+    def _render_fields(self): ...
+    def __iter__(self):
+        yield BoundField(self, _AnyField(), "")
+    def __getitem__(self, name):
+        return BoundField(self, getattr(self, name), name)
+    def __str__(self) -> str:
+        self._render_fields()
     @property
     def errors(self) -> ErrorDict:
-        self.full_clean()
+        if self.is_bound:
+            if not is_marked(self, "!validated"):
+                self.full_clean()
     @property
     def changed_data(self) -> list[str]: ...
     @property
@@ -42,6 +57,8 @@ class BaseForm:
     def is_valid(self) -> bool:
         self.errors
     def full_clean(self) -> None:
+        mark(self, "!validated")
+        self._clean_fields()
         self.clean()
         self._post_clean()
     def _post_clean(self) -> None: ...
@@ -58,11 +75,16 @@ class BaseForm:
     def visible_fields(self) -> list[Any]: ...
     def get_initial_for_field(self, field: Any, field_name: str) -> Any: ...
     def get_context(self) -> dict[str, Any]: ...
-    def render(self, template_name: Any = None, context: Any = None, renderer: Any = None) -> str: ...
-    def as_div(self) -> str: ...
-    def as_p(self) -> str: ...
-    def as_table(self) -> str: ...
-    def as_ul(self) -> str: ...
+    def render(self, template_name: Any = None, context: Any = None, renderer: Any = None) -> str:
+        self._render_fields()
+    def as_div(self) -> str:
+        self._render_fields()
+    def as_p(self) -> str:
+        self._render_fields()
+    def as_table(self) -> str:
+        self._render_fields()
+    def as_ul(self) -> str:
+        self._render_fields()
 
 
 class Form(BaseForm, metaclass=DeclarativeFieldsMetaclass): ...

@@ -9,24 +9,29 @@ ALL_FIELDS: str
 
 
 def construct_instance(form: Any, instance: Any, fields: Any = None, exclude: Any = None) -> Any: ...
-# Many-to-many values are queried; whether the model has any is not known.
-def model_to_dict(instance: Any, fields: Any = None, exclude: Any = None) -> dict[str, Any]: ...
+# The values of many-to-many fields are queried, unless the fields are named.
+def model_to_dict(instance, fields=None, exclude=None) -> dict[str, Any]:
+    if fields is None:
+        if instance._has_many:
+            instance._base_manager.filter().in_bulk()
 def fields_for_model(model: Any, fields: Any = None, exclude: Any = None, **kwargs: Any) -> dict[str, Any]: ...
 
 
-# Validation asks the database where the form has a unique field or one of model choices: which it has is not known.
+# Validation asks the database where the form shows a unique field (`_validate_model`, which the analyzer writes for each form) or one of model choices.
 class BaseModelForm(BaseForm):
     Meta: Any
     def __init__(
-        self, data: Any = None, files: Any = None, auto_id: Any = "id_%s", prefix: str | None = None, initial: Any = None, error_class: Any = ...,
-        label_suffix: str | None = None, empty_permitted: bool = False, instance: Any = None, use_required_attribute: bool | None = None,
-        renderer: Any = None,
-    ) -> None: ...
+        self, data=None, files=None, auto_id="id_%s", prefix=None, initial=None, error_class=None, label_suffix=None, empty_permitted=False,
+        instance=None, use_required_attribute=None, renderer=None,
+    ):
+        super().__init__(data, files)
+    def _validate_model(self): ...
     @property
     def instance(self):
         return self.Meta.model.from_db(None, (), ())
     def _post_clean(self) -> None:
         self.instance.clean()
+        self._validate_model()
     @blocks("database", instead="asgiref.sync.sync_to_async")
     def validate_unique(self) -> None: ...
     @blocks("database", instead="asgiref.sync.sync_to_async")
@@ -96,14 +101,16 @@ class ModelChoiceIterator:
 
 
 class ModelChoiceField(ChoiceField):
-    queryset: Any
     empty_label: str | None
     iterator: Any
     to_field_name: str | None
-    def __init__(
-        self, queryset: Any, *, empty_label: str | None = "---------", required: bool = True, widget: Any = None, label: Any = None, initial: Any = None,
-        help_text: Any = "", to_field_name: str | None = None, limit_choices_to: Any = None, blank: bool = False, **kwargs: Any,
-    ) -> None: ...
+    def __init__(self, queryset, *, empty_label="---------", required=True, widget=None, label=None, initial=None, help_text="", to_field_name=None, limit_choices_to=None, blank=False, **kwargs):
+        self.queryset = queryset
+        self.widget = widget
+    def _show(self, form):
+        if self.widget is None:
+            for choice in ModelChoiceIterator(self):
+                pass
     def label_from_instance(self, obj: Any) -> str: ...
     @blocks("database", instead="asgiref.sync.sync_to_async")
     def to_python(self, value: Any) -> Any: ...
@@ -112,7 +119,8 @@ class ModelChoiceField(ChoiceField):
 
 
 class ModelMultipleChoiceField(ModelChoiceField):
-    def __init__(self, queryset: Any, **kwargs: Any) -> None: ...
+    def __init__(self, queryset, **kwargs):
+        self.queryset = queryset
 
 
 class InlineForeignKeyField(Field):

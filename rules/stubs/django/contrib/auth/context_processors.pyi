@@ -2,23 +2,29 @@
 from typing import Any
 
 
+# `perms.shop.add_order` asks the backends when it is read.
 class PermLookupDict:
-    user: Any
-    app_label: Any
-    def __init__(self, user: Any, app_label: Any) -> None: ...
+    def __init__(self, user, app_label):
+        self.user = user
+        self.app_label = app_label
     def __repr__(self) -> str: ...
-    def __getitem__(self, perm_name: Any) -> Any: ...
+    def __getitem__(self, perm_name) -> bool:
+        return self.user.has_perm("")
     def __iter__(self) -> None: ...
-    def __bool__(self) -> bool: ...
+    def __bool__(self) -> bool:
+        return self.user.has_module_perms(self.app_label)
 
 
 class PermWrapper:
-    user: Any
-    def __init__(self, user: Any) -> None: ...
+    def __init__(self, user):
+        self.user = user
     def __repr__(self) -> str: ...
-    def __getitem__(self, app_label: Any) -> Any: ...
+    def __getitem__(self, app_label):
+        return PermLookupDict(self.user, app_label)
     def __iter__(self) -> None: ...
-    def __contains__(self, perm_name: Any) -> bool: ...
+    def __contains__(self, perm_name) -> bool:
+        return self.user.has_perm("")
 
 
-def auth(request: Any) -> Any: ...
+def auth(request):
+    return {"user": request.user, "perms": PermWrapper(request.user)}
