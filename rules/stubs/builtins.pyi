@@ -711,6 +711,7 @@ class zip(Iterator[tuple[Any, ...]]):
 class reversed(Iterator[_T]):
     def __init__(self, sequence: Reversible[_T] | Sequence[_T], /) -> None:
         sequence.__reversed__()
+        sequence.__len__()
     def __iter__(self) -> Self: ...
     def __next__(self) -> _T: ...
 

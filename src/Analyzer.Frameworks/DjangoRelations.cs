@@ -50,6 +50,7 @@ public sealed class DjangoRelations : MemberProvider
         _models = new DjangoModels(classes);
         AddSession(classes);
         AddCache(classes);
+        AddMessages(classes);
         if (_models.All is not [var first, ..])
             return;
         _prefetched = DjangoPrefetches.Find(classes.Modules);
@@ -66,6 +67,14 @@ public sealed class DjangoRelations : MemberProvider
         if (classes.Modules.FirstOrDefault() is { } any && DjangoSettingTexts.Text(classes, "SESSION_ENGINE") is { } engine
             && classes.Find(engine, "SessionStore", any) is ClassType store && classes.Find("django.http.request", "HttpRequest", any) is ClassType request)
             Add(request.Class, "session", new InstanceType(store.Class, []));
+    }
+
+    // MESSAGE_STORAGE names the class of what messages wait in.
+    private void AddMessages(ClassFacts classes)
+    {
+        if (DjangoSettingTexts.Text(classes, "MESSAGE_STORAGE") is { } storage && storage.LastIndexOf('.') is > 0 and var dot && classes.Modules.FirstOrDefault() is { } any
+            && classes.Find(storage[..dot], storage[(dot + 1)..], any) is ClassType named && classes.Find("django.contrib.messages.api", "_Configured", any) is ClassType configured)
+            Add(configured.Class, "storage", named);
     }
 
     // CACHES names the class of `cache`; without the setting, a project keeps it in memory.

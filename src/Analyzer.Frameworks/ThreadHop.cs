@@ -30,6 +30,12 @@ public sealed record ThreadHop(string Module, string Name, bool IsCurried)
         return Default;
     }
 
+    /// <summary>What Django's own code is handed to a thread with.</summary>
+    public const string SyncToAsync = "sync_to_async";
+
+    /// <summary>Whether a stub says that nothing can be awaited in place of the call but a thread that makes it.</summary>
+    public static bool IsOnlyWay(string replacement) => replacement == "asgiref.sync.sync_to_async";
+
     /// <summary>The module and function that take the same arguments as a blocking one, and are awaited; null where the stub's
     /// replacement is not a drop-in.</summary>
     public static (string Module, string Name)? DropIn(string replacement) => replacement == "asyncio.sleep" ? ("asyncio", "sleep") : null;

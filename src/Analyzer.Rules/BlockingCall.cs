@@ -1,5 +1,6 @@
 using Analyzer.Frameworks;
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Rules;
 
@@ -16,13 +17,16 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
             // One finding for a line: the heaviest effect, and the names of the next ones.
             var first = line.First();
             var apis = line.Select(CallPath.NameOf).Distinct().ToList();
-            context.Report(first, [Named(apis), Twin(first.Effect, context)]);
+            context.Report(first, [Named(apis), Twin(first, context)]);
         }
     }
 
     // What to await instead; where the project's release does not have it yet, that is said too.
-    private static string Twin(Effect effect, AnalysisContext context)
+    private static string Twin(BlockingSite site, AnalysisContext context)
     {
+        var effect = site.Effect;
+        if (ThreadHop.IsOnlyWay(effect.Replacement))
+            return $"{ThreadHop.SyncToAsync}({Called(site, context.Module.Tree.Text)})(…)";
         if (effect.Replacement.Length == 0)
             return Framework.AnyThread;
         if (ReleaseVersion.TryParse(effect.Since) is not { } since)
@@ -32,6 +36,10 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
             ? $"{effect.Replacement}`, which is new in {effect.Distribution} {effect.Since} and not in the project's `{versions.TextOf(effect.Distribution)}"
             : effect.Replacement;
     }
+
+    // What is to be handed to the thread: the function that is called, where it is written on one short line.
+    private static string Called(BlockingSite site, SourceText text) =>
+        site.Site is CallSyntax { Func: NameSyntax or AttributeSyntax } call && call.Func.Span.Length <= 40 && !text[call.Func.Span].Contains('\n') ? text[call.Func.Span].ToString() : "…";
 
     private static string Named(List<string> apis) => string.Join(", ", apis.Take(3)) + (apis.Count > 3 ? ", …" : "");
 }

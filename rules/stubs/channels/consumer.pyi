@@ -1,15 +1,36 @@
 # distribution: channels        source: Channels 4 documentation, "Consumers"; channels/consumer.py
 from channels.db import database_sync_to_async
-from typing import Any
+from django.contrib.auth import _a_user
+from django.contrib.sessions.backends.base import SessionBase
+from typing import Any, Literal, overload
 
 
 def get_handler_name(message: dict[str, Any]) -> str: ...
 
 
+# What the middleware around a consumer has put into its scope: somebody who is logged in or nobody, and the session (`channels.auth`,
+# `channels.sessions`). The user is there before the consumer runs; the session asks when it is first read.
+class _Scope(dict[str, Any]):
+    @overload
+    def __getitem__(self, key: Literal["user"], /):
+        return _a_user()
+    @overload
+    def __getitem__(self, key: Literal["session"], /) -> SessionBase: ...
+    @overload
+    def __getitem__(self, key: str, /) -> Any: ...
+    @overload
+    def get(self, key: Literal["user"], default: Any = None, /):
+        return _a_user()
+    @overload
+    def get(self, key: Literal["session"], default: Any = None, /) -> SessionBase: ...
+    @overload
+    def get(self, key: str, default: Any = None, /) -> Any: ...
+
+
 # `dispatch` calls the handler named by the message's type: of an async consumer on the loop, of a sync one in a thread.
 class AsyncConsumer:
     channel_layer_alias: str
-    scope: dict[str, Any]
+    scope: _Scope
     channel_layer: Any
     channel_name: str
     channel_receive: Any

@@ -1,5 +1,6 @@
 # distribution: djangorestframework        source: Django REST framework 3.16 documentation; rest_framework/relations.py
 from rest_framework.fields import Field
+from asgi_ready import blocks
 from typing import Any
 
 
@@ -54,6 +55,7 @@ class PrimaryKeyRelatedField(RelatedField):
     default_error_messages: Any
     def __init__(self, **kwargs: Any) -> None: ...
     def use_pk_only_optimization(self) -> bool: ...
+    @blocks("database", instead="asgiref.sync.sync_to_async")
     def to_internal_value(self, data: Any) -> Any: ...
     def to_representation(self, value: Any) -> Any: ...
 

@@ -20,8 +20,8 @@ LIST_SERIALIZER_KWARGS: tuple[str, ...]
 LIST_SERIALIZER_KWARGS_REMOVE: tuple[str, ...]
 
 
-# What a serializer does is done to the object, or queryset, that it was given. Unique validators and related fields ask the
-# database too: whether a serializer has any is not known.
+# What a serializer does is done to the object, or queryset, that it was given. Validation runs the serializer's own `validate_<field>`, and
+# for a ModelSerializer asks the database about related and unique fields (`_validate_fields`, which the analyzer writes for each).
 class BaseSerializer(Field):
     context: dict[str, Any]
     partial: bool
@@ -69,8 +69,10 @@ class Serializer(BaseSerializer, metaclass=SerializerMetaclass):
     def get_fields(self) -> dict[str, Any]: ...
     def get_validators(self) -> list[Any]: ...
     def get_initial(self) -> Any: ...
+    def _validate_fields(self): ...
     def run_validation(self, data: Any = ...) -> Any:
         value = self.to_internal_value(data)
+        self._validate_fields()
         self.validate(value)
         return value
     def run_validators(self, value: Any) -> None: ...

@@ -12,9 +12,12 @@ namespace Analyzer.Frameworks;
 public sealed class DjangoForms : MemberProvider
 {
     private const string Form = "django.forms.forms.BaseForm";
+    private const string Serializer = "rest_framework.serializers.Serializer";
     private const string Field = "django.forms.fields.Field";
     private const string ModelChoice = "django.forms.models.ModelChoiceField";
     private const string Model = "django.db.models.base.Model";
+    private const string FormImports = "from django.forms.models import ModelChoiceField, ModelChoiceIterator";
+    private const string SerializerImports = "from rest_framework.relations import PrimaryKeyRelatedField\nfrom rest_framework.validators import UniqueValidator";
     private const string Widgets = "Select,SelectMultiple,RadioSelect,CheckboxSelectMultiple";
 
     private readonly Dictionary<(ClassSymbol, string), PythonType?> _answers = [];
@@ -23,7 +26,7 @@ public sealed class DjangoForms : MemberProvider
     /// <inheritdoc/>
     public override PythonType? FindMember(ClassFacts classes, ClassSymbol @class, string name)
     {
-        if (name is not ("_clean_fields" or "_render_fields" or "_validate_model") || !classes.IsSubclass(@class, Form))
+        if (name is not ("_clean_fields" or "_render_fields" or "_validate_model" or "_validate_fields") || !(classes.IsSubclass(@class, Form) || classes.IsSubclass(@class, Serializer)))
             return null;
         if (!_answers.TryGetValue((@class, name), out var answer))
         {
@@ -68,7 +71,7 @@ public sealed class DjangoForms : MemberProvider
 
     private static FunctionType? Write(ClassFacts classes, ClassSymbol form, string name)
     {
-        var text = new StringBuilder($"from django.forms.models import ModelChoiceField, ModelChoiceIterator\ndef {name}(self):\n pass\n");
+        var text = new StringBuilder($"{(name == "_validate_fields" ? SerializerImports : FormImports)}\ndef {name}(self):\n pass\n");
         var declared = Declared(classes, form);
         var ofModel = OfModel(classes, form).Where(field => !declared.ContainsKey(field.Name)).ToList();
         switch (name)
@@ -81,6 +84,9 @@ public sealed class DjangoForms : MemberProvider
                 foreach (var field in declared.Keys.Concat(ofModel.Select(field => field.Name)).Where(field => classes.Model.FindMember(form, $"clean_{field}") is not null))
                     text.Append(" self.clean_").Append(field).Append("()\n");
                 break;
+            case "_validate_fields":
+                Serialize(classes, form, text);
+                break;
             case "_render_fields":
                 if (declared.Values.Any(field => classes.IsSubclass(field.Class, ModelChoice) && ListsChoices(field)) || ofModel.Any(field => field.IsRelation))
                     text.Append(" for choice in ModelChoiceIterator(None):\n  pass\n");
@@ -91,6 +97,20 @@ public sealed class DjangoForms : MemberProvider
         }
 
         return Define(classes, text.ToString(), name);
+    }
+
+    // Fields that the serializer declares itself are its own affair, and so are those that it only shows.
+    private static void Serialize(ClassFacts classes, ClassSymbol serializer, StringBuilder text)
+    {
+        var declared = classes.Mro(serializer).Where(owner => !owner.Module.IsStub).SelectMany(ClassFacts.AssignedNames).ToHashSet();
+        var shown = classes.Model.FindMember(serializer, "Meta")?.Value is ClassType { Class: var meta } ? NamesOf(classes, meta, "read_only_fields") ?? [] : [];
+        var fields = OfModel(classes, serializer).Where(field => !declared.Contains(field.Name) && !shown.Contains(field.Name)).ToList();
+        if (fields.Exists(field => field.IsRelation))
+            text.Append(" PrimaryKeyRelatedField().to_internal_value(None)\n");
+        if (fields.Exists(field => field.IsUnique))
+            text.Append(" UniqueValidator(None)(None, None)\n");
+        foreach (var field in declared.Concat(fields.Select(field => field.Name)).Distinct().Where(field => classes.Model.FindMember(serializer, $"validate_{field}") is not null))
+            text.Append(" self.validate_").Append(field).Append("(None)\n");
     }
 
     private static FunctionType? Define(ClassFacts classes, string text, string name) => classes.Define(new SourceText("django.forms.validation", text), classes.Modules[0]).GetValueOrDefault(name);

@@ -19,9 +19,23 @@ internal sealed class DjangoRegistrations(SemanticModel model)
                 {
                     if (MayRegister(decorator) && Registered(decorator, definition, module) is { } entryPoint)
                         yield return entryPoint;
+                    foreach (var asked in AskedBy(decorator, definition, module))
+                        yield return asked;
                 }
             }
         }
+    }
+
+    // `@etag(tag_of)`: what a conditional response is decided by is called before the view, where the view is called.
+    private IEnumerable<EntryPoint> AskedBy(ExpressionSyntax decorator, FunctionDefinitionSyntax definition, ModuleSymbol module)
+    {
+        if (definition is not AsyncFunctionDefSyntax || decorator is not CallSyntax call || CallIndex.NameOf(call.Func) is not ("etag" or "last_modified" or "condition")
+            || model.ValueOf(module, call.Func) is not FunctionType { Function: { Module: { IsStub: true, Name: "django.views.decorators.http" } } })
+            return [];
+        return call.Args.Concat(call.Keywords.Select(keyword => keyword.Value))
+            .SelectMany(argument => model.FunctionsOf(model.ValueOf(module, argument)))
+            .Where(function => !function.Function.Module.IsStub && !function.Function.IsCoroutine)
+            .Select(function => new EntryPoint(function, EntryPointKind.View, RunsOn.EventLoop, $"decides whether `{definition.Name}` is called") { Arguments = [model.InstanceOf("django.http", "HttpRequest", module)] });
     }
 
     // Names first: evaluating every decorator of a project would cost more than it finds.

@@ -48,6 +48,8 @@ internal sealed class SettingsEvaluator(ModuleSymbol module, SettingScope scope,
                 return lookup(attribute, module) ?? Unknown(attribute);
             case CallSyntax { Func: NameSyntax { Id: "list" or "tuple" }, Args: [var only] }:
                 return Evaluate(only);
+            case CallSyntax { Func: NameSyntax { Id: "filter" }, Args: [ConstantSyntax { ConstantKind: ConstantKind.None }, var all] }:
+                return Evaluate(all) is SettingList some ? some with { Elements = [.. some.Elements.SelectMany(Kept)] } : Unknown(expression);
             case CallSyntax { Func: NameSyntax { Id: "dict" }, Args: [] } call when call.Keywords.All(keyword => keyword.Arg is not null):
                 return new SettingDict(call.Keywords.ToImmutableSortedDictionary(keyword => keyword.Arg!, keyword => Evaluate(keyword.Value), StringComparer.Ordinal), true, LocationOf(call));
             case CallSyntax call when call.Keywords.FirstOrDefault(keyword => keyword.Arg == "conn_max_age") is { } age:
@@ -56,6 +58,15 @@ internal sealed class SettingsEvaluator(ModuleSymbol module, SettingScope scope,
                 return Unknown(expression);
         }
     }
+
+    // Of `"a" if DEBUG else None`, what is not false may be there.
+    private static IEnumerable<SettingElement> Kept(SettingElement element) => element.Value switch
+    {
+        SettingChoice { First: var first, Second: { Truth: false } } => [new SettingElement(first, true)],
+        SettingChoice { First: { Truth: false }, Second: var second } => [new SettingElement(second, true)],
+        { Truth: false } => [],
+        _ => [element],
+    };
 
     /// <summary>What <c>target += value</c> leaves in the target.</summary>
     public SettingValue Combine(ExpressionSyntax target, BinaryOperator op, ExpressionSyntax value) => op switch

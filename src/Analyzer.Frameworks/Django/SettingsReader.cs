@@ -20,6 +20,8 @@ internal sealed class SettingsReader(SemanticModel model)
             return scope; // Perhaps half of it, where modules import each other: as Python has it.
         _modules[module] = scope = new SettingScope();
         Run(module.Tree.Root.Body, module, scope);
+        foreach (var part in SettingsClasses.Of(module, model))
+            Run(part.Syntax.Body, part.Module, scope);
         return scope;
     }
 
@@ -47,6 +49,10 @@ internal sealed class SettingsReader(SemanticModel model)
                 break;
             case ExpressionStatementSyntax { Value: CallSyntax { Func: AttributeSyntax method } call } when s_mutators.Contains(method.Attr):
                 Assign(method.Value, evaluator.Mutate(method, call), evaluator, scope);
+                break;
+            case ExpressionStatementSyntax { Value: CallSyntax { Func: NameSyntax include } call } when ImportedNames.Of(include, module) == SplitSettings.Include:
+                foreach (var part in SplitSettings.Of(call, module, model))
+                    Run(part.Tree.Root.Body, part, scope);
                 break;
             case ImportFromSyntax from:
                 Import(from, module, scope);

@@ -176,6 +176,21 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
             evaluator.Run(evaluator.DefaultContext(function)); // Only to see the coroutine functions that it defines.
     }
 
+    // `if iscoroutinefunction(view): return async_wrapper`: with a plain function around it, nobody gets the coroutine function.
+    private bool IsHandedOut(FunctionType function)
+    {
+        if (function is not { Frame: FunctionContext around, Function.Syntax: AsyncFunctionDefSyntax definition } || around.State != FunctionState.Done)
+            return true;
+        if (!definition.Decorators.All(decorator => evaluator.Evaluate(decorator is CallSyntax call ? call.Func : decorator, evaluator.FrameOf(around.Module)) is FunctionType { Function.Module: { IsStub: true, Distribution: null } }))
+            return true; // A decorator of the standard library registers nothing.
+        var uses = around.Function.Syntax.DescendantNodes().OfType<NameSyntax>().Where(name => name.Id == definition.Name).ToList();
+        if (uses.Count == 0 || !uses.TrueForAll(use => use.Ancestors().TakeWhile(node => node != around.Function.Syntax).Any(node => node is IfSyntax) && !use.Ancestors().TakeWhile(node => node != around.Function.Syntax).Any(node => node is FunctionDefinitionSyntax or LambdaSyntax or ClassDefSyntax)))
+            return true;
+        var isRead = false;
+        evaluator.Observe(around, (expression, _) => isRead |= expression is NameSyntax name && name.Id == definition.Name);
+        return isRead;
+    }
+
     private void Start(FunctionType function)
     {
         foreach (var context in EntryPoints.ContextsOf(function, evaluator))
@@ -194,7 +209,10 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
         while (_coroutineCount < evaluator.Coroutines.Count || _nestedCount < evaluator.NestedCoroutines.Count || _nestedClassCount < evaluator.NestedClasses.Count)
         {
             while (_nestedCount < evaluator.NestedCoroutines.Count)
-                Start(evaluator.NestedCoroutines[_nestedCount++]);
+            {
+                if (evaluator.NestedCoroutines[_nestedCount++] is var nested && IsHandedOut(nested))
+                    Start(nested);
+            }
             while (_nestedClassCount < evaluator.NestedClasses.Count)
                 RunClass(evaluator.NestedClasses[_nestedClassCount++]);
             while (_coroutineCount < evaluator.Coroutines.Count)

@@ -109,17 +109,22 @@ public sealed class EffectModel
         var path = ImmutableArray.CreateBuilder<CallEdge>();
         path.Add(edge);
         var isSure = witness.Resolution < Resolution.Hierarchy;
+        var left = witness.Length + 1;
         while (path[^1] is { Target: { } target } last && (last.Effect is not { } own || own.Kind != witness.Effect.Kind || !Equals(own, witness.Effect)))
         {
-            // A way with a doubtful step has doubtful ways behind it up to that step, and may have sure ones from there.
+            // A way with a doubtful step has doubtful ways behind it up to that step, and may have sure ones from there. Each step is nearer to
+            // the end than the one before: two doubtful ways may lead into each other.
             if (!_effects.TryGetValue(target, out var effects)
-                || (!effects.TryGetValue(new EffectKey(witness.Effect, isSure), out var next) && !effects.TryGetValue(new EffectKey(witness.Effect, true), out next)))
+                || (Nearer(effects, new EffectKey(witness.Effect, isSure), left) ?? Nearer(effects, new EffectKey(witness.Effect, true), left)) is not { } next)
                 break;
+            left = next.Length;
             path.Add(next.Edge);
         }
 
         return path.ToImmutable();
     }
+
+    private static Witness? Nearer(Dictionary<EffectKey, Witness> effects, EffectKey key, int length) => effects.TryGetValue(key, out var witness) && witness.Length < length ? witness : null;
 
     private void FlowUp(CallGraph graph)
     {

@@ -12,13 +12,17 @@ internal sealed partial class Evaluator
     {
         if (TruthOf(value) is { } truth && truth != outcome)
             return null;
+
+        // What the operands say of objects is known on the way that asked them all.
+        if (test is BoolOpSyntax boolean && context.Tests is { } tests && tests.TryGetValue(boolean, out var after))
+            locals = outcome == (boolean.Op == BooleanOperator.And) ? after.All : after.Any ?? locals;
         var narrowed = Copy(locals)!;
         foreach (var name in TestedNames(test))
         {
             if (!context.Function.Slots.TryGetValue(name, out var slot) || narrowed[slot] is not { } before)
                 continue;
-            var after = NarrowName(name, before, test, outcome, context);
-            narrowed[slot] = after is NeverType ? before : after;
+            var left = NarrowName(name, before, test, outcome, context);
+            narrowed[slot] = left is NeverType ? before : left;
         }
 
         return narrowed;
@@ -37,7 +41,7 @@ internal sealed partial class Evaluator
         switch (test)
         {
             case NameSyntax same when same.Id == name:
-                return UnionType.Without(value, member => TruthOf(member) == !outcome);
+                return UnionType.Without(value, member => TruthOf(member) == !outcome || (!outcome && value is UnionType union && union.Members.Any(other => other is NoneType) && IsAlwaysTrue(member)));
             case NamedExprSyntax walrus when walrus.Target.Id == name:
                 return UnionType.Without(value, member => TruthOf(member) == !outcome);
             case UnaryOpSyntax { Op: UnaryOperator.Not } not:
@@ -62,6 +66,10 @@ internal sealed partial class Evaluator
                 return value;
         }
     }
+
+    // An object is true unless its class says otherwise (data model, `object.__bool__`).
+    private bool IsAlwaysTrue(PythonType type) =>
+        type is InstanceType { Class: var @class } && !HierarchyOf(@class).HasUnknownBase && FindMember(@class, "__bool__") is null && FindMember(@class, "__len__") is null && !IsObject(@class);
 
     private PythonType NarrowByCall(PythonType value, NameSyntax check, CallSyntax call, bool outcome, Frame frame)
     {

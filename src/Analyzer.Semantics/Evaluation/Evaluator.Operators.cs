@@ -110,6 +110,7 @@ internal sealed partial class Evaluator
     {
         var context = frame as FunctionContext;
         var before = context?.Locals;
+        PythonType?[]? exits = null;
         PythonType result = NeverType.Instance;
         for (var i = 0; i < boolean.Values.Length; i++)
         {
@@ -117,6 +118,8 @@ internal sealed partial class Evaluator
             if (i == boolean.Values.Length - 1)
             {
                 result = UnionType.Join(result, value);
+                if (context is { Locals: { } asked, Module.IsStub: false })
+                    (context.Tests ??= [])[boolean] = (asked, JoinLocals(exits, asked));
                 break;
             }
 
@@ -128,7 +131,10 @@ internal sealed partial class Evaluator
                 result = UnionType.Join(result, boolean.Op == BooleanOperator.Or ? UnionType.Without(value, member => TruthOf(member) == false) : UnionType.Without(value, member => TruthOf(member) == true));
             if (stops)
                 break;
-            if (context?.Locals is not null && NarrowedLocals(boolean.Values[i], value, boolean.Op == BooleanOperator.And, context.Locals, context) is { } narrowed)
+            if (context?.Locals is not { } locals)
+                continue;
+            exits = JoinLocals(exits, NarrowedLocals(boolean.Values[i], value, boolean.Op != BooleanOperator.And, locals, context));
+            if (NarrowedLocals(boolean.Values[i], value, boolean.Op == BooleanOperator.And, locals, context) is { } narrowed)
                 context.Locals = narrowed;
         }
 

@@ -80,6 +80,7 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
             RunBody(context); // Once more, now that the recursive calls have a result.
         context.State = FunctionState.Done;
         context.Locals = null;
+        context.Tests = null;
     }
 
     /// <summary>Evaluates a body and says what each of its expressions may be, even if it was evaluated before.</summary>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
@@ -55,6 +56,9 @@ public sealed class FunctionContext : Frame
 
     /// <summary>What was put into containers so far, by the dotted path that leads to them: <c>handlers</c>, <c>self.items</c>.</summary>
     internal Dictionary<string, PythonType>? Grown { get; set; }
+
+    /// <summary>The locals after each <c>and</c> and <c>or</c>: where every operand was asked, and where one of them decided or the last did.</summary>
+    internal Dictionary<BoolOpSyntax, (PythonType?[] All, PythonType?[]? Any)>? Tests { get; set; }
 
     /// <summary>The loops around the point being evaluated, innermost last.</summary>
     internal List<LoopState> Loops { get; } = [];

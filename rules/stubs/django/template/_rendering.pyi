@@ -105,7 +105,7 @@ def context_of(context, request):
     given = {} if context is None else context
     if request is None:
         return given
-    return {**templates.context_processors(request), "request": request, **given}
+    return {**templates.context_processors(request), **given}
 
 
 # Filters that look at all of a value, or at its truth; the others take a text and give one.

@@ -1,4 +1,5 @@
 # distribution: django        source: django/conf/urls/__init__.py
+from django.urls.conf import include as include
 from typing import Any
 
 handler400: Any

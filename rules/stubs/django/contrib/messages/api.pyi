@@ -1,4 +1,5 @@
 # distribution: django        source: django/contrib/messages/api.py
+from django.contrib.messages.storage.fallback import FallbackStorage
 from typing import Any
 
 
@@ -6,7 +7,16 @@ class MessageFailure(Exception): ...
 
 
 def add_message(request: Any, level: Any, message: Any, extra_tags: str = "", fail_silently: bool = False) -> Any: ...
-def get_messages(request: Any) -> Any: ...
+# The class that the setting MESSAGE_STORAGE names. Adding a message waits for nothing: it is stored with the response.
+class _Configured:
+    storage = FallbackStorage
+
+
+_configured = _Configured()
+
+
+def get_messages(request):
+    return _configured.storage(request)
 def get_level(request: Any) -> Any: ...
 def set_level(request: Any, level: Any) -> bool: ...
 def debug(request: Any, message: Any, extra_tags: str = "", fail_silently: bool = False) -> None: ...

@@ -1,5 +1,6 @@
 # distribution: django        source: django/contrib/messages/context_processors.py
-from typing import Any
+from django.contrib.messages.api import get_messages
 
 
-def messages(request: Any) -> Any: ...
+def messages(request):
+    return {"messages": get_messages(request)}

@@ -60,6 +60,8 @@ def create_forward_many_to_many_manager(superclass, rel, reverse):
 # nothing, and asking for others is a query again (Django documentation, "prefetch_related()"). Where it is not known which query
 # brought the object, they may be there if any query of the project prefetches them.
 def _related_manager(superclass, model, instance, name, prefetched):
+    if name is None:
+        return superclass(model=model)
     if is_marked(instance, "fetched"):
         if not is_marked(instance, name):
             return superclass(model=model)
