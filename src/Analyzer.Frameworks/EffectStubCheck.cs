@@ -99,7 +99,7 @@ public static partial class EffectStubCheck
             return true;
         if (!seen.Add(module) || stubs.Find(module) is not { } stub)
             return false;
-        var body = SyntaxTree.Parse(new SourceText(stub.Path, stub.Text)).Root.Body;
+        var body = stub.Tree.Root.Body;
         return Names(body).Contains(name)
             || body.OfType<ImportFromSyntax>().Any(import => import is { Names: [{ Name: "*" }], Module: { } source } && Defines(source, name, stubs, seen));
     }

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using Analyzer.Semantics;
 
@@ -11,6 +12,9 @@ public sealed class EffectStubs : IStubSource
     private static readonly Assembly s_assembly = typeof(EffectStubs).Assembly;
     private static readonly Dictionary<string, string> s_resources = FindResources();
     private static readonly HashSet<string> s_packages = [.. s_resources.Keys.SelectMany(PackagesOf)];
+
+    // What comes with the analyzer stays as it is: a process that analyses again parses it once.
+    private static readonly ConcurrentDictionary<string, StubFile> s_embedded = new();
 
     private readonly IFileSystem? _fileSystem;
     private readonly string[] _directories;
@@ -44,15 +48,18 @@ public sealed class EffectStubs : IStubSource
                 return package;
         }
 
-        if (!s_resources.TryGetValue(module, out var resource))
-            return null;
-        using var reader = new StreamReader(s_assembly.GetManifestResourceStream(resource)!);
-        return new StubFile(resource, reader.ReadToEnd(), resource.EndsWith("/__init__.pyi", StringComparison.Ordinal));
+        return s_resources.TryGetValue(module, out var resource) ? s_embedded.GetOrAdd(resource, ReadEmbedded) : null;
     }
 
     /// <inheritdoc/>
     public bool HasPackage(string name) =>
         s_packages.Contains(name) || _directories.Any(directory => _fileSystem!.DirectoryExists($"{directory}/{name.Replace('.', '/')}"));
+
+    private static StubFile ReadEmbedded(string resource)
+    {
+        using var reader = new StreamReader(s_assembly.GetManifestResourceStream(resource)!);
+        return new StubFile(resource, reader.ReadToEnd(), resource.EndsWith("/__init__.pyi", StringComparison.Ordinal));
+    }
 
     private StubFile? Read(string path, bool isPackage) =>
         _fileSystem!.FileExists(path) ? new StubFile(path, System.Text.Encoding.UTF8.GetString(_fileSystem.ReadAllBytes(path)), isPackage) : null;

@@ -19,6 +19,9 @@ internal sealed record AnalysisOptions(
     /// <summary>Whether what runs on threads is looked at too, for the plan of a migration.</summary>
     public bool IsReport { get; init; }
 
+    /// <summary>The trees of earlier analyses; null where there will be no other.</summary>
+    public TreeCache? Trees { get; init; }
+
     /// <summary>Takes the time of each stage.</summary>
     public StageTimes Times { get; init; } = new();
 }

@@ -38,6 +38,16 @@ internal sealed class CheckSession
     /// <summary>The rules that were chosen, by id.</summary>
     public ImmutableArray<DiagnosticDescriptor> Rules { get; }
 
+    /// <summary>The trees of earlier analyses; null where a file is parsed once.</summary>
+    public TreeCache? Trees { get; init; }
+
+    /// <summary>Where the files are that may change what is found: the paths, and the directories that the configuration names.</summary>
+    public IEnumerable<string> Directories =>
+    [
+        .. _paths.Select(path => FileSystem.DirectoryExists(path) ? path : Path.GetDirectoryName(path)!), .. Settings.SearchRoots, .. Settings.Stubs,
+        .. Settings.ConfigurationFile is { } file ? [Path.GetDirectoryName(file)!] : Array.Empty<string>(),
+    ];
+
     /// <summary>Finds the files.</summary>
     /// <param name="fileSystem">The disk, or the files of a commit.</param>
     public PythonProject Open(IFileSystem fileSystem) => PythonProject.Open(_paths, fileSystem, new ProjectOptions
@@ -57,7 +67,7 @@ internal sealed class CheckSession
         ImmutableHashSet<string> ruleIds = [.. Rules.Select(rule => rule.Id)];
         var isSilent = _result.GetValue(_options.Quiet) || _result.GetValue(_options.NoProgress);
         var outcome = ProgressBar.Run(_host, isSilent, progress =>
-            _analysis.Run(project, new AnalysisOptions(ruleIds, Settings.PythonVersion, Settings.Stubs, _result.GetValue(_options.Jobs), progress) { Times = times ?? new StageTimes(), IsReport = isReport }));
+            _analysis.Run(project, new AnalysisOptions(ruleIds, Settings.PythonVersion, Settings.Stubs, _result.GetValue(_options.Jobs), progress) { Times = times ?? new StageTimes(), IsReport = isReport, Trees = Trees }));
         if (_result.GetValue(_options.Verbose))
             MiddlewareListing.Write(outcome.Frameworks.OfType<Django>().SelectMany(django => django.Projects), _host.Error);
         var diagnostics = new DiagnosticFilter(Settings, project).Apply(outcome.Diagnostics, ruleIds);

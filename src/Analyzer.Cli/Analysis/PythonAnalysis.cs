@@ -65,11 +65,12 @@ internal sealed class PythonAnalysis : IAnalysis
     {
         var trees = new SyntaxTree?[project.Files.Length];
         var doneCount = 0;
+        options.Trees?.BeginRun();
         LargeStack.For(trees.Length, options.JobCount, index =>
         {
             var file = project.Files[index];
             if (project.TryRead(file, out var bytes, out var notice))
-                trees[index] = SyntaxTree.Parse(file.Path, bytes, options.PythonVersion);
+                trees[index] = options.Trees?.Parse(file.Path, bytes, options.PythonVersion) ?? SyntaxTree.Parse(file.Path, bytes, options.PythonVersion);
             else
                 notices[index] = new Notice(NoticeKind.Execution, DiagnosticSeverity.Warning, notice.Message) { Path = notice.Path };
             options.Progress("Parsing", (double)Interlocked.Increment(ref doneCount) / trees.Length);

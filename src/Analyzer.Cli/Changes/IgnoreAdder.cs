@@ -9,15 +9,12 @@ namespace Analyzer.Cli;
 /// <summary><c>--add-ignores</c>: lets every finding pass by a comment of its own.</summary>
 internal static class IgnoreAdder
 {
-    /// <summary>What the analyzer says about itself and about broken files stays.</summary>
-    private const string OwnCategory = "Analyzer";
-
     /// <summary>Writes the comments, and says how many.</summary>
     public static void Run(Findings findings, PythonProject project, string reason, CommandHost host)
     {
         var fullPaths = project.Files.ToDictionary(file => file.Path, file => file.FullPath, StringComparer.Ordinal);
         var (count, fileCount) = (0, 0);
-        foreach (var file in findings.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Category != OwnCategory).GroupBy(diagnostic => diagnostic.Location.Source.Path, StringComparer.Ordinal))
+        foreach (var file in findings.Diagnostics.Where(diagnostic => diagnostic.Descriptor.Category != SuppressionWriter.OwnCategory).GroupBy(diagnostic => diagnostic.Location.Source.Path, StringComparer.Ordinal))
         {
             if (!fullPaths.TryGetValue(file.Key, out var fullPath))
                 continue;

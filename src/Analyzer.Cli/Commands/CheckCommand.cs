@@ -23,9 +23,27 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
 
     private int Run(ParseResult result)
     {
-        var watch = Stopwatch.StartNew();
         var targets = ReportTarget.Read(result.Tokens);
-        var session = new CheckSession(host, _options, result, makeAnalysis());
+        if (!result.GetValue(_options.Watch))
+            return RunOnce(result, targets, null);
+        if (result.GetValue(_options.Paths) is ["-"])
+            throw new UsageException("--watch watches files, not standard input");
+        var once = new Option[] { _options.Fix, _options.Diff, _options.AddIgnores, _options.ShowFiles, _options.ShowSettings };
+        if (once.FirstOrDefault(option => result.GetResult(option) is { Implicit: false }) is { } other)
+            throw new UsageException($"--watch reports again and again, {other.Name} is done once: leave one of them out");
+
+        var trees = new TreeCache();
+        var outputs = targets.Select(target => target.Path).OfType<string>().Select(path => PhysicalFileSystem.Normalize(host.FullPath(path))).ToArray();
+        return new WatchRun(host, result.GetValue(_options.Quiet)).Run(
+            new CheckSession(host, _options, result, makeAnalysis()).Directories,
+            path => Array.Exists(outputs, output => path.StartsWith(output, StringComparison.Ordinal)),
+            () => RunOnce(result, targets, trees));
+    }
+
+    private int RunOnce(ParseResult result, IReadOnlyList<ReportTarget> targets, TreeCache? trees)
+    {
+        var watch = Stopwatch.StartNew();
+        var session = new CheckSession(host, _options, result, makeAnalysis()) { Trees = trees ?? (AnalysesAgain(result) ? new TreeCache() : null) };
         if (result.GetValue(_options.ShowSettings))
         {
             SettingsListing.Write(session.Settings, session.Rules.Select(rule => rule.Id), host.Output);
@@ -66,6 +84,9 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         Tell(findings, session.Settings, result, watch.Elapsed);
         return ExitCodeOf(findings, session.Settings, result.GetValue(_options.Require));
     }
+
+    private bool AnalysesAgain(ParseResult result) =>
+        result.GetValue(_options.Fix) || result.GetValue(_options.Diff) || result.GetValue(_options.Since) is not null;
 
     private int WriteDiff(FixRun fixes)
     {

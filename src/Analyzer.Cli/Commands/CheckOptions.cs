@@ -62,6 +62,8 @@ internal sealed class CheckOptions
 
     public Option<bool> Diff { get; } = new("--diff") { Description = "Print what --fix would change, and end." };
 
+    public Option<bool> Watch { get; } = new("--watch", "-w") { Description = "Report again whenever a file of the project changes." };
+
     public Option<bool> AddIgnores { get; } = new("--add-ignores") { Description = "Write a comment before each finding that lets it pass, and end." };
 
     public Option<string?> Reason { get; } = new("--reason") { Description = "The reason that --add-ignores gives.", HelpName = "TEXT" };
@@ -84,7 +86,7 @@ internal sealed class CheckOptions
     public Command ToCommand() => new("check", "Finds what blocks the event loop.")
     {
         Paths, Format, Output, Select, ExtendSelect, Ignore, Severity, Precision, FailOn, Require, Baseline, Since, Exclude, ExtendExclude, Stubs, PythonVersion,
-        Config, Isolated, StdinFilename, Statistics, Timings, ShowFiles, ShowSettings, Fix, UnsafeFixes, Diff, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
+        Config, Isolated, StdinFilename, Statistics, Timings, ShowFiles, ShowSettings, Fix, UnsafeFixes, Diff, Watch, AddIgnores, Reason, SarifFor, Jobs, NoProgress, Color, Quiet, Verbose,
     };
 
     /// <summary>The options that say what to analyse and how, and nothing of reports.</summary>

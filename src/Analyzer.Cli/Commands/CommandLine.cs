@@ -66,6 +66,7 @@ internal static class CommandLine
         new BaselineCommand(host, analysis).Create(),
         CompletionCommand.Create(host),
         ExplainCommand.Create(host),
+        new LspCommand(host, analysis).Create(),
         new ReportCommand(host, analysis).Create(),
         ParseCommand.Create(host),
         RuleCommand.Create(host, analysis),

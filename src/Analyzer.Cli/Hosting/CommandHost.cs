@@ -15,6 +15,12 @@ internal sealed class CommandHost
     /// <summary>Standard input, opened when it is read.</summary>
     public Func<Stream> Input { get; init; } = () => Stream.Null;
 
+    /// <summary>Standard output as bytes, for a protocol of its own.</summary>
+    public Func<Stream> OutputStream { get; init; } = () => Stream.Null;
+
+    /// <summary>Ends a command that would otherwise go on.</summary>
+    public CancellationToken Stop { get; init; }
+
     /// <summary>The directory that relative paths start from.</summary>
     public required string CurrentDirectory { get; init; }
 
@@ -36,6 +42,7 @@ internal sealed class CommandHost
         Output = Writer(Console.OpenStandardOutput()),
         Error = Writer(Console.OpenStandardError(), isFlushed: true),
         Input = Console.OpenStandardInput,
+        OutputStream = Console.OpenStandardOutput,
         CurrentDirectory = Directory.GetCurrentDirectory(),
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,

@@ -12,6 +12,16 @@ public static class FixApplier
     /// <param name="withUnsafe">Whether to apply fixes after which the code may mean something else.</param>
     public static (string Text, int Count) Apply(SourceText source, IEnumerable<Diagnostic> diagnostics, bool withUnsafe)
     {
+        var (edits, count) = Choose(source, diagnostics, withUnsafe);
+        return (TextEdit.Apply(source, edits), count);
+    }
+
+    /// <summary>The changes that <see cref="Apply"/> makes, and for how many findings.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="diagnostics">Findings in it, in order.</param>
+    /// <param name="withUnsafe">Whether to take fixes after which the code may mean something else.</param>
+    public static (IReadOnlyList<TextEdit> Edits, int Count) Choose(SourceText source, IEnumerable<Diagnostic> diagnostics, bool withUnsafe)
+    {
         var accepted = ImmutableList<TextEdit>.Empty;
         var count = 0;
         var errorCount = SyntaxTree.Parse(source).Errors.Length;
@@ -30,7 +40,7 @@ public static class FixApplier
             count++;
         }
 
-        return (TextEdit.Apply(source, accepted), count);
+        return (accepted, count);
     }
 
     private static bool Meet(TextSpan left, TextSpan right) => left.Start <= right.End && right.Start <= left.End;

@@ -6,6 +6,9 @@ namespace Analyzer.Rules;
 /// <summary>Writes the comments that let findings pass.</summary>
 public static class SuppressionWriter
 {
+    /// <summary>The category of what the analyzer says about itself and about broken files: no comment is written for it.</summary>
+    public const string OwnCategory = "Analyzer";
+
     /// <summary>The insertions that let the findings of one file pass: a comment on the line before each statement.</summary>
     /// <remarks>On the line itself it would change what GitHub knows an alert by.</remarks>
     /// <param name="tree">The file.</param>

@@ -79,7 +79,7 @@ public sealed class Compilation : IModuleSource
         var watch = Stopwatch.StartNew();
         if (_stubs.Find(name) is { } stub)
         {
-            module = new ModuleSymbol(name, SyntaxTree.Parse(new SourceText(stub.Path, stub.Text)), stub.IsPackage, null);
+            module = new ModuleSymbol(name, stub.Tree, stub.IsPackage, null);
             StubCount++;
         }
 

@@ -13,7 +13,7 @@ public sealed partial class EffectStubTests
     private static readonly Dictionary<string, SyntaxTree> s_trees = EffectStubs.Modules.ToDictionary(module => module, module =>
     {
         var stub = EffectStubs.Embedded.Find(module)!;
-        return SyntaxTree.Parse(new SourceText(stub.Path, stub.Text));
+        return stub.Tree;
     });
 
     [Fact]
