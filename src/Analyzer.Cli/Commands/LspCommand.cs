@@ -29,15 +29,15 @@ internal sealed class LspCommand(CommandHost host, Func<IAnalysis> makeAnalysis)
 
     private async Task<int> RunAsync(string[] arguments)
     {
-        using var formatter = new SystemTextJsonFormatter();
+        var formatter = new SystemTextJsonFormatter();
         formatter.JsonSerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
         formatter.JsonSerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
-        await using var handler = new HeaderDelimitedMessageHandler(host.OutputStream(), host.Input(), formatter);
-        using var client = new JsonRpc(handler);
+        // Not disposed of: that would wait for a read of standard input, which nobody can call off. The process ends with it.
+        var client = new JsonRpc(new HeaderDelimitedMessageHandler(host.OutputStream(), host.Input(), formatter));
         using var server = new Server(new Workspace(folder => new FolderAnalysis(host, makeAnalysis, arguments, folder)), makeAnalysis().Rules) { Client = client };
         client.AddLocalRpcTarget(server, null);
         client.StartListening();
-        await client.Completion.ConfigureAwait(false);
+        await Task.WhenAny(client.Completion, server.Exited).ConfigureAwait(false);
         return server.WasShutDown ? ExitCode.Clean : ExitCode.Findings;
     }
 }

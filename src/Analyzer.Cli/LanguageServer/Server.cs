@@ -12,6 +12,7 @@ internal sealed class Server : IDisposable
     private readonly Workspace _workspace;
     private readonly ImmutableArray<DiagnosticDescriptor> _rules;
     private readonly AnalysisLoop _loop;
+    private readonly TaskCompletionSource _exit = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private bool _canRegister;
 
     /// <summary>A server that was not initialized yet.</summary>
@@ -24,6 +25,9 @@ internal sealed class Server : IDisposable
 
     /// <summary>The connection; set before it listens.</summary>
     public required JsonRpc Client { get; init; }
+
+    /// <summary>Completes when the client asks the process to end.</summary>
+    public Task Exited => _exit.Task;
 
     /// <summary>Whether the client said good-bye before it went.</summary>
     public bool WasShutDown { get; private set; }
@@ -58,7 +62,7 @@ internal sealed class Server : IDisposable
     }
 
     [JsonRpcMethod("exit")]
-    public void Exit() => Client.Dispose();
+    public void Exit() => _exit.TrySetResult();
 
     [JsonRpcMethod("textDocument/didOpen", UseSingleObjectParameterDeserialization = true)]
     public void DidOpen(DidOpenTextDocumentParams parameters)

@@ -30,6 +30,9 @@ internal sealed class TestDirectory : IDisposable
     /// <summary>Standard input.</summary>
     public string Input { get; init; } = "";
 
+    /// <summary>Ends a command that watches.</summary>
+    public CancellationToken Stop { get; init; }
+
     public void Write(string path, string text)
     {
         var file = Path.Combine(Root, path);
@@ -50,6 +53,7 @@ internal sealed class TestDirectory : IDisposable
             Error = error,
             Input = () => new MemoryStream(Encoding.UTF8.GetBytes(Input)),
             CurrentDirectory = Root,
+            Stop = Stop,
             IsOutputTerminal = IsTerminal,
             Variable = name => Variables.GetValueOrDefault(name),
         };
