@@ -32,7 +32,7 @@ public sealed class LanguageServerTests
         Assert.Equal(2, diagnostic.GetProperty("severity").GetInt32());
         var steps = diagnostic.GetProperty("relatedInformation").EnumerateArray().ToArray();
         Assert.Equal([views, tools], steps.Select(step => step.GetProperty("location").GetProperty("uri").GetString()));
-        Assert.Equal("tools.price calls `time.sleep`, which blocks", steps[1].GetProperty("message").GetString());
+        Assert.Equal("my shop.tools.price calls `time.sleep`, which blocks", steps[1].GetProperty("message").GetString());
         Assert.Equal((3, 4, 14), Line(steps[1].GetProperty("location").GetProperty("range")));
 
         await session.Change(tools, 3, "def price():\n    return 2\n");
