@@ -42,16 +42,20 @@ public sealed class AnalysisContext
     internal IReadOnlySet<string> RuleIds { get; }
 
     /// <summary>Reports a finding at a range of the module.</summary>
-    public void Report(TextSpan span, ImmutableArray<string> arguments) => Add(Make(span, arguments));
+    public void Report(TextSpan span, ImmutableArray<string> arguments) => Report(span, arguments, []);
+
+    /// <summary>Reports a finding at a range of the module, with what would clear it.</summary>
+    public void Report(TextSpan span, ImmutableArray<string> arguments, ImmutableArray<CodeFix> fixes) => Add(Make(span, arguments) with { Fixes = fixes });
 
     /// <summary>Reports a finding at a place, if that is in the module.</summary>
     /// <param name="location">The place, of any module.</param>
     /// <param name="arguments">What the message's placeholders stand for.</param>
     /// <param name="severity">The severity, where it is not the rule's own.</param>
-    internal void Report(Location location, ImmutableArray<string> arguments, DiagnosticSeverity? severity = null)
+    /// <param name="fixes">Makes what would clear it.</param>
+    internal void Report(Location location, ImmutableArray<string> arguments, DiagnosticSeverity? severity = null, Func<ImmutableArray<CodeFix>>? fixes = null)
     {
         if (ReferenceEquals(location.Source, Module.Tree.Text))
-            Add(Make(location.Span, arguments) with { Severity = severity ?? _descriptor.DefaultSeverity });
+            Add(Make(location.Span, arguments) with { Severity = severity ?? _descriptor.DefaultSeverity, Fixes = fixes?.Invoke() ?? [] });
     }
 
     /// <summary>The Django projects of the repository.</summary>

@@ -23,7 +23,7 @@ internal sealed class AwaitableNotAwaited() : DiagnosticAnalyzer("ASGI306")
             .Where(function => function.IsCoroutine)
             .ToHashSet();
         foreach (var expression in uses.Where(use => !use.IsReturned || handlers.Contains(use.Context.Function)).Select(use => use.Awaitable).Distinct().Where(expression => !IsAlsoPlain(expression, graph)))
-            context.Report(expression.Span, [TextOf(expression, context.Module)]);
+            context.Report(expression.Span, [TextOf(expression, context.Module)], UnawaitedFixes.Of(expression, uses, context.Module.Tree));
     }
 
     // The same call, reached with other values, may run a plain function.

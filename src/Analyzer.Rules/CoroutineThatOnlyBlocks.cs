@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
@@ -20,8 +21,22 @@ internal sealed class CoroutineThatOnlyBlocks() : DiagnosticAnalyzer("ASGI308")
                 continue;
             var count = BlockingCallsIn(function, context.Effects);
             if (count > 0)
-                context.Report(definition.NameSpan, [function.Name, count == 1 ? "one call blocks" : count.ToString(CultureInfo.InvariantCulture) + " calls block"]);
+                context.Report(definition.NameSpan, [function.Name, count == 1 ? "one call blocks" : count.ToString(CultureInfo.InvariantCulture) + " calls block"], Plain(definition, context.Module.Tree));
         }
+    }
+
+    /// <summary><c>async def</c> becomes <c>def</c>. Not safe: in a thread, other requests run at the same time.</summary>
+    private static ImmutableArray<CodeFix> Plain(AsyncFunctionDefSyntax definition, SyntaxTree tree)
+    {
+        var keyword = tree.Text.Content.AsSpan(definition.Span.Start);
+        var length = "async".Length;
+        while (length < keyword.Length && keyword[length] is ' ' or '\t')
+            length++;
+        if (!keyword.StartsWith("async") || !keyword[length..].StartsWith("def"))
+            return [];
+        var removal = new TextEdit(new Location(tree.Text, new TextSpan(definition.Span.Start, definition.Span.Start + length)), "");
+        // Nothing may be awaited in it any more.
+        return [new CodeFix("Write `def`", false, [removal]) { Alone = definition.Span }];
     }
 
     // Nothing is awaited, nothing asks for the running loop, and no coroutine is handed on.

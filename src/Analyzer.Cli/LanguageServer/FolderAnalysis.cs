@@ -1,4 +1,3 @@
-using System.CommandLine;
 using Analyzer.Reporting;
 using Analyzer.Semantics;
 using Analyzer.Syntax;

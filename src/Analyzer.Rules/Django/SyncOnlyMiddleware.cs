@@ -19,7 +19,7 @@ internal sealed class SyncOnlyMiddleware() : DiagnosticAnalyzer("ASGI201")
                 if (layer.Capability.Fault is { } fault)
                     context.Report(location, [layer.Path, fault, Fix(layer)], DiagnosticSeverity.Error);
                 else
-                    context.Report(location, [layer.Path, "is sync-only: under ASGI each request holds a thread from here down to the view and back", Fix(layer)], layer.IsConditional ? DiagnosticSeverity.Note : null);
+                    context.Report(location, [layer.Path, "is sync-only: under ASGI each request holds a thread from here down to the view and back", Fix(layer)], layer.IsConditional ? DiagnosticSeverity.Note : null, () => MiddlewareFixes.Of(location.Span, context.Module.Tree));
             }
         }
     }

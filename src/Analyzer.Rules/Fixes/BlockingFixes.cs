@@ -15,7 +15,7 @@ internal static class BlockingFixes
     /// <param name="tree">The file that it stands in.</param>
     public static ImmutableArray<CodeFix> Of(BlockingSite site, SyntaxTree tree)
     {
-        if (!MayAwait(site.Site, site.Coroutine))
+        if (!site.Coroutine.IsAsync || !AwaitEdits.MayStandAt(site.Site, site.Coroutine.Syntax))
             return [];
         // A twin is known for what a library does, not for what a helper of the project does with it.
         var isDirect = site.Path.All(edge => edge.Target?.Function.Module.IsStub != false);
@@ -32,7 +32,7 @@ internal static class BlockingFixes
         return new CodeFix(
             $"Await `{site.Effect.Replacement}`{(site.Effect.Since.Length > 0 ? $" (since {site.Effect.Since})" : "")}",
             true,
-            [.. Awaited(call, tree, ""), new TextEdit(new Location(tree.Text, attribute.AttrSpan), site.Effect.Replacement)]);
+            [.. AwaitEdits.Of(call, tree), new TextEdit(new Location(tree.Text, attribute.AttrSpan), site.Effect.Replacement)]);
     }
 
     /// <summary><c>time.sleep(…)</c> becomes <c>await asyncio.sleep(…)</c>.</summary>
@@ -43,7 +43,7 @@ internal static class BlockingFixes
         return new CodeFix(
             $"Await `{site.Effect.Replacement}`",
             true,
-            [.. Optional(import), .. Awaited(call, tree, ""), new TextEdit(new Location(tree.Text, call.Func.Span), $"{known}.{name}")]);
+            [.. Optional(import), .. AwaitEdits.Of(call, tree), new TextEdit(new Location(tree.Text, call.Func.Span), $"{known}.{name}")]);
     }
 
     /// <summary><c>for book in books</c> becomes <c>async for book in books</c>, in comprehensions too.</summary>
@@ -52,7 +52,7 @@ internal static class BlockingFixes
         if (!IsIteration(site) || site.Site.Parent is not (ForSyntax or ComprehensionSyntax { Parent: not GeneratorExpSyntax }))
             return null;
         var start = site.Site.Parent.Span.Start;
-        return tree.Text.Content.AsSpan(start).StartsWith("for") ? new CodeFix($"Iterate with `{AsyncIteration}`", true, [Insertion(tree, start, "async ")]) : null;
+        return tree.Text.Content.AsSpan(start).StartsWith("for") ? new CodeFix($"Iterate with `{AsyncIteration}`", true, [AwaitEdits.Insertion(tree, start, "async ")]) : null;
     }
 
     private static bool IsIteration(BlockingSite site) => site.Effect.Replacement == AsyncIteration
@@ -71,45 +71,12 @@ internal static class BlockingFixes
         var hasArguments = !call.Args.IsEmpty || !call.Keywords.IsEmpty;
         // f( → to_thread(f, and sync_to_async(f)(
         TextEdit[] edits = hop.IsCurried
-            ? [Insertion(tree, call.Func.Span.End, ")")]
+            ? [AwaitEdits.Insertion(tree, call.Func.Span.End, ")")]
             : [new TextEdit(new Location(tree.Text, new TextSpan(open, open + 1)), hasArguments ? ", " : "")];
-        return new CodeFix($"Run on a worker thread with `{hop.Name}`", false, [.. Optional(import), .. Awaited(call, tree, $"{function}("), .. edits]);
+        return new CodeFix($"Run on a worker thread with `{hop.Name}`", false, [.. Optional(import), .. AwaitEdits.Of(call, tree, $"{function}("), .. edits]);
     }
 
     private static IEnumerable<TextEdit> Optional(TextEdit? edit) => edit is null ? [] : [edit];
-
-    private static IEnumerable<TextEdit> Awaited(CallSyntax call, SyntaxTree tree, string prefix)
-    {
-        var isOperand = call.Parent switch
-        {
-            AttributeSyntax or SubscriptSyntax => !IsInBrackets(call),
-            CallSyntax outer => ReferenceEquals(outer.Func, call),
-            _ => false,
-        };
-        yield return Insertion(tree, call.Span.Start, $"{(isOperand ? "(" : "")}await {prefix}");
-        if (isOperand)
-            yield return Insertion(tree, call.Span.End, ")");
-    }
-
-    private static bool IsInBrackets(CallSyntax call) => call.Parent is SubscriptSyntax subscript && !ReferenceEquals(subscript.Value, call);
-
-    private static TextEdit Insertion(SyntaxTree tree, int offset, string text) => new(new Location(tree.Text, new TextSpan(offset, offset)), text);
-
-    /// <summary>Whether <c>await</c> may stand there: in the body of the coroutine itself, and not awaited already.</summary>
-    private static bool MayAwait(SyntaxNode site, FunctionSymbol coroutine)
-    {
-        if (site.Parent is AwaitSyntax || !coroutine.IsAsync)
-            return false;
-        foreach (var ancestor in site.Ancestors())
-        {
-            if (ReferenceEquals(ancestor, coroutine.Syntax))
-                return true;
-            if (ancestor is FunctionDefinitionSyntax or LambdaSyntax or ClassDefSyntax or GeneratorExpSyntax or ArgumentsSyntax)
-                return false;
-        }
-
-        return false;
-    }
 
     private static HashSet<string> ImportedPackages(SyntaxTree tree) =>
     [

@@ -22,25 +22,44 @@ public static class FixApplier
     /// <param name="withUnsafe">Whether to take fixes after which the code may mean something else.</param>
     public static (IReadOnlyList<TextEdit> Edits, int Count) Choose(SourceText source, IEnumerable<Diagnostic> diagnostics, bool withUnsafe)
     {
-        var accepted = ImmutableList<TextEdit>.Empty;
-        var count = 0;
-        var errorCount = SyntaxTree.Parse(source).Errors.Length;
-        foreach (var diagnostic in diagnostics)
-        {
-            if (diagnostic.Suppression is not null || diagnostic.Fixes.FirstOrDefault(fix => fix.IsSafe || withUnsafe) is not { } fix)
-                continue;
-            var edits = fix.Edits.Where(edit => !accepted.Contains(edit)).ToArray();
-            if (edits.Any(edit => accepted.Any(other => Meet(edit.Location.Span, other.Location.Span))))
-                continue;
-            // Whatever a fix was made for, it must leave Python.
-            var candidate = accepted.AddRange(edits);
-            if (SyntaxTree.Parse(new SourceText(source.Path, TextEdit.Apply(source, candidate))).Errors.Length > errorCount)
-                continue;
-            accepted = candidate;
-            count++;
-        }
+        var choice = new Choice(source);
+        var open = diagnostics.Where(diagnostic => diagnostic.Suppression is null).ToList();
+        foreach (var diagnostic in open)
+            choice.Try(diagnostic, fix => fix.IsSafe);
+        // What a safe fix clears needs no other one.
+        foreach (var diagnostic in withUnsafe ? open.Where(diagnostic => !diagnostic.Fixes.Any(fix => fix.IsSafe)) : [])
+            choice.Try(diagnostic, _ => true);
+        return (choice.Edits, choice.Count);
+    }
 
-        return (accepted, count);
+    private sealed class Choice(SourceText source)
+    {
+        private readonly int _errorCount = SyntaxTree.Parse(source).Errors.Length;
+        private readonly List<TextSpan> _alone = [];
+        private ImmutableList<TextEdit> _accepted = [];
+
+        public IReadOnlyList<TextEdit> Edits => _accepted;
+
+        public int Count { get; private set; }
+
+        public void Try(Diagnostic diagnostic, Func<CodeFix, bool> isWanted)
+        {
+            if (diagnostic.Fixes.FirstOrDefault(isWanted) is not { } fix)
+                return;
+            var edits = fix.Edits.Where(edit => !_accepted.Contains(edit)).ToArray();
+            if (edits.Any(edit => _accepted.Any(other => Meet(edit.Location.Span, other.Location.Span)) || _alone.Exists(alone => Meet(edit.Location.Span, alone))))
+                return;
+            if (fix.Alone is { } range && _accepted.Any(other => Meet(range, other.Location.Span)))
+                return;
+            // Whatever a fix was made for, it must leave Python.
+            var candidate = _accepted.AddRange(edits);
+            if (SyntaxTree.Parse(new SourceText(source.Path, TextEdit.Apply(source, candidate))).Errors.Length > _errorCount)
+                return;
+            _accepted = candidate;
+            if (fix.Alone is { } alone)
+                _alone.Add(alone);
+            Count++;
+        }
     }
 
     private static bool Meet(TextSpan left, TextSpan right) => left.Start <= right.End && right.Start <= left.End;
