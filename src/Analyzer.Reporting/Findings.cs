@@ -15,6 +15,12 @@ public sealed record Findings(ImmutableArray<Diagnostic> Diagnostics, ImmutableA
     /// <summary>Whether the findings were compared with a baseline.</summary>
     public bool HasBaseline { get; init; }
 
+    /// <summary>The number of findings that the run it was compared with had, and this one has not.</summary>
+    public int GoneCount { get; init; }
+
+    /// <summary>The answer of the commit that it was compared with; null where there is none.</summary>
+    public ReadinessReport? ReadinessBefore { get; init; }
+
     /// <summary>What is to be said about the run itself.</summary>
     public ImmutableArray<Notice> Notices { get; init; } = [];
 

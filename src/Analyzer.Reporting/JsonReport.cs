@@ -21,6 +21,8 @@ public static class JsonReport
             json.WriteString("tool", ToolInformation.Name);
             json.WriteString("version", ToolInformation.Version);
             json.WriteNumber("files", findings.FileCount);
+            if (findings.Readiness is { } readiness)
+                json.WriteString("verdict", ReadinessNames.Key(readiness.Verdict));
             json.WriteStartArray("diagnostics");
             foreach (var diagnostic in findings.Diagnostics)
                 Write(json, diagnostic);

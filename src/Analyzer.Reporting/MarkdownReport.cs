@@ -14,6 +14,12 @@ public static class MarkdownReport
         output.WriteLine($"## {ToolInformation.Name}");
         output.WriteLine();
         output.WriteLine(TextReport.Summary(findings));
+        if (findings.Readiness is { } readiness)
+        {
+            output.WriteLine();
+            output.WriteLine($"**{TextReport.Verdict(readiness, findings.ReadinessBefore).Replace("<", "&lt;")}**");
+        }
+
         if (findings.Diagnostics.IsEmpty)
             return;
         output.WriteLine();

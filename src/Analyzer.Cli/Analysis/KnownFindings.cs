@@ -26,7 +26,8 @@ internal sealed class KnownFindings(CommandHost host, PythonProject project)
             throw new UsageException("--since needs a git repository");
         using var before = new GitTree(host.FileSystem, top, BaseOf(revision, top));
         var old = session.Analyze(session.Open(before)).Findings;
-        return BaselineComparison.Apply(old.Diagnostics.Select(FindingIdentity.Of), findings, IsGone).Findings;
+        var (compared, gone) = BaselineComparison.Apply(old.Diagnostics.Select(FindingIdentity.Of), findings, IsGone);
+        return compared with { GoneCount = gone.Length, ReadinessBefore = old.Readiness };
     }
 
     /// <summary>The findings of a baseline.</summary>

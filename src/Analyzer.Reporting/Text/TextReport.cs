@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Analyzer.Readiness;
 using Analyzer.Syntax;
 
 namespace Analyzer.Reporting;
@@ -15,7 +16,7 @@ public static class TextReport
         RootCauses.Write(findings, output, style);
         output.WriteLine(Summary(findings));
         if (findings.Readiness is { } readiness)
-            output.WriteLine(readiness.Summary());
+            output.WriteLine(Verdict(readiness, findings.ReadinessBefore));
         if (NextStep.Of(findings) is { } next)
             output.WriteLine($"{style.Strong("Next:")} {next}.");
     }
@@ -58,6 +59,8 @@ public static class TextReport
         var files = Count(findings.FileCount, "file");
         var known = findings.Passed.Count(diagnostic => diagnostic is { IsKnown: true, Suppression: null });
         var others = findings.HasBaseline && known > 0 ? $" {Count(known, "finding")} {(known == 1 ? "was" : "were")} there before." : "";
+        if (findings.GoneCount > 0)
+            others += $" {Count(findings.GoneCount, "finding")} {(findings.GoneCount == 1 ? "is" : "are")} gone.";
         if (findings.Diagnostics.IsEmpty)
             return $"No {(findings.HasBaseline ? "new " : "")}findings in {files}.{others}";
 
@@ -68,6 +71,10 @@ public static class TextReport
         var fileCount = findings.Diagnostics.DistinctBy(diagnostic => diagnostic.Location.Source.Path).Count();
         return $"Found {string.Join(", ", counts)} in {fileCount.ToString(CultureInfo.InvariantCulture)} of {files}.{others}";
     }
+
+    /// <summary>The verdict, and what it was before where that was another.</summary>
+    internal static string Verdict(ReadinessReport readiness, ReadinessReport? before) =>
+        readiness.Summary() + (before is not null && before.Verdict != readiness.Verdict ? $" (it was {ReadinessReport.Name(before.Verdict)})" : "");
 
     /// <summary>Such as <c>1 file</c> and <c>2 files</c>.</summary>
     public static string Count(int count, string noun, string? plural = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : plural ?? $"{noun}s")}");
