@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Frameworks;
 using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
@@ -18,6 +19,9 @@ internal sealed record AnalysisOptions(
 {
     /// <summary>Whether what runs on threads is looked at too, for the plan of a migration.</summary>
     public bool IsReport { get; init; }
+
+    /// <summary>What the project's own machinery calls.</summary>
+    public ImmutableArray<DeclaredEntryPoint> EntryPoints { get; init; } = [];
 
     /// <summary>The trees of earlier analyses; null where there will be no other.</summary>
     public TreeCache? Trees { get; init; }

@@ -56,6 +56,7 @@ internal sealed class CheckSession
         ExtendExclude = Settings.ExtendExclude,
         PatternRoot = Settings.PatternRoot,
         SearchRoots = Settings.SearchRoots,
+        Versions = Settings.Versions,
     });
 
     /// <summary>Analyses the files.</summary>
@@ -67,7 +68,7 @@ internal sealed class CheckSession
         ImmutableHashSet<string> ruleIds = [.. Rules.Select(rule => rule.Id)];
         var isSilent = _result.GetValue(_options.Quiet) || _result.GetValue(_options.NoProgress);
         var outcome = ProgressBar.Run(_host, isSilent, progress =>
-            _analysis.Run(project, new AnalysisOptions(ruleIds, Settings.PythonVersion, Settings.Stubs, _result.GetValue(_options.Jobs), progress) { Times = times ?? new StageTimes(), IsReport = isReport, Trees = Trees }));
+            _analysis.Run(project, new AnalysisOptions(ruleIds, Settings.PythonVersion, Settings.Stubs, _result.GetValue(_options.Jobs), progress) { Times = times ?? new StageTimes(), IsReport = isReport, Trees = Trees, EntryPoints = Settings.EntryPoints }));
         if (_result.GetValue(_options.Verbose))
             MiddlewareListing.Write(outcome.Frameworks.OfType<Django>().SelectMany(django => django.Projects), _host.Error);
         var diagnostics = new DiagnosticFilter(Settings, project).Apply(outcome.Diagnostics, ruleIds);
@@ -90,6 +91,8 @@ internal sealed class CheckSession
     {
         if (given is ["-"] && _result.GetValue(_options.Fix))
             throw new UsageException("--fix cannot change standard input; --diff shows what it would do");
+        if (given.Length > 1 && given.Contains("-"))
+            throw new UsageException("standard input (-) is checked alone, without other paths");
         if (given is ["-"])
             return [ReadStandardInput()];
         if (_result.GetValue(_options.StdinFilename) is not null)

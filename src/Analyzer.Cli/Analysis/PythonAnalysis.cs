@@ -26,7 +26,7 @@ internal sealed class PythonAnalysis : IAnalysis
         options.Progress("Following calls", 0);
         var times = options.Times;
         var frameworks = Framework.CreateAll();
-        var graph = Evaluate(compilation, frameworks, options.IsReport, times);
+        var graph = Evaluate(compilation, [.. frameworks, new DeclaredEntryPoints(options.EntryPoints)], options.IsReport, times);
         var effects = times.Measure("effects", () => EffectModel.Propagate(graph, Framework.RaisesOnLoop), _ => Invariant($"{graph.Contexts.Sum(context => context.Edges.Count)} calls"));
         options.Progress("Following calls", 1);
         // The verdict is made from all findings, whichever are shown.
@@ -45,11 +45,11 @@ internal sealed class PythonAnalysis : IAnalysis
     public static Compilation Compile(PythonProject project, AnalysisOptions options, Notice?[] notices)
     {
         var trees = options.Times.Measure("read and parse", () => ParseAll(project, options, notices), trees => Invariant($"{trees.Sum(tree => (long)(tree?.Text.LineCount ?? 0))} lines"));
-        return Compilation.Create(project, trees, EffectStubs.With(PhysicalFileSystem.Instance, options.Stubs));
+        return Compilation.Create(project, trees, EffectStubs.With(PhysicalFileSystem.Instance, options.Stubs), project.Dependencies.Fixed());
     }
 
     // Stubs are read when an import asks for them: their time is taken out of that of the evaluation.
-    private static CallGraph Evaluate(Compilation compilation, IReadOnlyList<Framework> frameworks, bool includesThreads, StageTimes times)
+    private static CallGraph Evaluate(Compilation compilation, IReadOnlyList<EntryPointProvider> frameworks, bool includesThreads, StageTimes times)
     {
         CallGraph? graph = null;
         var stubTime = compilation.StubTime;

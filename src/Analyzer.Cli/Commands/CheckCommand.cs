@@ -82,7 +82,7 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         if (result.GetValue(_options.Timings))
             times.Write(host.Error);
         Tell(findings, session.Settings, result, watch.Elapsed);
-        return ExitCodeOf(findings, session.Settings, result.GetValue(_options.Require));
+        return ExitCodeOf(findings, session.Settings);
     }
 
     private bool AnalysesAgain(ParseResult result) =>
@@ -147,8 +147,8 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
     }
 
     /// <summary>A run that could not finish its work is no clean bill.</summary>
-    private static int ExitCodeOf(Findings findings, Settings settings, string? required) =>
+    private static int ExitCodeOf(Findings findings, Settings settings) =>
         !findings.IsComplete ? ExitCode.Fault
-        : findings.Diagnostics.Any(diagnostic => diagnostic.Severity >= settings.FailOn) || !Requirement.IsMet(required, findings.Readiness) ? ExitCode.Findings
+        : findings.Diagnostics.Any(diagnostic => diagnostic.Severity >= settings.FailOn) || !Requirement.IsMet(settings.Require, findings.Readiness) ? ExitCode.Findings
         : ExitCode.Clean;
 }

@@ -118,6 +118,8 @@ internal sealed class CheckOptions
             settings = (settings with { MinimumPrecision = minimum }).From("precision", Precision.Name);
         if (result.GetValue(FailOn) is { } failOn && SettingWords.FailOn.TryRead(failOn, out var severity))
             settings = (settings with { FailOn = severity }).From("fail-on", FailOn.Name);
+        if (result.GetValue(Require) is { } required)
+            settings = (settings with { Require = required }).From("require", Require.Name);
         foreach (var text in result.GetValue(Severity) ?? [])
             settings = ApplySeverity(text, settings);
         return settings;

@@ -43,7 +43,7 @@ internal static class CommandLine
             return ExitCode.Usage;
         }
 
-        var result = root.Parse(WithDefaultCommand(root, args));
+        var result = root.Parse(WithDefaultCommand(root, args, host));
         if (result.Action is ParseErrorAction)
         {
             foreach (var error in result.Errors)
@@ -73,12 +73,25 @@ internal static class CommandLine
         StubsCommand.Create(host),
     };
 
-    /// <summary><c>asgi-ready shop/</c> is <c>asgi-ready check shop/</c>.</summary>
-    private static string[] WithDefaultCommand(RootCommand root, string[] args)
+    /// <summary><c>asgi-ready shop/</c> is <c>asgi-ready check shop/</c>; so is <c>asgi-ready - </c>, and what begins with an option of <c>check</c>.</summary>
+    /// <exception cref="UsageException">What looks like a path is none, but much like a command.</exception>
+    private static string[] WithDefaultCommand(RootCommand root, string[] args, CommandHost host)
     {
         var first = args[0];
-        var isPath = first.Length > 0 && first[0] is not ('-' or '[' or '@') && root.Subcommands.All(command => command.Name != first);
-        return isPath ? ["check", .. args] : args;
+        if (first == "-" || IsOptionOfCheck(first, root))
+            return ["check", .. args];
+        if (first.Length == 0 || first[0] is '-' or '[' or '@' || root.Subcommands.Any(command => command.Name == first))
+            return args;
+        var path = host.FullPath(first);
+        if (!host.FileSystem.FileExists(path) && !host.FileSystem.DirectoryExists(path) && Suggestion.For(first, root.Subcommands.Select(command => command.Name)) is { Length: > 0 } suggestion)
+            throw new UsageException($"no such command, file or directory: {first}{suggestion}");
+        return ["check", .. args];
+    }
+
+    private static bool IsOptionOfCheck(string word, RootCommand root)
+    {
+        var name = word.Split('=', ':')[0];
+        return root.Subcommands.First(command => command.Name == "check").Options.Any(option => option.Name == name || option.Aliases.Contains(name));
     }
 
     private static IEnumerable<string> CommandPath(System.CommandLine.Parsing.CommandResult result) =>

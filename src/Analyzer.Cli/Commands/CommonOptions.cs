@@ -70,7 +70,13 @@ internal static class CommonOptions
     /// <summary>The same option, taking only some words.</summary>
     public static Option<T> Among<T>(this Option<T> option, IEnumerable<string> words)
     {
-        option.AcceptOnlyFromAmong([.. words]);
+        string[] all = [.. words];
+        option.CompletionSources.Add(all);
+        option.Validators.Add(result =>
+        {
+            foreach (var token in result.Tokens.Where(token => !all.Contains(token.Value)))
+                result.AddError($"{option.Name} takes {string.Join(", ", all)}, not '{token.Value}'{Suggestion.For(token.Value, all)}.");
+        });
         return option;
     }
 }

@@ -45,7 +45,7 @@ internal sealed class ReportCommand(CommandHost host, Func<IAnalysis> makeAnalys
                 host.Error.WriteLine($"{Names.Of(notice.Severity)}: {(notice.Path.Length > 0 ? $"{notice.Path}: " : "")}{notice.Message}");
         }
 
-        return !findings.IsComplete ? ExitCode.Fault : Requirement.IsMet(result.GetValue(_options.Require), report) ? ExitCode.Clean : ExitCode.Findings;
+        return !findings.IsComplete ? ExitCode.Fault : Requirement.IsMet(session.Settings.Require, report) ? ExitCode.Clean : ExitCode.Findings;
     }
 
     private static string FormatOf(string? path) => Path.GetExtension(path ?? "") switch

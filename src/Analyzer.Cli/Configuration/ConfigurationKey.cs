@@ -1,17 +1,22 @@
 using System.Collections.Immutable;
+using Analyzer.Frameworks;
+using Analyzer.Semantics;
 
 namespace Analyzer.Cli;
 
 /// <summary>The keys of a configuration file: what each one takes, and what it sets.</summary>
 internal static class ConfigurationKey
 {
+    private const string EntryPoints = "entry-points";
     private const string Severity = "severity";
+    private const string Versions = "versions";
     private const string PerFileIgnores = "per-file-ignores";
 
     /// <summary>The keys, sorted.</summary>
     public static ImmutableArray<string> Names { get; } =
     [
-        "baseline", "exclude", "extend-exclude", "extend-select", "fail-on", "ignore", PerFileIgnores, "precision", "python-version", "select", Severity, "src", "stubs",
+        "baseline", EntryPoints, "exclude", "extend-exclude", "extend-select", "fail-on", "ignore", "minimum-severity", PerFileIgnores, "precision", "python-version",
+        "require", "select", Severity, "src", "stubs", Versions,
     ];
 
     /// <summary>Applies one entry.</summary>
@@ -25,8 +30,8 @@ internal static class ConfigurationKey
         var origin = $"{file}:{entry.Line}";
         var value = new ConfigurationValue(entry, file);
         settings = settings.From(name, origin);
-        if (name is Severity or PerFileIgnores)
-            return entry.Path.Length == 1 ? RequireTable(entry, value, settings) : ApplyTable(name, entry.Path, value, settings);
+        if (name is EntryPoints or Severity or PerFileIgnores or Versions)
+            return entry.Path.Length == 1 ? RequireTable(entry, value, settings) : ApplyTable(name, entry, origin, value, settings);
 
         if (entry.Path.Length > 1 || entry.Value is null)
             throw new UsageException($"{file}:{entry.Line}: `{name}` is not a table");
@@ -51,6 +56,8 @@ internal static class ConfigurationKey
         "baseline" => settings with { Baseline = PhysicalFileSystem.Normalize(Path.GetFullPath(value.String(), settings.PatternRoot!)) },
         "exclude" => settings with { Exclude = value.Strings() },
         "extend-exclude" => settings with { ExtendExclude = value.Strings() },
+        "minimum-severity" => settings with { MinimumSeverity = value.Word(SettingWords.Severity) },
+        "require" => settings with { Require = value.Word(SettingWords.Require) },
         "fail-on" => settings with { FailOn = value.Word(SettingWords.FailOn) },
         "precision" => settings with { MinimumPrecision = value.Word(SettingWords.Precision) },
         "python-version" => settings with { PythonVersion = value.Word(SettingWords.PythonVersion) },
@@ -62,13 +69,18 @@ internal static class ConfigurationKey
     private static Settings RequireTable(TomlEntry entry, ConfigurationValue value, Settings settings) =>
         entry.Value is null ? settings : throw value.Expected("a table");
 
-    private static Settings ApplyTable(string name, ImmutableArray<string> path, ConfigurationValue value, Settings settings)
+    private static Settings ApplyTable(string name, TomlEntry entry, string origin, ConfigurationValue value, Settings settings)
     {
-        if (path.Length > 2)
+        if (entry.Path.Length > 2)
             throw value.Expected("a table of one level");
-        return name == Severity
-            ? settings with { Severities = settings.Severities.Add(new SeverityChoice(value.Selector(path[1]), value.Word(SettingWords.Severity))) }
-            : settings with { PerFileIgnores = settings.PerFileIgnores.Add(new PerFileIgnore(path[1], value.Selectors())) };
+        var key = entry.Path[1];
+        return name switch
+        {
+            EntryPoints => settings with { EntryPoints = settings.EntryPoints.Add(new DeclaredEntryPoint(key, value.Word(SettingWords.RunsOn), origin)) },
+            Severity => settings with { Severities = settings.Severities.Add(new SeverityChoice(value.Selector(key), value.Word(SettingWords.Severity))) },
+            Versions => settings with { Versions = settings.Versions.Add(new FixedVersion(key, value.Version(), settings.ConfigurationFile!, entry.Line)) },
+            _ => settings with { PerFileIgnores = settings.PerFileIgnores.Add(new PerFileIgnore(key, value.Selectors())) },
+        };
     }
 
     private static ImmutableArray<string> Absolute(ConfigurationValue value, Settings settings) =>

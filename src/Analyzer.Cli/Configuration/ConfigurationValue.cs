@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Semantics;
 using Tomlyn.Syntax;
 
 namespace Analyzer.Cli;
@@ -24,6 +25,9 @@ internal sealed class ConfigurationValue(TomlEntry entry, string file)
 
     /// <summary>A rule selector.</summary>
     public string Selector(string text) => SettingWords.IsSelector(text) ? text : throw Expected($"{SettingWords.SelectorForm}, not '{text}'");
+
+    /// <summary>A release of a distribution.</summary>
+    public string Version() => entry.Value is StringValueSyntax { Value: { } text } && ReleaseVersion.TryParse(text) is not null ? text : throw Expected("a version such as `4.2`");
 
     /// <summary>One of the words of a setting.</summary>
     public T Word<T>(SettingWords<T> words) => entry.Value is StringValueSyntax { Value: { } text } && words.TryRead(text, out var value)

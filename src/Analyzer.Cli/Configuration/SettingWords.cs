@@ -1,3 +1,4 @@
+using Analyzer.Semantics;
 using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
@@ -25,6 +26,15 @@ internal static class SettingWords
         "`note`, `warning`, `error` or `never`",
         ["note", "warning", "error", "never"],
         [DiagnosticSeverity.Note, DiagnosticSeverity.Warning, DiagnosticSeverity.Error, null]);
+
+    /// <summary>Places where functions run.</summary>
+    public static SettingWords<RunsOn> RunsOn { get; } = new(
+        "`event-loop` or `worker-thread`",
+        ["event-loop", "worker-thread"],
+        [Semantics.RunsOn.EventLoop, Semantics.RunsOn.WorkerThread]);
+
+    /// <summary>Verdicts that can be required.</summary>
+    public static SettingWords<string> Require { get; } = new("`ready` or `costs`", Requirement.Words, Requirement.Words);
 
     /// <summary>Versions of Python.</summary>
     public static SettingWords<PythonVersion?> PythonVersion { get; } = MakeVersions();

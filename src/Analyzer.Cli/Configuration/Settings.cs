@@ -1,4 +1,6 @@
 using System.Collections.Immutable;
+using Analyzer.Frameworks;
+using Analyzer.Semantics;
 using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
@@ -24,6 +26,9 @@ internal sealed record Settings
     /// <summary>Findings at or above it make the run fail; null for never.</summary>
     public DiagnosticSeverity? FailOn { get; init; } = DiagnosticSeverity.Warning;
 
+    /// <summary>The verdict without which the run fails, a word of <see cref="Requirement"/>; null for none.</summary>
+    public string? Require { get; init; }
+
     /// <summary>The baseline to compare with, absolute or from the current directory; null for none.</summary>
     public string? Baseline { get; init; }
 
@@ -41,6 +46,12 @@ internal sealed record Settings
 
     /// <summary>Directories with effect stubs, absolute.</summary>
     public ImmutableArray<string> Stubs { get; init; } = [];
+
+    /// <summary>Versions of distributions, whatever the project's files say.</summary>
+    public ImmutableArray<FixedVersion> Versions { get; init; } = [];
+
+    /// <summary>What the project's own machinery calls.</summary>
+    public ImmutableArray<DeclaredEntryPoint> EntryPoints { get; init; } = [];
 
     /// <summary>The Python version whose syntax is accepted; the latest if null.</summary>
     public PythonVersion? PythonVersion { get; init; }

@@ -107,7 +107,7 @@ internal sealed partial class Evaluator
         if (frame is ModuleFrame { Module.IsStub: true } stub && SpecialForms.Find(stub.Module.Name, name) is { } form)
             return form;
         var bindings = frame.Scope.Find(name);
-        if (bindings is not null && frame.Module.IsStub && Versions.Count > 0)
+        if (bindings is not null && Versions.Count > 0 && frame.Module.AsksForVersion)
             bindings = OfVersion(bindings, frame.Module);
         if (bindings is null)
         {

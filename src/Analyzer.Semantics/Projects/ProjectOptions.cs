@@ -36,6 +36,9 @@ public sealed record ProjectOptions
     /// <summary>More directories from which absolute imports resolve, before those that are found.</summary>
     public ImmutableArray<string> SearchRoots { get; init; } = [];
 
+    /// <summary>Versions that count whatever the project's files say of these distributions.</summary>
+    public ImmutableArray<FixedVersion> Versions { get; init; } = [];
+
     /// <summary>The virtual environment whose packages may be looked up; found in the project if null.</summary>
     public string? VirtualEnvironment { get; init; }
 }

@@ -32,7 +32,7 @@ public sealed class PythonProject
         Files = [.. walker.Files.Select(file => MakeFile(file, roots, paths))];
         Directories = [.. walker.Directories.Order(StringComparer.Ordinal)];
         Documents = [.. walker.Documents.Select(path => new ProjectDocument(path, DisplayPath(path)))];
-        _dependencies = new Lazy<ProjectDependencies>(() => new DependencyReader(this).Read());
+        _dependencies = new Lazy<ProjectDependencies>(() => new DependencyReader(this, options.Versions).Read());
         Notices = [.. walker.Notices.Select(notice => notice with { Path = DisplayPath(notice.Path) })];
 
         _modules = new ModuleIndex(fileSystem, SearchRoots, Files, MakeLibraryFile);

@@ -38,14 +38,14 @@ public sealed class Compilation : IModuleSource
 
     internal ModuleSymbol? Builtins { get; }
 
-    /// <summary>The versions of distributions that the project fixes, by name as the stubs spell it; what is missing may be any.</summary>
+    /// <summary>The versions of distributions that the project fixes, by normalised name; what is missing may be any.</summary>
     public IReadOnlyDictionary<string, ImmutableArray<int>> Versions { get; init; } = ImmutableDictionary<string, ImmutableArray<int>>.Empty;
 
     /// <summary>Puts parsed files together.</summary>
     /// <param name="project">The project.</param>
     /// <param name="trees">The tree of each of its files, in their order; null for one that could not be read.</param>
     /// <param name="stubs">The effect stubs.</param>
-    /// <param name="versions">The versions of distributions that the project fixes, by name as the stubs spell it; none if null.</param>
+    /// <param name="versions">The versions of distributions that the project fixes, by normalised name; none if null.</param>
     public static Compilation Create(PythonProject project, IReadOnlyList<SyntaxTree?> trees, IStubSource stubs, IReadOnlyDictionary<string, ImmutableArray<int>>? versions = null)
     {
         var modules = ImmutableArray.CreateBuilder<ModuleSymbol>(trees.Count);

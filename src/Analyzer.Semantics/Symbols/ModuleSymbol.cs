@@ -8,6 +8,8 @@ public sealed class ModuleSymbol
     private Scope? _scope;
     private Dictionary<int, Declaration>? _declarations;
     private bool _hasReadDeclarations;
+    private string? _distribution;
+    private bool? _asksForVersion;
 
     internal ModuleSymbol(string name, SyntaxTree tree, bool isPackage, SourceFile? file)
     {
@@ -50,8 +52,11 @@ public sealed class ModuleSymbol
         }
     }
 
-    /// <summary>The distribution that a stub says it describes, in its first line; null for the standard library and the project.</summary>
-    internal string? Distribution => IsStub ? DistributionIn(Tree.Text.Content) : null;
+    /// <summary>The normalised name of the distribution that a stub says it describes, in its first line; null for the standard library and the project.</summary>
+    internal string? Distribution => IsStub ? _distribution ??= DistributionIn(Tree.Text.Content) : null;
+
+    /// <summary>Whether the text of a stub asks for the version of its distribution.</summary>
+    internal bool AsksForVersion => IsStub && (_asksForVersion ??= Tree.Text.Content.Contains("if VERSION", StringComparison.Ordinal));
 
     internal Scope Scope => _scope ??= BuildScope();
 
@@ -77,7 +82,7 @@ public sealed class ModuleSymbol
     {
         const string Prefix = "# distribution:";
         return text.StartsWith(Prefix, StringComparison.Ordinal)
-            ? text[Prefix.Length..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).FirstOrDefault()
+            ? text[Prefix.Length..].Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(Dependency.Normalize).FirstOrDefault()
             : null;
     }
 

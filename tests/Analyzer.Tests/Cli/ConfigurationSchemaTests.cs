@@ -45,6 +45,7 @@ public sealed class ConfigurationSchemaTests
             "selectors" => ["[]", "['ALL', 'ASGI1', 'ASGI102']"],
             _ => schema.GetProperty("additionalProperties").TryGetProperty("enum", out var severities)
                 ? ["{}", .. severities.EnumerateArray().Select(word => $"{{ ASGI102 = '{word.GetString()}' }}")]
+                : schema.GetProperty("additionalProperties").TryGetProperty("pattern", out _) ? ["{}", "{ django = '4.2', Flask = '3.0.1' }"]
                 : ["{}", "{ '*.py' = ['ASGI1'] }"],
         };
     }

@@ -12,6 +12,9 @@ public sealed class LanguageServerTests
     private const string Views = "import tools\n\nasync def view(request):\n    return tools.price()\n";
     private const string SlowTools = "import time\n\ndef price():\n    time.sleep(1)\n\nasync def other():\n    time.sleep(1)\n";
 
+    private static readonly string[] s_fixAll = ["source.fixAll"];
+    private static readonly string[] s_quickFix = ["quickfix"];
+
     [Fact]
     public async Task A_helper_that_begins_to_block_is_reported_where_a_coroutine_suffers()
     {
@@ -60,9 +63,9 @@ public sealed class LanguageServerTests
         Assert.Equal(SlowTools.Replace("other():\n", "other():\n    # asgi-ready: ignore[ASGI103]\n"), Applied(SlowTools, actions[2], uri));
         Assert.Equal(Applied(SlowTools, actions[0], uri), Applied(SlowTools, actions[3], uri));
 
-        var only = await session.Request("textDocument/codeAction", new { textDocument = new { uri }, range = At(0, 0), context = new { diagnostics = Array.Empty<object>(), only = new[] { "source.fixAll" } } });
+        var only = await session.Request("textDocument/codeAction", new { textDocument = new { uri }, range = At(0, 0), context = new { diagnostics = Array.Empty<object>(), only = s_fixAll } });
         Assert.Equal("source.fixAll.asgi-ready", Assert.Single(only.EnumerateArray()).GetProperty("kind").GetString());
-        Assert.Equal(0, (await session.Request("textDocument/codeAction", new { textDocument = new { uri }, range = At(3, 4), context = new { only = new[] { "quickfix" } } })).GetArrayLength());
+        Assert.Equal(0, (await session.Request("textDocument/codeAction", new { textDocument = new { uri }, range = At(3, 4), context = new { only = s_quickFix } })).GetArrayLength());
     }
 
     [Fact]
@@ -227,7 +230,7 @@ public sealed class LanguageServerTests
             public void Show(JsonElement parameters) => session._messages.Writer.TryWrite(parameters.GetProperty("message").GetString()!);
 
             [JsonRpcMethod("client/registerCapability", UseSingleObjectParameterDeserialization = true)]
-            public object? Register(JsonElement parameters) => null;
+            public static object? Register(JsonElement parameters) => null;
         }
     }
 }

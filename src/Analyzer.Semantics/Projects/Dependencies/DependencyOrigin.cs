@@ -9,6 +9,9 @@ public enum DependencyOrigin
     /// <summary>A lock file has it, perhaps only because another dependency asks for it.</summary>
     Locked,
 
+    /// <summary>The configuration of the analyzer says which version, whatever the project's files say.</summary>
+    Configured,
+
     /// <summary>A constraint says which version, if anything asks for it.</summary>
     Constraint,
 }

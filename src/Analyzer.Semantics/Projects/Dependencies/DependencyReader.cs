@@ -4,7 +4,7 @@ using Analyzer.Syntax;
 namespace Analyzer.Semantics;
 
 /// <summary>Finds the files that speak of dependencies among a project's documents, and reads each once.</summary>
-internal sealed class DependencyReader(PythonProject project)
+internal sealed class DependencyReader(PythonProject project, ImmutableArray<FixedVersion> configured)
 {
     private readonly List<Dependency> _found = [];
     private readonly List<ProjectNotice> _notices = [];
@@ -13,6 +13,8 @@ internal sealed class DependencyReader(PythonProject project)
     /// <summary>Reads all.</summary>
     public ProjectDependencies Read()
     {
+        foreach (var version in configured)
+            Add(version);
         foreach (var document in project.Documents)
         {
             if (DocumentNames.IsRequirements(document.Name, document.DirectoryName))
@@ -32,6 +34,12 @@ internal sealed class DependencyReader(PythonProject project)
 
         var order = _found.OrderBy(dependency => dependency.Location.Source.Path, StringComparer.Ordinal).ThenBy(dependency => dependency.Location.Span);
         return new ProjectDependencies([.. order], [.. _notices]);
+    }
+
+    private void Add(FixedVersion version)
+    {
+        if (project.FindDocument(version.File) is { } document && ReadText(document) is { } text)
+            _found.Add(new Dependency(Dependency.Normalize(version.Distribution), VersionSpecifier.Parse($"=={version.Version}"), new Location(text, text.LineSpan(version.Line - 1)), document.Directory, DependencyOrigin.Configured, ""));
     }
 
     private void ReadOther(ProjectDocument document)
