@@ -6,6 +6,8 @@ namespace Analyzer.Tests.GitHub;
 /// <summary>Runs the steps of <c>action.yml</c> as GitHub's runner does: expressions, conditions, environment files, outputs. Actions of others are recorded, not run.</summary>
 internal sealed class ActionRunner : IDisposable
 {
+    private static readonly string[] s_files = ["OUTPUT", "ENV", "PATH", "STEP_SUMMARY"];
+
     private readonly YamlMappingNode _action = Mapping(Load(File.ReadAllText(Path.Combine(Repository.Root, "action.yml"))));
     private readonly string _temp = Directory.CreateTempSubdirectory("asgi-ready-runner-").FullName;
     private readonly Dictionary<string, string> _environment = [];
@@ -92,7 +94,7 @@ internal sealed class ActionRunner : IDisposable
         var script = Scalar(step, "run")!;
         // What comes from outside would be code in it.
         Assert.DoesNotContain("${{", script);
-        var files = new[] { "OUTPUT", "ENV", "PATH", "STEP_SUMMARY" }.ToDictionary(file => file, file => Path.Combine(_temp, file));
+        var files = s_files.ToDictionary(file => file, file => Path.Combine(_temp, file));
         foreach (var file in files.Values)
             File.WriteAllText(file, "");
         File.WriteAllText(Path.Combine(_temp, "script.sh"), script);
