@@ -20,7 +20,7 @@ internal static class BlockingFixes
         // A twin is known for what a library does, not for what a helper of the project does with it.
         var isDirect = site.Path.All(edge => edge.Target?.Function.Module.IsStub != false);
         var safe = isDirect ? Iteration(site, tree) ?? (site.Site is CallSyntax call ? Twin(call, site, tree) ?? DropIn(call, site, tree) : null) : null;
-        var onThread = site.Site is CallSyntax blocking && site.Effect.Kind is not (EffectKind.Loop or EffectKind.Greenlet) && !IsIteration(site) ? Thread(blocking, tree) : null;
+        var onThread = site.Site is CallSyntax blocking && site.Effect.Kind is not (EffectKind.Loop or EffectKind.Greenlet) && BlocksWhenCalled(site) ? Thread(blocking, tree) : null;
         return [.. new[] { safe, onThread }.OfType<CodeFix>()];
     }
 
@@ -72,9 +72,13 @@ internal static class BlockingFixes
         // f( → to_thread(f, and sync_to_async(f)(
         TextEdit[] edits = hop.IsCurried
             ? [AwaitEdits.Insertion(tree, call.Func.Span.End, ")")]
-            : [new TextEdit(new Location(tree.Text, new TextSpan(open, open + 1)), hasArguments ? ", " : "")];
+            : [new TextEdit(new Location(tree.Text, new TextSpan(open, open + 1)), !hasArguments ? "" : char.IsWhiteSpace(tree.Text.Content[open + 1]) ? "," : ", ")];
         return new CodeFix($"Run on a worker thread with `{hop.Name}`", false, [.. Optional(import), .. AwaitEdits.Of(call, tree, $"{function}("), .. edits]);
     }
+
+    /// <summary>Whether the call itself blocks, and not what is done with its result: a context manager that is entered, a generator that is iterated.</summary>
+    private static bool BlocksWhenCalled(BlockingSite site) => !IsIteration(site) && site.Path[0].Callee is not { IsGenerator: true }
+        && (site.Path[0].Callee?.Name is not { } name || !name.StartsWith("__", StringComparison.Ordinal) || name is "__init__" or "__new__" or "__call__" or "__import__");
 
     private static IEnumerable<TextEdit> Optional(TextEdit? edit) => edit is null ? [] : [edit];
 

@@ -38,6 +38,14 @@ public sealed class FixCommandTests
     }
 
     [Fact]
+    public void A_call_over_several_lines_keeps_its_form()
+    {
+        using var directory = new TestDirectory(("a.py", "import subprocess\n\nasync def view(request):\n    subprocess.run(\n        ['ls'],  # all\n    )\n")) { IsAnalyzed = true };
+        Assert.Equal(0, directory.Run("check", "--fix", "--unsafe-fixes").ExitCode);
+        Assert.Equal("import asyncio\nimport subprocess\n\nasync def view(request):\n    await asyncio.to_thread(subprocess.run,\n        ['ls'],  # all\n    )\n", directory.Read("a.py"));
+    }
+
+    [Fact]
     public void SARIF_has_the_safe_fixes_for_viewers()
     {
         using var directory = new TestDirectory(("a.py", Code)) { IsAnalyzed = true };
