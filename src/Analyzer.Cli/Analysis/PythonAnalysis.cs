@@ -34,7 +34,7 @@ internal sealed class PythonAnalysis : IAnalysis
         var facts = times.Measure("deployment", () => ReadinessFacts.Of(project, compilation), facts => Invariant($"{facts.Commands.Length} server commands, {facts.Dependencies.Length} known dependencies"));
         var (projectDiagnostics, projectFaults) = ProjectDriver.Run(rules, facts);
         var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects, frameworks, projectDiagnostics, options.RuleIds), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));
-        var readiness = times.Measure("verdict", () => ReadinessBuilder.Build(new ReadinessInput(facts, compilation, graph, effects, diagnostics) { Chains = MiddlewareChains.Of(frameworks) }), report => Invariant($"{report.Applications.Length} applications"));
+        var readiness = times.Measure("verdict", () => ReadinessBuilder.Build(new ReadinessInput(facts, compilation, graph, effects, diagnostics).With(frameworks)), report => Invariant($"{report.Applications.Length} applications"));
         return new AnalysisOutcome([.. diagnostics, .. NotReadyForAsgi.Of(readiness, compilation)], [.. notices.OfType<Notice>(), .. projectFaults, .. faults]) { Calls = graph.Calls, Frameworks = frameworks, Readiness = readiness };
     }
 

@@ -15,12 +15,14 @@ internal sealed class ReportCommand(CommandHost host, Func<IAnalysis> makeAnalys
     private readonly Option<string?> _format = new Option<string?>("--format") { Description = "The format; else what the name of the output file asks for.", HelpName = string.Join('|', s_formats) }.Among(s_formats);
     private readonly Option<string?> _output = new("--output", "-o") { Description = "Write the report to a file, as a whole; - is standard output.", HelpName = "FILE" };
 
+    private readonly Option<string?> _locust = new("--locustfile") { Description = "Also write a load test for the routes found, for Locust.", HelpName = "FILE" };
+
     /// <summary>The command.</summary>
     public Command Create()
     {
         var command = new Command("report", "Says whether a project is ready for ASGI, with its reasons, its price and a plan.")
         {
-            _options.Paths, _format, _output, _options.Require, _options.Exclude, _options.ExtendExclude, _options.Stubs, _options.PythonVersion,
+            _options.Paths, _format, _output, _locust, _options.Require, _options.Exclude, _options.ExtendExclude, _options.Stubs, _options.PythonVersion,
             _options.Config, _options.Isolated, _options.Jobs, _options.NoProgress, _options.Color, _options.Quiet, _options.Verbose,
         };
         command.SetAction(Run);
@@ -36,9 +38,11 @@ internal sealed class ReportCommand(CommandHost host, Func<IAnalysis> makeAnalys
         var path = result.GetValue(_output) is { } given and not "-" ? given : null;
         var format = result.GetValue(_format) ?? FormatOf(path);
         if (path is null)
-            Write(report, format, host.Output, ColorMode.StyleFor(result.GetValue(_options.Color)!, host, host.IsOutputTerminal) == TextStyle.Colored);
+            Write(report, format, host.Output, ColorMode.StyleFor(result.GetValue(_options.Color)!, host, host.IsOutputTerminal) == TextStyle.Colored, host.Width);
         else
-            AtomicFile.Write(host.FullPath(path), output => Write(report, format, output, isColored: false));
+            AtomicFile.Write(host.FullPath(path), output => Write(report, format, output, isColored: false, ReadinessText.DefaultWidth));
+        if (result.GetValue(_locust) is { } locust)
+            AtomicFile.Write(host.FullPath(locust), output => LocustFile.Write(report, output));
         if (!result.GetValue(_options.Quiet))
         {
             foreach (var notice in findings.Notices)
@@ -56,7 +60,7 @@ internal sealed class ReportCommand(CommandHost host, Func<IAnalysis> makeAnalys
         _ => "text",
     };
 
-    private static void Write(ReadinessReport report, string format, TextWriter output, bool isColored)
+    private static void Write(ReadinessReport report, string format, TextWriter output, bool isColored, int width)
     {
         switch (format)
         {
@@ -70,7 +74,7 @@ internal sealed class ReportCommand(CommandHost host, Func<IAnalysis> makeAnalys
                 ReadinessMarkdown.Write(report, output);
                 break;
             default:
-                ReadinessText.Write(report, output, isColored);
+                ReadinessText.Write(report, output, isColored, width);
                 break;
         }
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Analyzer.Semantics;
 
@@ -36,6 +37,12 @@ internal sealed class CommandHost
     /// <summary>The files that are analysed.</summary>
     public IFileSystem FileSystem { get; init; } = PhysicalFileSystem.Instance;
 
+    /// <summary>The columns of the terminal; where none is known, those that <c>COLUMNS</c> says, or a hundred.</summary>
+    public int Width => TerminalWidth > 0 ? TerminalWidth : int.TryParse(Variable("COLUMNS"), NumberStyles.None, CultureInfo.InvariantCulture, out var columns) && columns > 0 ? columns : Reporting.ReadinessText.DefaultWidth;
+
+    /// <summary>The columns of the terminal that <see cref="Output"/> is; 0 if it is none.</summary>
+    public int TerminalWidth { get; init; }
+
     /// <summary>The host of a process: UTF-8 without byte order mark and LF on every system.</summary>
     public static CommandHost ForProcess() => new()
     {
@@ -46,6 +53,7 @@ internal sealed class CommandHost
         CurrentDirectory = Directory.GetCurrentDirectory(),
         IsOutputTerminal = !Console.IsOutputRedirected,
         IsErrorTerminal = !Console.IsErrorRedirected,
+        TerminalWidth = Console.IsOutputRedirected ? 0 : Console.WindowWidth,
         Variable = Environment.GetEnvironmentVariable,
     };
 

@@ -22,6 +22,9 @@ public sealed class Django : Framework
             : [];
 
     /// <inheritdoc/>
+    public override ImmutableArray<string> Names => ["Django"];
+
+    /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
     {
         if (!model.Modules.Any(module => module.Tree.Text.Content.Contains("django", StringComparison.Ordinal)))
@@ -30,28 +33,9 @@ public sealed class Django : Framework
         var classes = new DjangoViewClasses(model);
         Projects = new DjangoProjects(model, classes).Find();
         var entryPoints = new List<EntryPoint>();
-        var routed = new HashSet<ClassSymbol>();
-        foreach (var view in Projects.SelectMany(project => project.Views))
-        {
-            if (view.Class is { } @class)
-            {
-                if (routed.Add(@class))
-                    entryPoints.AddRange(classes.EntryPointsOf(@class, view.Route, DjangoRoutes.ArgumentsOf(view.Route, model, @class.Module)));
-                continue;
-            }
-
-            entryPoints.AddRange(view.Functions.Select(function => new EntryPoint(
-                function,
-                EntryPointKind.View,
-                CoroutineMarks.IsAwaited(function) ? RunsOn.EventLoop : RunsOn.WorkerThread,
-                $"is routed at `{view.Route}`")
-            {
-                Route = view.Route,
-                Arguments = [model.InstanceOf("django.http", "HttpRequest", function.Function.Module)],
-                NamedArguments = DjangoRoutes.ArgumentsOf(view.Route, model, function.Function.Module),
-            }));
-        }
-
+        foreach (var project in Projects)
+            entryPoints.AddRange(RoutedIn(project, model, classes).Select(entryPoint => entryPoint with { Owners = project.Makers }));
+        var routed = Projects.SelectMany(project => project.Views).Select(view => view.Class).OfType<ClassSymbol>().ToHashSet();
         foreach (var @class in model.Classes.All.Where(@class => classes.IsView(@class) && !routed.Contains(@class)))
             entryPoints.AddRange(classes.EntryPointsOf(@class, null, ImmutableDictionary<string, PythonType>.Empty));
         entryPoints.AddRange(new DjangoRegistrations(model).Find());
@@ -60,11 +44,36 @@ public sealed class Django : Framework
         entryPoints.AddRange(callbacks.OfCommands());
         foreach (var project in Projects)
         {
-            entryPoints.AddRange(callbacks.OfSettings(project.Settings));
-            entryPoints.AddRange(new MiddlewareEntryPoints(model).Of(project));
+            entryPoints.AddRange(callbacks.OfSettings(project.Settings).Concat(new MiddlewareEntryPoints(model).Of(project)).Select(entryPoint => entryPoint with { Owners = project.Makers }));
         }
 
         ViewClasses = [.. model.Classes.All.Where(classes.IsView).Select(@class => DjangoViewClass.Of(@class, model, classes))];
-        return entryPoints.DistinctBy(entryPoint => (entryPoint.Function, entryPoint.Kind));
+        // Several projects may route one view.
+        return entryPoints.GroupBy(entryPoint => (entryPoint.Function, entryPoint.Kind))
+            .Select(same => same.First() with { Owners = [.. same.SelectMany(entryPoint => entryPoint.Owners).Distinct()] });
+    }
+
+    private static IEnumerable<EntryPoint> RoutedIn(DjangoProject project, SemanticModel model, DjangoViewClasses classes)
+    {
+        var seen = new HashSet<ClassSymbol>();
+        foreach (var view in project.Views)
+        {
+            if (view.Class is { } @class)
+            {
+                foreach (var entryPoint in seen.Add(@class) ? classes.EntryPointsOf(@class, view.Route, DjangoRoutes.ArgumentsOf(view.Route, model, @class.Module)) : [])
+                    yield return entryPoint;
+                continue;
+            }
+
+            foreach (var function in view.Functions)
+            {
+                yield return new EntryPoint(function, EntryPointKind.View, CoroutineMarks.IsAwaited(function) ? RunsOn.EventLoop : RunsOn.WorkerThread, $"is routed at `{view.Route}`")
+                {
+                    Route = view.Route,
+                    Arguments = [model.InstanceOf("django.http", "HttpRequest", function.Function.Module)],
+                    NamedArguments = DjangoRoutes.ArgumentsOf(view.Route, model, function.Function.Module),
+                };
+            }
+        }
     }
 }

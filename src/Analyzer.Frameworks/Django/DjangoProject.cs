@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Frameworks;
 
@@ -18,6 +19,9 @@ public sealed record DjangoProject(
 {
     /// <summary>Django's version as the project's files fix it, such as <c>4.2.11</c> or <c>&gt;=4.2,&lt;5</c>; empty where they leave it open.</summary>
     public string Version => Versions.TextOf("Django");
+
+    /// <summary>The bodies of the modules that make its applications.</summary>
+    public ImmutableArray<SyntaxNode> Makers => [.. AsgiModules.Concat(WsgiModules).Select(module => (SyntaxNode)module.Tree.Root).Distinct()];
 
     /// <summary>The versions of what the project depends on.</summary>
     public DistributionVersions Versions { get; init; } = new(new ProjectDependencies([], []), "/");

@@ -86,6 +86,7 @@ internal sealed class DjangoViewClasses(SemanticModel model)
             yield return new EntryPoint(handler.Function, EntryPointKind.View, handler.IsAsync ? RunsOn.EventLoop : RunsOn.WorkerThread, reason)
             {
                 Route = route,
+                Methods = s_methods.Contains(handler.Name) ? [handler.Name.ToUpperInvariant()] : [],
                 Arguments = [request],
                 NamedArguments = routeArguments,
             };

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -13,7 +14,15 @@ public sealed class FastApi : Framework
         ["fastapi.routing.APIRouter.include_router"] = new(0, "router", -1, "prefix"),
         ["starlette.applications.Starlette.mount"] = new(1, "app", 0, "path"),
         ["starlette.routing.Router.mount"] = new(1, "app", 0, "path"),
+        ["starlette.applications.Starlette.host"] = new(1, "app", -1, ""),
+        ["starlette.routing.Router.host"] = new(1, "app", -1, ""),
     }.ToFrozenDictionary();
+
+    /// <summary>The objects that others include or mount, by the calls that made them, and what includes them in the end; once it was asked for entry points.</summary>
+    public IReadOnlyDictionary<SyntaxNode, ImmutableArray<SyntaxNode>> Mounts { get; private set; } = FrozenDictionary<SyntaxNode, ImmutableArray<SyntaxNode>>.Empty;
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Names => ["FastAPI", "Starlette"];
 
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
@@ -23,40 +32,44 @@ public sealed class FastApi : Framework
         var maker = new EntryPointMaker(model);
         var classes = new StarletteClasses(model);
         return FindRegistered(model, maker)
-            .Concat(new Dependencies(model, maker).Find())
+            .Concat(new Dependencies(model, maker).Find().Concat(new PydanticHooks(model).Find()).Select(entry => entry with { Frameworks = ["FastAPI"] }))
             .Concat(classes.Find())
-            .Concat(new ApplicationArguments(model, maker, classes).Find())
-            .Concat(new PydanticHooks(model).Find());
+            .Concat(new ApplicationArguments(model, maker, classes).Find());
     }
 
-    private static IEnumerable<EntryPoint> FindRegistered(SemanticModel model, EntryPointMaker maker)
+    private IEnumerable<EntryPoint> FindRegistered(SemanticModel model, EntryPointMaker maker)
     {
         var prefixes = new RoutePrefixes(model, s_inclusions, "prefix");
+        Mounts = prefixes.Roots();
         foreach (var registration in new RegistrationFinder(model, StarletteRegistrars.All).Find())
         {
             var reason = ReasonOf(registration);
+            var places = registration.Owner is { } owner ? prefixes.Of(owner, registration.Body) : [PlaceAround(registration)];
             if (registration.Registrar.RouteAt < 0)
             {
-                foreach (var entryPoint in maker.Make(registration, null, reason))
+                foreach (var entryPoint in maker.Make(registration, null, reason, places.Select(place => place.Root)))
                     yield return entryPoint;
                 continue;
             }
 
             var path = registration.Text(registration.Registrar.RouteAt, registration.Registrar.RouteName) ?? CallText.Unknown;
-            var outer = registration.Owner is { } owner ? prefixes.Of(owner, registration.Body) : [MountsAround(registration)];
-            foreach (var route in outer.Select(prefix => RoutePrefixes.Join(prefix, path)))
+            foreach (var place in places)
             {
-                foreach (var entryPoint in maker.Make(registration, route, $"{reason} at `{route}`"))
+                var route = RoutePrefixes.Join(place.Prefix, path);
+                foreach (var entryPoint in maker.Make(registration, route, $"{reason} at `{route}`", place.Root))
                     yield return entryPoint;
             }
         }
     }
 
-    // `Mount("/api", routes=[Route("/orders", orders)])`
-    private static string MountsAround(Registration registration) =>
-        registration.Callee.Ancestors().OfType<CallSyntax>()
-            .Where(call => CallIndex.NameOf(call.Func) == "Mount")
+    // `Starlette(routes=[Mount("/api", routes=[Route("/orders", orders)])])`
+    private static RouterPlace PlaceAround(Registration registration)
+    {
+        var around = registration.Callee.Ancestors().OfType<CallSyntax>().ToList();
+        var prefix = around.Where(call => CallIndex.NameOf(call.Func) == "Mount")
             .Aggregate("", (inner, call) => RoutePrefixes.Join(CallText.Of(call, 0, "path", registration.Body) ?? "", inner));
+        return new RouterPlace(prefix, around.LastOrDefault(call => CallIndex.NameOf(call.Func) is "Starlette" or "FastAPI"));
+    }
 
     private static string ReasonOf(Registration registration) => registration.Registrar.Kind switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Analyzer.Semantics;
 
 namespace Analyzer.Frameworks;
@@ -7,6 +8,9 @@ public sealed class Flask : Framework
 {
     /// <summary>The asynchronous views, which WSGI serves one at a time to a thread; empty where the application is wrapped for an ASGI server.</summary>
     public IReadOnlyList<EntryPoint> AsyncViews { get; private set; } = [];
+
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Names => ["Flask"];
 
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)

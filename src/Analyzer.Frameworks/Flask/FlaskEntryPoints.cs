@@ -21,17 +21,19 @@ internal sealed class FlaskEntryPoints(SemanticModel model, string package, Runs
         var prefixes = new RoutePrefixes(model, FlaskRegistrars.Inclusions(_owners), "url_prefix");
         foreach (var registration in new RegistrationFinder(model, registrars).Find())
         {
+            var places = prefixes.Of(registration.Owner, registration.Body);
             if (registration.Registrar.RouteAt < 0)
             {
-                foreach (var entryPoint in maker.Make(registration, null, $"is given to `{CallIndexName(registration)}`"))
+                foreach (var entryPoint in maker.Make(registration, null, $"is given to `{CallIndexName(registration)}`", places.Select(place => place.Root)))
                     yield return entryPoint;
                 continue;
             }
 
             var rule = registration.Text(registration.Registrar.RouteAt, registration.Registrar.RouteName) ?? CallText.Unknown;
-            foreach (var route in (registration.Owner is { } owner ? prefixes.Of(owner, registration.Body) : [""]).Select(prefix => RoutePrefixes.Join(prefix, rule)))
+            foreach (var place in places)
             {
-                foreach (var entryPoint in maker.Make(registration, route, $"is routed at `{route}`"))
+                var route = RoutePrefixes.Join(place.Prefix, rule);
+                foreach (var entryPoint in maker.Make(registration, route, $"is routed at `{route}`", place.Root))
                     yield return entryPoint;
             }
         }

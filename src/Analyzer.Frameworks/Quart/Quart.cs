@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Analyzer.Semantics;
 
 namespace Analyzer.Frameworks;
@@ -5,6 +6,9 @@ namespace Analyzer.Frameworks;
 /// <summary>Quart: what it calls in a project, and where (<c>rules/frameworks/quart.md</c>).</summary>
 public sealed class Quart : Framework
 {
+    /// <inheritdoc/>
+    public override ImmutableArray<string> Names => ["Quart"];
+
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
     {

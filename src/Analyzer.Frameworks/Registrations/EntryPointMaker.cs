@@ -1,13 +1,20 @@
 using System.Collections.Immutable;
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Frameworks;
 
 /// <summary>Makes entry points of what a project hands to a framework.</summary>
 internal sealed class EntryPointMaker(SemanticModel model)
 {
+    private static readonly string[] s_methods = ["get", "post", "put", "patch", "delete", "head", "options", "trace"];
+
     /// <summary>The entry points that a registration makes, at one of its routes.</summary>
-    public IEnumerable<EntryPoint> Make(Registration registration, string? route, string reason)
+    /// <param name="registration">The registration.</param>
+    /// <param name="route">The route; null if it has none.</param>
+    /// <param name="reason">Why, for people.</param>
+    /// <param name="owners">What must be served for it to be called, as far as it is known.</param>
+    public IEnumerable<EntryPoint> Make(Registration registration, string? route, string reason, params IEnumerable<SyntaxNode?> owners)
     {
         var registrar = registration.Registrar;
         foreach (var function in FunctionsOf(registration.Target))
@@ -16,10 +23,31 @@ internal sealed class EntryPointMaker(SemanticModel model)
             {
                 Route = route,
                 PlainRunsOn = registrar.Plain,
+                Methods = MethodsOf(registration),
+                Owners = [.. owners.OfType<SyntaxNode>()],
                 Arguments = ArgumentsOf(registrar, function.Function.Module),
             };
         }
     }
+
+    // `@app.get("/")`, `@app.route("/", methods=["GET", "POST"])`.
+    private static ImmutableArray<string> MethodsOf(Registration registration)
+    {
+        if (registration.Registrar.RouteAt < 0)
+            return [];
+        var name = registration.Name[(registration.Name.LastIndexOf('.') + 1)..];
+        if (s_methods.Contains(name))
+            return [name.ToUpperInvariant()];
+        return registration.Argument(-1, "methods") switch
+        {
+            ListSyntax list => [.. Texts(list.Elts)],
+            TupleSyntax tuple => [.. Texts(tuple.Elts)],
+            SetSyntax set => [.. Texts(set.Elts)],
+            _ => [],
+        };
+    }
+
+    private static IEnumerable<string> Texts(IEnumerable<ExpressionSyntax> elements) => elements.OfType<ConstantSyntax>().Select(element => element.StringValue?.ToUpperInvariant()).OfType<string>();
 
     /// <summary>The functions of the project that calling a value runs; the constructor, for a class.</summary>
     public IEnumerable<FunctionType> FunctionsOf(PythonType value) => value switch

@@ -26,7 +26,7 @@ internal sealed class RegistrationFinder(SemanticModel model, FrozenDictionary<s
                     continue;
                 var body = model.BodyAround(definition);
                 var call = decorator as CallSyntax;
-                if (Match(body.ValueOf(call?.Func ?? decorator)) is not { } match)
+                if (Match(body.CalleeOf(call?.Func ?? decorator)) is not { } match)
                     continue;
                 yield return definition is FunctionDefinitionSyntax method
                     ? new Registration(match.Registrar, match.Name, call?.Func ?? decorator, call, body, body.FunctionOf(method), method)
@@ -46,7 +46,7 @@ internal sealed class RegistrationFinder(SemanticModel model, FrozenDictionary<s
                 if (registering == call && !registrars.Any(pair => pair.Value.FunctionAt >= 0 && LastPart(pair.Key) == name))
                     continue;
                 var body = model.BodyAround(call);
-                if (Match(body.ValueOf(registering.Func)) is not { } match)
+                if (Match(body.CalleeOf(registering.Func)) is not { } match)
                     continue;
                 var argument = registering == call ? CallText.Argument(call, match.Registrar.FunctionAt, match.Registrar.FunctionName ?? "") : call.Args.FirstOrDefault();
                 if (argument is not null)

@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Collections.Immutable;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -7,7 +8,7 @@ namespace Analyzer.Frameworks;
 /// <summary>What stands before the routes of each router: its own prefix, and those of the routers and applications that include it.</summary>
 internal sealed class RoutePrefixes
 {
-    private const int PrefixLimit = 16;
+    private const int PlaceLimit = 16;
 
     private readonly Dictionary<CallSyntax, List<(CallSyntax Parent, BodyModel ParentBody, string? Prefix, bool ReplacesOwn)>> _parents = [];
     private readonly string _ownName;
@@ -26,29 +27,37 @@ internal sealed class RoutePrefixes
                 if (call.Func is not AttributeSyntax attribute)
                     continue;
                 var body = model.BodyAround(call);
-                if (UnionType.MembersOf(body.ValueOf(attribute)).OfType<FunctionType>().FirstOrDefault(function => inclusions.ContainsKey(function.Function.QualifiedName)) is { } method)
+                if (UnionType.MembersOf(body.CalleeOf(attribute)).OfType<FunctionType>().FirstOrDefault(function => inclusions.ContainsKey(function.Function.QualifiedName)) is { } method)
                     Add(call, attribute.Value, body, inclusions[method.Function.QualifiedName]);
             }
         }
     }
 
-    /// <summary>Every prefix that the routes of an object have; one empty text if nothing stands before them.</summary>
-    public IReadOnlyList<string> Of(ExpressionSyntax router, BodyModel body) => body.OriginOf(router) is { } origin ? Of(origin.Call, origin.Body, []) : [""];
+    /// <summary>Every place that the routes of an object have; one with an empty prefix if nothing stands before them.</summary>
+    public IReadOnlyList<RouterPlace> Of(ExpressionSyntax? router, BodyModel body)
+    {
+        var places = router is null ? [] : body.OriginsOf(router).SelectMany(origin => Of(origin.Call, origin.Body, [])).Distinct().Take(PlaceLimit).ToList();
+        return places.Count == 0 ? [new RouterPlace("", null)] : places;
+    }
 
-    private List<string> Of(CallSyntax router, BodyModel body, HashSet<CallSyntax> open)
+    /// <summary>What includes each included object in the end, by the calls that made them.</summary>
+    public IReadOnlyDictionary<SyntaxNode, ImmutableArray<SyntaxNode>> Roots() =>
+        _parents.ToDictionary(pair => (SyntaxNode)pair.Key, pair => pair.Value.SelectMany(parent => Of(parent.Parent, parent.ParentBody, [pair.Key])).Select(place => place.Root).OfType<SyntaxNode>().Distinct().ToImmutableArray());
+
+    private List<RouterPlace> Of(CallSyntax router, BodyModel body, HashSet<CallSyntax> open)
     {
         var own = CallText.Of(router, -1, _ownName, body) ?? "";
         if (!open.Add(router))
-            return [own];
-        var prefixes = new List<string>();
+            return [new RouterPlace(own, router)];
+        var places = new List<RouterPlace>();
         foreach (var (parent, parentBody, prefix, replacesOwn) in _parents.GetValueOrDefault(router) ?? [])
         {
             var inner = replacesOwn && prefix is not null ? prefix : prefix + own;
-            prefixes.AddRange(Of(parent, parentBody, open).Select(outer => Join(outer, inner)));
+            places.AddRange(Of(parent, parentBody, open).Select(outer => outer with { Prefix = Join(outer.Prefix, inner) }));
         }
 
         open.Remove(router);
-        return prefixes.Count == 0 ? [own] : [.. prefixes.Distinct().Take(PrefixLimit)];
+        return places.Count == 0 ? [new RouterPlace(own, router)] : [.. places.Distinct().Take(PlaceLimit)];
     }
 
     /// <summary>A prefix and what follows it.</summary>
@@ -56,12 +65,13 @@ internal sealed class RoutePrefixes
 
     private void Add(CallSyntax call, ExpressionSyntax parent, BodyModel body, Inclusion inclusion)
     {
-        if (CallText.Argument(call, inclusion.ChildAt, inclusion.ChildName) is not { } child
-            || body.OriginOf(child) is not { } origin
-            || body.OriginOf(parent) is not { } parentOrigin)
+        if (CallText.Argument(call, inclusion.ChildAt, inclusion.ChildName) is not { } child)
             return;
-        if (!_parents.TryGetValue(origin.Call, out var parents))
-            _parents[origin.Call] = parents = [];
-        parents.Add((parentOrigin.Call, parentOrigin.Body, CallText.Of(call, inclusion.PrefixAt, inclusion.PrefixName, body), inclusion.ReplacesOwn));
+        foreach (var origin in body.OriginsOf(child))
+        {
+            if (!_parents.TryGetValue(origin.Call, out var parents))
+                _parents[origin.Call] = parents = [];
+            parents.AddRange(body.OriginsOf(parent).Select(made => (made.Call, made.Body, CallText.Of(call, inclusion.PrefixAt, inclusion.PrefixName, body), inclusion.ReplacesOwn)));
+        }
     }
 }

@@ -121,7 +121,7 @@ internal sealed class ApplicationFinder
                 continue;
             var (name, isMade) = NameOf(call);
             var span = call.Func.Span;
-            _found.Add(new ApplicationObject(kind, module.File!, name, new Location(module.Tree.Text, span)) { IsMadeByFunction = isMade });
+            _found.Add(new ApplicationObject(kind, module.File!, name, new Location(module.Tree.Text, span)) { Call = call, IsMadeByFunction = isMade });
         }
     }
 

@@ -11,6 +11,7 @@ public sealed class ApplicationKind
         Distribution = row["distribution"]?.Scalar ?? "";
         Serves = ServerKind.InterfaceOf(row["serves"]?.Scalar);
         Wraps = ServerKind.InterfaceOf(row["wraps"]?.Scalar);
+        Base = row["base"]?.Scalar ?? "";
         IsCompanion = row["companion"]?.Scalar == "true";
         Constructors = KnowledgeFile.Texts(row["constructors"]);
     }
@@ -29,6 +30,15 @@ public sealed class ApplicationKind
 
     /// <summary>What an adapter speaks to the application within; unknown for an application itself.</summary>
     public Interface Wraps { get; }
+
+    /// <summary>The framework that it is built on; empty if none is known here.</summary>
+    public string Base { get; }
+
+    /// <summary>The framework that a framework is built on; empty if none is known here.</summary>
+    internal static string BaseOf(string framework) => All.FirstOrDefault(kind => kind.Framework == framework)?.Base ?? "";
+
+    /// <summary>Whether a framework makes an object for each interface, as Django does.</summary>
+    internal static bool HasTwoInterfaces(string framework) => All.Where(kind => kind.Framework == framework && !kind.IsAdapter).Select(kind => kind.Serves).Distinct().Count() > 1;
 
     /// <summary>Whether it only makes another application speak something else.</summary>
     public bool IsAdapter => Wraps != Interface.Unknown;

@@ -10,6 +10,9 @@ namespace Analyzer.Readiness;
 /// <param name="Location">The call, on one line.</param>
 public sealed record ApplicationObject(ApplicationKind Kind, SourceFile File, string Name, Location Location)
 {
+    /// <summary>The call.</summary>
+    public required CallSyntax Call { get; init; }
+
     /// <summary>Whether a function makes it.</summary>
     public bool IsMadeByFunction { get; init; }
 

@@ -8,6 +8,8 @@ internal sealed class ImportTable
 {
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
+    private readonly HashSet<string> _modules = new(StringComparer.Ordinal);
+
     private ImportTable()
     {
     }
@@ -21,11 +23,14 @@ internal sealed class ImportTable
             switch (node)
             {
                 case ImportSyntax import:
+                    table._modules.UnionWith(import.Names.Select(alias => alias.Name));
                     foreach (var alias in import.Names)
                         table._names[alias.AsName ?? alias.Name.Split('.')[0]] = alias.AsName is null ? alias.Name.Split('.')[0] : alias.Name;
                     break;
                 case ImportFromSyntax from:
                     var source = Source(from, module.File!);
+                    table._modules.Add(source);
+                    table._modules.UnionWith(from.Names.Select(alias => $"{source}.{alias.Name}"));
                     foreach (var alias in from.Names)
                         table._names[alias.AsName ?? alias.Name] = $"{source}.{alias.Name}";
                     break;
@@ -36,6 +41,9 @@ internal sealed class ImportTable
 
         return table;
     }
+
+    /// <summary>The dotted names of the modules that may be imported; what is imported from one may be a module too.</summary>
+    public IReadOnlySet<string> Modules => _modules;
 
     /// <summary>The dotted name that an imported name stands for; null if no import binds it.</summary>
     public string? Meaning(string name) => _names.GetValueOrDefault(name);

@@ -14,6 +14,8 @@ internal sealed class CommandResolver(PythonProject project)
     private static readonly HashSet<string> s_interpreters = [.. KnowledgeFile.Texts(s_table["interpreters"])];
 
     private readonly List<(string Script, CommandSource Source)> _scripts = [];
+    // The commands that a project installs: `serve = "shop.main:run"`.
+    private readonly Lazy<Dictionary<string, string>> _consoleScripts = new(() => ConsoleScripts.Of(project));
     private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
 
     /// <summary>The Python files that commands run, with the command.</summary>
@@ -79,6 +81,14 @@ internal sealed class CommandResolver(PythonProject project)
                 return ResolveShell(words, source, depth);
             if (ServerCommandParser.ServerOf(words, isModule: false) is { } found)
                 return [ServerCommandParser.Read(found.Server, words, found.Next, source)];
+            if (name is "make" or "gmake" or "just")
+                return FollowMake(words, source, depth);
+            if (_consoleScripts.Value.TryGetValue(name, out var module))
+            {
+                _scripts.Add((module, source with { Words = words }));
+                return [];
+            }
+
             if (FindScript(words[0].Text, source) is { } script)
                 return FollowScript(script, words[1..], source, depth);
             if (!s_wrappers.Contains(name))
@@ -95,7 +105,7 @@ internal sealed class CommandResolver(PythonProject project)
         for (var i = 1; i < words.Count; i++)
         {
             var name = words[i].BaseName;
-            if (s_wrappers.Contains(name) || s_interpreters.Contains(name) || s_shells.Contains(name) || ServerCommandParser.ServerOf(words[i..], isModule: false) is not null || FindScript(words[i].Text, source) is not null)
+            if (name is "make" or "just" || _consoleScripts.Value.ContainsKey(name) || s_wrappers.Contains(name) || s_interpreters.Contains(name) || s_shells.Contains(name) || ServerCommandParser.ServerOf(words[i..], isModule: false) is not null || FindScript(words[i].Text, source) is not null)
                 return words[i..];
             // `pip install gunicorn`: what another program is told is no command.
             if (name is "install" or "add" or "remove" or "pip")
@@ -191,6 +201,28 @@ internal sealed class CommandResolver(PythonProject project)
     }
 
     private static int SharedStart(string left, string right) => left.AsSpan().CommonPrefixLength(right);
+
+    // `make -C server run`: the recipe of the nearest Makefile that has it.
+    private List<ParsedCommand> FollowMake(List<ShellWord> words, CommandSource source, int depth)
+    {
+        if (depth > DepthLimit)
+            return [];
+        var names = words[0].BaseName == "just" ? (string[])["justfile", "Justfile"] : ["Makefile", "makefile", "GNUmakefile"];
+        var at = words.FindIndex(word => word.Text is "-C" or "-f");
+        var target = words.Skip(1).Where((word, index) => !word.Text.StartsWith('-') && (at < 0 || index + 1 != at + 1) && !IsAssignment(word.Text)).Select(word => word.Text).FirstOrDefault() ?? "";
+        var files = project.Documents.Where(document => names.Contains(document.Name) && document.FullPath != source.Document.FullPath)
+            .OrderByDescending(document => at >= 0 && at + 1 < words.Count ? SharedEnd(document.Directory, words[at + 1].Text.TrimEnd('/')) : 0)
+            .ThenByDescending(document => SharedStart(document.FullPath, source.Document.FullPath))
+            .ThenBy(document => document.Path, StringComparer.Ordinal);
+        foreach (var file in files)
+        {
+            if (!project.TryReadText(file, out var text, out _) || Makefile.ReadTarget(file, text, target, source).ToList() is not { Count: > 0 } recipe)
+                continue;
+            return [.. recipe.SelectMany(line => Resolve(line, depth + 1))];
+        }
+
+        return [];
+    }
 
     private List<ParsedCommand> FollowScript(ProjectDocument script, List<ShellWord> arguments, CommandSource source, int depth)
     {

@@ -21,6 +21,9 @@ internal sealed record CommandSource(ProjectDocument Document, SourceText Text, 
     /// <summary>Whether something starts as many copies of it as are needed, as Kubernetes does.</summary>
     public bool IsReplicated { get; init; }
 
+    /// <summary>The words in the file that stand for the command, where the command itself is not written there.</summary>
+    public TextSpan? StandsAt { get; init; }
+
     /// <summary>Words that are known to follow: the <c>CMD</c> after an <c>ENTRYPOINT</c>.</summary>
     public IReadOnlyList<ShellWord> Arguments { get; init; } = [];
 }

@@ -12,7 +12,7 @@ internal static partial class DeploymentFiles
     /// <exception cref="FormatException">The file is of a known kind, and broken.</exception>
     public static IEnumerable<CommandSource> Read(ProjectDocument document, SourceText text)
     {
-        var name = document.Name;
+        var name = document.MadeName;
         if (name.StartsWith("Procfile", StringComparison.Ordinal))
             return Procfile(document, text);
         if (IsDockerfile(name))
@@ -23,8 +23,9 @@ internal static partial class DeploymentFiles
             ".toml" => TomlDeployments.Read(document, text),
             ".json" => TomlDeployments.ReadJson(document, text),
             ".ini" or ".conf" or ".cfg" or ".service" => IniDeployments.Read(document, text),
-            ".mk" => Makefile(document, text),
-            _ when name is "Makefile" or "makefile" or "GNUmakefile" or "justfile" or "Justfile" => Makefile(document, text),
+            ".mk" => Makefile.Read(document, text),
+            _ when name is "Makefile" or "makefile" or "GNUmakefile" or "justfile" or "Justfile" => Makefile.Read(document, text),
+            _ when IsServiceScript(document, text) => [new CommandSource(document, text, [], text.Content, 0, Surroundings.Of(document, new Surroundings(Stage.Production, "a supervisor such as s6 or runit keeps it running")))],
             _ => [],
         };
     }
@@ -44,27 +45,9 @@ internal static partial class DeploymentFiles
         }
     }
 
-    // A recipe is a shell's text behind a tab; `@` and `-` before it are make's.
-    private static IEnumerable<CommandSource> Makefile(ProjectDocument document, SourceText text)
-    {
-        var target = "";
-        for (var line = 0; line < text.LineCount; line++)
-        {
-            var span = text.LineSpan(line);
-            var content = text[span].ToString();
-            if (content.Length > 0 && !char.IsWhiteSpace(content[0]))
-            {
-                target = content.Split(':')[0].Trim();
-                continue;
-            }
-
-            var command = content.TrimStart().TrimStart('@', '-', '+');
-            if (command.Length == 0)
-                continue;
-            var surroundings = Surroundings.OfName(target) ?? new Surroundings(Stage.Development, "a Makefile is run by those who work on the project");
-            yield return new CommandSource(document, text, [], command.Replace("$$", "$", StringComparison.Ordinal), span.Start + content.Length - command.Length, surroundings);
-        }
-    }
+    // `etc/s6-overlay/s6-rc.d/web/run`, `service/web/run`: a file of this name that a shell runs.
+    private static bool IsServiceScript(ProjectDocument document, SourceText text) => document.Name == "run" && text.Content.StartsWith("#!", StringComparison.Ordinal) && text[text.LineSpan(0)].ToString() is var first
+        && (first.Contains("sh", StringComparison.Ordinal) || first.Contains("with-contenv", StringComparison.Ordinal));
 
     /// <summary>A number of CPUs as Docker and Kubernetes write it: <c>2</c>, <c>0.5</c>, <c>500m</c>.</summary>
     public static double? CpuCount(string? text)

@@ -52,9 +52,13 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
 
     private void Add(CommandSource source)
     {
-        foreach (var parsed in _resolver.Resolve(source))
+        // `uwsgi web.ini`: what the file says is read by itself.
+        foreach (var parsed in _resolver.Resolve(source).Where(parsed => !IsConfiguredElsewhere(parsed)))
             _commands.Add(CommandOf(parsed));
     }
+
+    private bool IsConfiguredElsewhere(ParsedCommand parsed) => parsed.Server.Ini is not null && parsed.Target is null
+        && (parsed.Option("config")?.BaseName ?? parsed.ConfigurationFile?.BaseName) is { } name && project.Documents.Any(document => document.MadeName == name);
 
     // Scripts that nothing runs: their own name is all there is.
     private void ReadScripts()
@@ -94,6 +98,8 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
         var @interface = parsed.Option("interface")?.Text ?? (server.Variable("interface") is { } name && parsed.Source.Environment.TryGetValue(name, out var given) ? given.Text : null);
         if (target?.Contains('$', StringComparison.Ordinal) == true)
             target = null;
+        else
+            target ??= DefaultTarget(server, parsed.Source.Document);
         return new ServerCommand(server, LocationOf(parsed), parsed.Source.Surroundings)
         {
             Target = target,
@@ -107,6 +113,34 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
             IsReplicated = parsed.Source.IsReplicated,
             Application = target is null ? null : applications.Resolve(target, server.Attribute, isFactory: parsed.Source.Text[LocationOf(parsed).Span].Contains("--factory", StringComparison.Ordinal)),
         };
+    }
+
+    // What the server would find by itself: by a setting of the project, or by usual names.
+    private string? DefaultTarget(ServerKind server, ProjectDocument document)
+    {
+        if (server.ProjectSetting is { } path)
+        {
+            foreach (var pyproject in project.Documents.Where(other => other.Name == "pyproject.toml" && ($"{document.Directory}/".StartsWith($"{other.Directory}/", StringComparison.Ordinal) || other.Directory.StartsWith($"{document.Directory}/", StringComparison.Ordinal))).OrderByDescending(other => other.Directory.Length))
+            {
+                if (project.TryReadText(pyproject, out var text, out _) && TryRead(text)?.At(path.Split('.'))?.Scalar is { } named)
+                    return named;
+            }
+        }
+
+        return server.DefaultTargets.FirstOrDefault(target => applications.Resolve(target, server.Attribute, isFactory: false) is not null);
+    }
+
+    // A file that is broken is noticed where it is read for its dependencies.
+    private static ConfigNode? TryRead(SourceText text)
+    {
+        try
+        {
+            return TomlConfig.Read(text);
+        }
+        catch (FormatException)
+        {
+            return null;
+        }
     }
 
     private Interface Serves(ServerKind server, string? workerClass, string? @interface)
@@ -151,6 +185,8 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
     private static Location LocationOf(ParsedCommand parsed)
     {
         var text = parsed.Source.Text;
+        if (parsed.Source.StandsAt is { } place)
+            return new Location(text, place);
         var start = Math.Clamp(parsed.Span.Start, 0, text.Length);
         var line = text.LineSpan(text.LineOf(start));
         var end = Math.Clamp(parsed.Span.End, start, Math.Max(start, line.End));

@@ -17,10 +17,13 @@ internal static class Dockerfile
             var isLast = i == stages.Count - 1;
             var named = Surroundings.OfName(stage.Name);
             // What an earlier stage runs is run only by those who ask for that stage.
-            if ((!isLast && named is null) || (stage.Entrypoint ?? stage.Command) is null)
+            if (!isLast && named is null)
                 continue;
             var surroundings = named ?? Surroundings.Of(document, otherwise);
-            yield return SourceOf(document, text, stage, surroundings);
+            if ((stage.Entrypoint ?? stage.Command) is not null)
+                yield return SourceOf(document, text, stage, surroundings);
+            else if (BaseImage.CommandOf(stage.Image.Text) is { } command)
+                yield return new CommandSource(document, text, [], command, stage.Image.Span.Start, surroundings) { Environment = stage.Environment, StandsAt = stage.Image.Span };
         }
     }
 
@@ -43,7 +46,7 @@ internal static class Dockerfile
                 var words = value.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
                 var name = words is [_, var word, var given, ..] && word.Equals("as", StringComparison.OrdinalIgnoreCase) ? given : "";
                 // A stage built on another has what that one had.
-                var stage = words.Length > 0 && byName.TryGetValue(words[0], out var above) ? above with { Name = name, Environment = new Dictionary<string, ShellWord>(above.Environment) } : new StageText(name);
+                var stage = words.Length > 0 && byName.TryGetValue(words[0], out var above) ? above with { Name = name, Environment = new Dictionary<string, ShellWord>(above.Environment) } : new StageText(name) { Image = ImageOf(words, value, start) };
                 stages.Add(stage);
                 if (name.Length > 0)
                     byName[name] = stage;
@@ -66,6 +69,9 @@ internal static class Dockerfile
 
         return stages;
     }
+
+    private static ShellWord ImageOf(string[] words, string value, int start) =>
+        words.Length == 0 ? default : new ShellWord(words[0], new TextSpan(start + value.IndexOf(words[0], StringComparison.Ordinal), start + value.IndexOf(words[0], StringComparison.Ordinal) + words[0].Length));
 
     private static StageText WithVariables(StageText stage, string value, int start)
     {
@@ -120,6 +126,8 @@ internal static class Dockerfile
 
     private sealed record StageText(string Name)
     {
+        public ShellWord Image { get; init; }
+
         public CommandText? Entrypoint { get; init; }
 
         public CommandText? Command { get; init; }

@@ -11,7 +11,7 @@ internal static class IniDeployments
     {
         foreach (var section in IniConfig.Read(text).Entries)
         {
-            var isUnit = document.Name.EndsWith(".service", StringComparison.Ordinal) && section.Key == "Service";
+            var isUnit = document.MadeName.EndsWith(".service", StringComparison.Ordinal) && section.Key == "Service";
             var isProgram = section.Key.StartsWith("program:", StringComparison.Ordinal) || section.Key.StartsWith("watcher:", StringComparison.Ordinal);
             if (isUnit || isProgram)
             {

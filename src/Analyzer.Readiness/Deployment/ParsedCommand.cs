@@ -19,6 +19,9 @@ internal sealed partial class ParsedCommand(ServerKind server, CommandSource sou
 
     public bool IsReloading { get; set; }
 
+    /// <summary>A file of settings among the words; null if there is none.</summary>
+    public ShellWord? ConfigurationFile { get; private set; }
+
     /// <summary>The value of an option by its name in the table, such as <c>workers</c>; null if it is not given.</summary>
     public ShellWord? Option(string name)
     {
@@ -44,7 +47,9 @@ internal sealed partial class ParsedCommand(ServerKind server, CommandSource sou
     public void AddPositional(ShellWord word)
     {
         // `uwsgi deploy/uwsgi.ini`: a file of settings, which is read by itself.
-        if (Target is null && TargetForm().IsMatch(word.Text) && Path.GetExtension(word.Text) is not (".ini" or ".toml" or ".yml" or ".yaml" or ".json" or ".xml" or ".conf"))
+        if (Path.GetExtension(word.Text) is ".ini" or ".toml" or ".yml" or ".yaml" or ".json" or ".xml" or ".conf")
+            ConfigurationFile ??= word;
+        else if (Target is null && TargetForm().IsMatch(word.Text))
             Target = word;
     }
 

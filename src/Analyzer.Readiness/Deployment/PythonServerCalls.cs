@@ -27,7 +27,8 @@ internal sealed class PythonServerCalls(ApplicationFinder applications)
 
     private ServerCommand Read(ServerKind server, ConfigNode row, CallSyntax call, ModuleSymbol module, Surroundings surroundings)
     {
-        var target = call.Args.Length > 0 ? call.Args[0] : Keyword(call, row["keyword"]?.Scalar);
+        var at = int.TryParse(row["target"]?.Scalar, out var position) ? position : 0;
+        var target = Keyword(call, row["keyword"]?.Scalar) ?? (call.Args.Length > at && !call.Args.Take(at + 1).Any(argument => argument is StarredSyntax) ? call.Args[at] : null);
         var text = (target as ConstantSyntax)?.StringValue;
         var option = (Keyword(call, row["interface"]?.Scalar) as ConstantSyntax)?.StringValue;
         var workers = Keyword(call, row["workers"]?.Scalar);

@@ -103,7 +103,13 @@ internal sealed class ShellText
                 _index += 2;
                 break;
             case '$' or '`':
-                ReadVariable();
+                ReadVariable(isQuoted: false);
+                break;
+            case '{' when Next == '{':
+                // `{{ workers }}`: known once the template is rendered.
+                var close = _text.IndexOf("}}", _index, StringComparison.Ordinal);
+                _index = close < 0 ? _text.Length : close + 2;
+                _word.Append("$(…)");
                 break;
             default:
                 _word.Append(character);
@@ -127,7 +133,7 @@ internal sealed class ShellText
             }
             else if (_text[_index] is '$' or '`')
             {
-                ReadVariable();
+                ReadVariable(isQuoted: true);
             }
             else
             {
@@ -138,7 +144,7 @@ internal sealed class ShellText
         _index++;
     }
 
-    private void ReadVariable()
+    private void ReadVariable(bool isQuoted)
     {
         var start = _index;
         if (_text[_index] == '`')
@@ -151,7 +157,9 @@ internal sealed class ShellText
         {
             _index = EndOfBraces(_index + 1);
             if (_text[start + 1] == '{')
-                AppendExpansion(_text[(start + 2)..Math.Max(start + 2, _index - 1)]);
+                AppendExpansion(_text[(start + 2)..Math.Max(start + 2, _index - 1)], isQuoted);
+            else if (_variable(_text[(start + 2)..Math.Max(start + 2, _index - 1)]) is { Length: > 0 } value)
+                Append(value, isQuoted); // make's way to write a variable.
             else
                 _word.Append("$(…)");
         }
@@ -163,22 +171,39 @@ internal sealed class ShellText
 
             if (_index == start + 1 && _index < _text.Length && _text[_index] is '@' or '*' or '#' or '?' or '$' or '!')
                 _index++;
-            AppendExpansion(_text[(start + 1)..Math.Min(_index, _text.Length)]);
+            AppendExpansion(_text[(start + 1)..Math.Min(_index, _text.Length)], isQuoted);
         }
     }
 
-    private void AppendExpansion(string inner)
+    // What an expansion gives is split into words, unless it stands in quotes (POSIX, 2.6.5).
+    private void Append(string value, bool isQuoted)
+    {
+        var parts = isQuoted ? [value] : value.Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        for (var i = 0; i < parts.Length; i++)
+        {
+            if (i > 0)
+            {
+                var start = _wordStart;
+                EndWord();
+                _wordStart = start;
+            }
+
+            _word.Append(parts[i]);
+        }
+    }
+
+    private void AppendExpansion(string inner, bool isQuoted)
     {
         var end = 0;
         while (end < inner.Length && (char.IsLetterOrDigit(inner[end]) || inner[end] == '_'))
             end++;
         var (name, rest) = (inner[..end], inner[end..]);
         if (_variable(name) is { Length: > 0 } value)
-            _word.Append(value);
+            Append(value, isQuoted);
         else if (rest.StartsWith(":-", StringComparison.Ordinal) || rest.StartsWith(":=", StringComparison.Ordinal))
-            _word.Append(rest.AsSpan(2).Trim('"'));
+            Append(rest[2..].Trim('"'), isQuoted);
         else if (rest.StartsWith('-'))
-            _word.Append(rest.AsSpan(1).Trim('"'));
+            Append(rest[1..].Trim('"'), isQuoted);
         else
             _word.Append('$').Append(inner);
     }

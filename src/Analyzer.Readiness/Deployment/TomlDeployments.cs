@@ -10,18 +10,47 @@ internal static class TomlDeployments
 
     /// <summary>The commands of a TOML file.</summary>
     /// <exception cref="FormatException">The file is not TOML.</exception>
-    public static IEnumerable<CommandSource> Read(ProjectDocument document, SourceText text) => document.Name switch
+    public static IEnumerable<CommandSource> Read(ProjectDocument document, SourceText text) => document.MadeName switch
     {
         "pyproject.toml" => Tasks(document, text, TomlConfig.Read(text)),
         "railway.toml" or "nixpacks.toml" => Platform(document, text, TomlConfig.Read(text)),
-        _ when document.Name.StartsWith("fly", StringComparison.Ordinal) => Fly(document, text, TomlConfig.Read(text)),
+        _ when document.MadeName.StartsWith("fly", StringComparison.Ordinal) => Fly(document, text, TomlConfig.Read(text)),
         _ => [],
     };
 
     /// <summary>The commands of a JSON file.</summary>
     /// <exception cref="FormatException">The file is not JSON.</exception>
     public static IEnumerable<CommandSource> ReadJson(ProjectDocument document, SourceText text) =>
-        document.Name == "railway.json" ? Platform(document, text, JsonConfig.Read(text)) : [];
+        document.MadeName switch
+        {
+            "railway.json" => Platform(document, text, JsonConfig.Read(text)),
+            "zappa_settings.json" => Zappa(document, text, JsonConfig.Read(text)),
+            "app.json" => Formation(document, text, JsonConfig.Read(text)),
+            _ => [],
+        };
+
+    // Each stage names what it serves; Zappa calls it as WSGI.
+    private static IEnumerable<CommandSource> Zappa(ProjectDocument document, SourceText text, ConfigNode root)
+    {
+        foreach (var stage in root.Entries)
+        {
+            if (stage.Value["app_function"] is not { Scalar: { } target } node)
+                continue;
+            var at = target.LastIndexOf('.');
+            var surroundings = Surroundings.OfName(stage.Key) ?? new Surroundings(Stage.Production, "Zappa deploys it");
+            yield return new CommandSource(document, text, [new ShellWord("zappa", node.Span), new ShellWord(at < 0 ? target : $"{target[..at]}:{target[(at + 1)..]}", node.Span)], null, node.Span.Start, surroundings);
+        }
+    }
+
+    // Dokku's and Heroku's manifest: commands of the formation, where there are any.
+    private static IEnumerable<CommandSource> Formation(ProjectDocument document, SourceText text, ConfigNode root)
+    {
+        foreach (var process in root["formation"]?.Entries ?? [])
+        {
+            if (process.Value["command"] is { Kind: ConfigKind.Scalar } command)
+                yield return Make(document, text, command, Surroundings.Of(document, new Surroundings(Stage.Production, "the platform runs it")), null);
+        }
+    }
 
     private static IEnumerable<CommandSource> Platform(ProjectDocument document, SourceText text, ConfigNode root)
     {

@@ -13,11 +13,14 @@ internal static class YamlDeployments
         var isCompose = document.Name.Contains("compose", StringComparison.OrdinalIgnoreCase);
         var isWorkflow = document.Path.Contains(".github/workflows/", StringComparison.Ordinal);
         // Most YAML is something else, and some of that is no YAML at all: only what says that it deploys is parsed.
-        if (!isCompose && !isWorkflow && document.Name is not ("render.yaml" or "app.yaml" or "app.yml") && !text.Content.Contains("containers:", StringComparison.Ordinal))
+        var isAnsible = IsAnsible(document, text);
+        if (!isCompose && !isWorkflow && !isAnsible && document.Name is not ("render.yaml" or "app.yaml" or "app.yml") && !text.Content.Contains("containers:", StringComparison.Ordinal))
             return [];
         var roots = YamlConfig.Read(text);
         if (isCompose)
             return roots.SelectMany(root => Compose(document, text, root));
+        if (isAnsible)
+            return roots.SelectMany(root => AnsibleDeployments.Read(document, text, root));
         if (isWorkflow)
             return roots.SelectMany(root => Workflow(document, text, root));
         return document.Name switch
@@ -27,6 +30,11 @@ internal static class YamlDeployments
             _ => roots.SelectMany(root => Kubernetes(document, text, root)),
         };
     }
+
+    // A role's `tasks/main.yml`, or a playbook.
+    private static bool IsAnsible(ProjectDocument document, SourceText text) =>
+        document.DirectoryName is "tasks" or "handlers"
+        || (text.Content.Contains("hosts:", StringComparison.Ordinal) && (text.Content.Contains("tasks:", StringComparison.Ordinal) || text.Content.Contains("roles:", StringComparison.Ordinal)));
 
     private static IEnumerable<CommandSource> Compose(ProjectDocument document, SourceText text, ConfigNode root)
     {

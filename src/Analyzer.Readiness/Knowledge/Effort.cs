@@ -10,6 +10,9 @@ internal static class Effort
     /// <summary>What one finding of a rule takes; 1 where nothing is said.</summary>
     public static int OfRule(string ruleId) => Points(s_table.At("rules", ruleId)?.Scalar);
 
+    /// <summary>Whether what a rule finds holds the loop for a moment only: it costs, and stands in nobody's way.</summary>
+    public static bool IsBrief(string ruleId) => KnowledgeFile.Texts(s_table["brief"]).Contains(ruleId);
+
     /// <summary>What a reason takes; 1 where nothing is said.</summary>
     public static int OfReason(string name) => Points(s_table.At("reasons", name)?.Scalar);
 

@@ -47,6 +47,9 @@ public sealed class KnownDependency
     public IEnumerable<(ReleaseVersion Below, string Lacks, string Needs)> Old =>
         (_row["old"]?.Items ?? []).Select(row => (ReleaseVersion.TryParse(row["below"]!.Text)!, row["lacks"]!.Text, row["needs"]!.Text));
 
+    /// <summary>Whether only what runs on the event loop notices: synchronous views keep their thread for a whole request.</summary>
+    public bool IsLoopOnly => _row["loop-only"]?.Scalar == "true";
+
     /// <summary>Whether it concerns applications of a framework.</summary>
     public bool Concerns(string framework) => _row["for"] is not { } frameworks || KnowledgeFile.Texts(frameworks).Contains(framework);
 

@@ -42,6 +42,12 @@ public sealed class ServerKind
     /// <summary>The file of settings that it reads from its directory unasked; null if there is none.</summary>
     public string? Configuration => _row["configuration"]?.Scalar;
 
+    /// <summary>The setting of <c>pyproject.toml</c> that names its target, dotted; null if there is none.</summary>
+    internal string? ProjectSetting => _row["project-setting"]?.Scalar;
+
+    /// <summary>The targets that it looks for where it is given none, in this order.</summary>
+    internal string[] DefaultTargets => KnowledgeFile.Texts(_row["default-targets"]);
+
     /// <summary>The command that serves an ASGI application, with <c>{target}</c> and <c>{workers}</c>; null if it serves none.</summary>
     public string? Recommended => _row["recommend"]?.Scalar;
 

@@ -8,10 +8,10 @@ internal static class ApplicationAssessor
     public static ApplicationReport Assess(ApplicationInput input)
     {
         var facts = input.Whole.Facts;
-        var main = input.Group.Main;
+        var servers = ServersOf(input).ToImmutableArray();
+        var main = input.Group.MainOf([.. servers.Select(server => server.Application).OfType<ApplicationObject>()]);
         var blockers = Blockers.Of(input);
-        var held = blockers.SelectMany(blocker => blocker.EntryPoints).ToHashSet(StringComparer.Ordinal);
-        ImmutableArray<EntryPointRow> rows = [.. input.EntryPoints.Select(row => row.State == EntryPointState.Clean && held.Contains(row.Name) ? row with { State = EntryPointState.Blocked } : row)];
+        ImmutableArray<EntryPointRow> rows = [.. input.EntryPoints.Select(row => row.State == EntryPointState.Clean ? row with { State = StateOf(row, blockers) } : row)];
         var dependencies = facts.Dependencies.Where(dependency => IsOf(dependency.Used.Home, input)).ToImmutableArray();
         var distribution = main.Kind.Distribution;
         var version = distribution.Length == 0 ? null : facts.Project.Dependencies.Find(distribution, main.File.FullPath);
@@ -22,8 +22,11 @@ internal static class ApplicationAssessor
             Objects = [.. input.Group.Objects],
             EntryPoints = rows,
             Blockers = blockers,
-            Middleware = input.Whole.Chains.FirstOrDefault(chain => input.IsOwn(chain.Place)),
-            Servers = [.. ServersOf(input)],
+            Migration = MigrationApp.Of(rows),
+            Upgrades = Upgrade.Of(rows),
+            Middleware = ChainOf(input),
+            Servers = servers,
+            MountedOn = input.Group.MountedOn?.MainOf([]).Target ?? "",
             Dependencies = dependencies,
             UnreachedCount = Blockers.Unreached(input).Count,
         };
@@ -37,11 +40,25 @@ internal static class ApplicationAssessor
         };
     }
 
+    private static EntryPointState StateOf(EntryPointRow row, ImmutableArray<Blocker> blockers)
+    {
+        var own = blockers.Where(blocker => blocker.EntryPoints.Contains(row.Name)).ToList();
+        return own.Count == 0 ? EntryPointState.Clean : own.TrueForAll(blocker => blocker.IsBrief) ? EntryPointState.Brief : EntryPointState.Blocked;
+    }
+
+    // The chain of the settings that the application is made with, if that is known.
+    private static Chain? ChainOf(ApplicationInput input)
+    {
+        var chains = input.Whole.Chains.Where(chain => chain.Framework == input.Group.Framework).ToList();
+        return chains.Find(chain => chain.Makers.Any(maker => input.Group.Objects.Any(found => found.Call == maker || found.Call.Ancestors().Last() == maker)))
+            ?? chains.Find(chain => input.IsOwn(chain.Place));
+    }
+
     private static bool IsOf(string home, ApplicationInput input) =>
-        input.IsOnly || input.Group.Objects.Any(found => found.File.FullPath.StartsWith($"{home}/", StringComparison.Ordinal)) || input.Owner.Of($"{home}/x") == input.Group;
+        input.IsOnly || input.Group.Objects.Any(found => found.File.FullPath.StartsWith($"{home}/", StringComparison.Ordinal)) || input.Owner.Around($"{home}/x") == input.Group;
 
     private static IEnumerable<ServerCommand> ServersOf(ApplicationInput input) =>
         input.Whole.Facts.Commands
-            .Where(command => command.Application is { } served ? input.Group.Objects.Any(found => found.Location == served.Location) : input.IsOwn(command.Location))
+            .Where(command => command.Application is { } served ? input.Group.Objects.Any(found => found.Call == served.Call) : input.Group.MountedOn is null && input.IsOwn(command.Location))
             .OrderByDescending(command => command.Surroundings.Stage);
 }

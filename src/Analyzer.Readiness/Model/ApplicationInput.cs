@@ -23,14 +23,14 @@ internal sealed record ApplicationInput(
     Confidence Confidence)
 {
     /// <summary>Whether a place is in a file of the application.</summary>
-    public bool IsOwn(Location location) => IsOnly || Owner.Of(FullPath(location)) == Group;
-
-    /// <summary>The absolute path of a place's file; the path as shown where the project has no such file.</summary>
-    public string FullPath(Location location)
+    public bool IsOwn(Location location)
     {
         var path = location.Source.Path;
-        return Whole.Facts.Project.Documents.FirstOrDefault(document => document.Path == path)?.FullPath
-            ?? Whole.Facts.Project.Files.FirstOrDefault(file => file.Path == path)?.FullPath
-            ?? path;
+        var file = Whole.Facts.Project.Files.FirstOrDefault(file => file.Path == path);
+        if (IsOnly || file is { IsExample: true })
+            return file is not { IsExample: true };
+        if (file is not null)
+            return Owner.Of(file).Contains(Group);
+        return Owner.Around(Whole.Facts.Project.Documents.FirstOrDefault(document => document.Path == path)?.FullPath ?? path) == Group;
     }
 }

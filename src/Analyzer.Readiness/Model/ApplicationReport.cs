@@ -26,6 +26,9 @@ public sealed record ApplicationReport(string Name, string Framework, Location L
     /// <summary>What holds the loop, by how many entry points it holds up.</summary>
     public ImmutableArray<Blocker> Blockers { get; init; } = [];
 
+    /// <summary>The application that this one is mounted on, as a server's command names it; empty if it stands by itself.</summary>
+    public string MountedOn { get; init; } = "";
+
     /// <summary>Findings of blocking that no known entry point reaches.</summary>
     public int UnreachedCount { get; init; }
 
@@ -40,6 +43,12 @@ public sealed record ApplicationReport(string Name, string Framework, Location L
 
     /// <summary>The dependencies that something is known of.</summary>
     public ImmutableArray<DependencyAssessment> Dependencies { get; init; } = [];
+
+    /// <summary>What it takes to make the views on threads asynchronous, by package; known only where threads were looked at.</summary>
+    public ImmutableArray<MigrationApp> Migration { get; init; } = [];
+
+    /// <summary>What to make newer before that.</summary>
+    public ImmutableArray<Upgrade> Upgrades { get; init; } = [];
 
     /// <summary>The steps to READY, in order.</summary>
     public ImmutableArray<PlanStep> Plan { get; init; } = [];

@@ -14,6 +14,12 @@ public sealed record Blocker(string Cause, Location Place, ImmutableArray<Diagno
     /// <summary>The rule.</summary>
     public string RuleId => Findings[0].Descriptor.Id;
 
-    /// <summary>What to await instead, as the finding says.</summary>
+    /// <summary>Whether it holds the loop for a moment only, as the disk of the machine does.</summary>
+    public bool IsBrief => Readiness.Effort.IsBrief(RuleId);
+
+    /// <summary>What it does and what to await instead, as the finding says.</summary>
     public string Advice => Findings[0].Message;
+
+    /// <summary>What to do, without what it does.</summary>
+    public string Remedy => Advice[(Advice.IndexOf("; ", StringComparison.Ordinal) is >= 0 and var at ? at + 2 : 0)..];
 }

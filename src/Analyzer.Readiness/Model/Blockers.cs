@@ -11,7 +11,8 @@ internal static class Blockers
     /// <summary>The blockers of an application, those that hold up most first.</summary>
     public static ImmutableArray<Blocker> Of(ApplicationInput input)
     {
-        var own = input.EntryPoints.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
+        // What runs on a thread or outside requests has a loop of its own, if any.
+        var own = input.EntryPoints.Where(row => row.State == EntryPointState.Clean).Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. input.Findings
@@ -32,14 +33,13 @@ internal static class Blockers
         ];
     }
 
-    /// <summary>The findings in files of the application that no entry point of its is known to reach.</summary>
+    /// <summary>The findings in files of the application that no entry point of any is known to reach.</summary>
     public static IReadOnlyList<Diagnostic> Unreached(ApplicationInput input)
     {
-        var own = input.EntryPoints.Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
         return
         [
             .. input.Findings.Where(finding => finding.Descriptor.Category == Category && finding.Severity >= DiagnosticSeverity.Warning && finding.Cause.Length > 0
-                && input.IsOwn(finding.Location) && !input.Reach.To(finding.ContainingSymbol).Any(own.Contains)),
+                && input.IsOwn(finding.Location) && input.Reach.To(finding.ContainingSymbol).Count == 0),
         ];
     }
 

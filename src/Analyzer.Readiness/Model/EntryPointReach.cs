@@ -18,8 +18,8 @@ internal sealed class EntryPointReach
         {
             foreach (var edge in context.Edges)
             {
-                // On a thread it holds nobody up.
-                if (edge.Target is not { } target || edge.Crossing == Crossing.Thread)
+                // On a thread it holds nobody up, and what happens once is part of starting up.
+                if (edge.Target is not { } target || edge.Crossing is Crossing.Thread or Crossing.Once)
                     continue;
                 if (!_callers.TryGetValue(target, out var list))
                     _callers[target] = list = [];

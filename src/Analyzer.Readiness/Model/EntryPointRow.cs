@@ -12,6 +12,15 @@ namespace Analyzer.Readiness;
 /// <param name="Reason">Why it is taken for an entry point.</param>
 public sealed record EntryPointRow(string Name, string Kind, string Route, EntryPointState State, Location Location, string Reason)
 {
+    /// <summary>The module that it stands in.</summary>
+    public string Module { get; init; } = "";
+
+    /// <summary>The methods of HTTP that lead to it; empty where any does, or none is known.</summary>
+    public ImmutableArray<string> Methods { get; init; } = [];
+
+    /// <summary>Of one that runs on a thread: what it takes to make it <c>async def</c>.</summary>
+    public MoveWay Way => WouldBlock.IsEmpty ? MoveWay.Free : WouldBlock.Max(call => call.Way);
+
     /// <summary>Of one that runs on a thread: what would hold the loop if it were <c>async def</c>.</summary>
     public ImmutableArray<WouldBlock> WouldBlock { get; init; } = [];
 }

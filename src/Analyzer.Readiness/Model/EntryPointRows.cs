@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Frameworks;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -9,30 +10,34 @@ internal static class EntryPointRows
 {
     private static readonly HashSet<EntryPointKind> s_outsideRequests = [EntryPointKind.Lifespan, EntryPointKind.Command, EntryPointKind.Migration, EntryPointKind.Task];
 
+    /// <summary>The kind of rows for middleware.</summary>
+    public static readonly string MiddlewareKind = Words(EntryPointKind.Middleware);
+
     private static readonly HashSet<string> s_requestKinds = [Words(EntryPointKind.View), Words(EntryPointKind.Endpoint), Words(EntryPointKind.WebSocket), Words(EntryPointKind.Consumer)];
 
     /// <summary>The rows, by name.</summary>
     public static Dictionary<ApplicationGroup, ImmutableArray<EntryPointRow>> Of(ReadinessInput input, ApplicationOwner owner)
     {
         var known = input.Graph.EntryPoints
-            .Where(entry => entry.Function.Function.Module.File is { Role: not (SourceRole.Test or SourceRole.Migration) })
-            .Select(entry => (Group: owner.Of(entry.Function.Function.Module.File!.FullPath), Row: RowOf(entry, input)))
-            .Where(pair => pair.Group is not null)
-            .GroupBy(pair => pair.Group!)
+            .Where(entry => entry.Function.Function.Module.File is { Role: not (SourceRole.Test or SourceRole.Migration), IsExample: false })
+            .SelectMany(entry => owner.Of(entry).Select(group => (Group: group, Row: RowOf(entry, input))))
+            .GroupBy(pair => pair.Group)
             .ToDictionary(group => group.Key, group => Sorted(group.Select(pair => pair.Row)));
 
-        // Where no framework says what it calls, the coroutines of the application are all there is.
+        // Where no framework says what it calls, the coroutines of the application are all there is; not those that another application can call.
         var coroutines = input.Graph.Coroutines
-            .Where(context => context.Module.File is { Role: SourceRole.Application })
-            .Select(context => (Group: owner.Of(context.Module.File!.FullPath), context.Function))
-            .Where(pair => pair.Group is not null && !HasRequests(known.GetValueOrDefault(pair.Group)));
-        foreach (var group in coroutines.GroupBy(pair => pair.Group!))
+            .Where(context => context.Module.File is { Role: SourceRole.Application, IsExample: false })
+            .SelectMany(context => owner.Of(context.Module.File!).Select(group => (Group: group, context.Function)))
+            .GroupBy(pair => pair.Function)
+            .Where(same => !same.Any(pair => HasRequests(known.GetValueOrDefault(pair.Group))))
+            .SelectMany(same => same);
+        foreach (var group in coroutines.GroupBy(pair => pair.Group))
             known[group.Key] = Sorted((known.TryGetValue(group.Key, out var rows) ? rows : []).Concat(group.Select(pair => RowOf(pair.Function))));
         return known;
     }
 
-    // A middleware or a receiver alone does not say that the framework's way from routes to functions is known.
-    private static bool HasRequests(ImmutableArray<EntryPointRow> rows) => !rows.IsDefault && rows.Any(row => s_requestKinds.Contains(row.Kind));
+    /// <summary>Whether the framework's way from routes to functions is known: a middleware or a receiver alone does not say so.</summary>
+    public static bool HasRequests(ImmutableArray<EntryPointRow> rows) => !rows.IsDefault && rows.Any(row => s_requestKinds.Contains(row.Kind));
 
     private static ImmutableArray<EntryPointRow> Sorted(IEnumerable<EntryPointRow> rows) =>
         [.. rows.OrderBy(row => row.Name, StringComparer.Ordinal).ThenBy(row => row.Route, StringComparer.Ordinal).DistinctBy(row => row.Name)];
@@ -46,12 +51,14 @@ internal static class EntryPointRows
             : EntryPointState.Unknown;
         return new EntryPointRow(function.QualifiedName, Words(entry.Kind), entry.Route ?? "", state, LocationOf(function), entry.Reason)
         {
+            Module = function.Module.Name,
+            Methods = entry.Methods,
             WouldBlock = state == EntryPointState.Thread ? [.. WouldBlockOf(function, input)] : [],
         };
     }
 
     private static EntryPointRow RowOf(FunctionSymbol function) =>
-        new(function.QualifiedName, "coroutine", "", EntryPointState.Clean, LocationOf(function), "a coroutine, whoever calls it");
+        new(function.QualifiedName, "coroutine", "", EntryPointState.Clean, LocationOf(function), "a coroutine, whoever calls it") { Module = function.Module.Name };
 
     // Only where the call graph was asked to look at what runs on threads.
     private static IEnumerable<WouldBlock> WouldBlockOf(FunctionSymbol function, ReadinessInput input) =>
@@ -61,7 +68,20 @@ internal static class EntryPointRows
             .OrderByDescending(witness => witness.Effect.Weight)
             .DistinctBy(witness => witness.Effect.Api)
             .OrderBy(witness => witness.Effect.Api, StringComparer.Ordinal)
-            .Select(witness => new WouldBlock(witness.Effect.Api, Words(witness.Effect.Kind), witness.Effect.Replacement, witness.Effect.Since, PlaceOf(witness.Edge.Site, function.Module.Tree.Text)));
+            .Select(witness => new WouldBlock(witness.Effect.Api, Words(witness.Effect.Kind), witness.Effect.Replacement, witness.Effect.Since, PlaceOf(witness.Edge.Site, function.Module.Tree.Text))
+            {
+                Distribution = witness.Effect.Distribution,
+                Way = WayOf(witness.Effect, input.Facts.Project.Dependencies, function.Module.File!.FullPath),
+            });
+
+    private static MoveWay WayOf(Effect effect, ProjectDependencies dependencies, string fullPath)
+    {
+        if (effect.Replacement.Length == 0 || ThreadHop.IsHop(effect.Replacement))
+            return MoveWay.Offload;
+        return ReleaseVersion.TryParse(effect.Since) is { } since && dependencies.Find(effect.Distribution, fullPath) is { } used && KnownDependency.IsSurelyBelow(used, since)
+            ? MoveWay.Upgrade
+            : MoveWay.Await;
+    }
 
     private static string PlaceOf(SyntaxNode site, SourceText text)
     {

@@ -9,6 +9,9 @@ public enum EntryPointState
     /// <summary>It runs on the event loop, and something it reaches blocks.</summary>
     Blocked,
 
+    /// <summary>It runs on the event loop, and holds it for a moment: it reads or writes a file of the machine.</summary>
+    Brief,
+
     /// <summary>It runs on a worker thread.</summary>
     Thread,
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Analyzer.Frameworks;
+using Analyzer.Syntax;
 
 namespace Analyzer.Readiness;
 
@@ -12,8 +13,12 @@ public static class MiddlewareChains
     public static ImmutableArray<Chain> Of(IEnumerable<Framework> frameworks) =>
         [.. frameworks.OfType<Django>().SelectMany(django => django.Projects).OrderBy(project => project.AsgiModules.IsEmpty).Select(ChainOf).OfType<Chain>()];
 
+    /// <summary>What each mounted application object is mounted on, by the calls that made them.</summary>
+    public static IReadOnlyDictionary<SyntaxNode, ImmutableArray<SyntaxNode>> MountsOf(IEnumerable<Framework> frameworks) =>
+        frameworks.OfType<FastApi>().Select(framework => framework.Mounts).FirstOrDefault() ?? ImmutableDictionary<SyntaxNode, ImmutableArray<SyntaxNode>>.Empty;
+
     private static Chain? ChainOf(DjangoProject project) => project.Settings.Find(Setting) is { } setting
-        ? new Chain(setting.Location, [.. project.Middleware.Layers.Select(RowOf)], project.Middleware.IsComplete)
+        ? new Chain("Django", setting.Location, [.. project.Middleware.Layers.Select(RowOf)], project.Middleware.IsComplete) { Makers = project.Makers }
         : null;
 
     private static ChainRow RowOf(MiddlewareLayer layer) => new(

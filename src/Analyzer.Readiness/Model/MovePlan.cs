@@ -12,7 +12,7 @@ internal static class MovePlan
         var steps = ImmutableArray.CreateBuilder<PlanStep>();
         steps.AddRange(Steps(reasons, "ASGI501", "ASGI503", "ASGI502", "ASGI401"));
         foreach (var blocker in report.Blockers.Take(BlockerSteps))
-            steps.Add(new PlanStep($"`{blocker.Cause}` at {Place(blocker)}: {blocker.Advice}", blocker.Effort, blocker.EntryPoints.Length));
+            steps.Add(new PlanStep($"`{blocker.Cause}` at {Place(blocker)}: {blocker.Remedy}", blocker.Effort, blocker.EntryPoints.Length));
         var rest = report.Blockers.Skip(BlockerSteps).ToList();
         if (rest.Count > 0)
             steps.Add(new PlanStep($"{rest.Count} more causes that hold the loop", rest.Sum(blocker => blocker.Effort), rest.SelectMany(blocker => blocker.EntryPoints).Distinct().Count()));

@@ -10,9 +10,17 @@ public static class ReadinessBuilder
     public static ReadinessReport Build(ReadinessInput input)
     {
         var facts = input.Facts;
-        var groups = ApplicationGroup.Of(facts.Applications.Where(application => application.File.Role == SourceRole.Application));
-        var owner = new ApplicationOwner(groups);
+        var groups = ApplicationGroup.Of(facts.Applications.Where(IsDeployed), input.Mounts);
+        var imports = new ImportClosure(facts.Finder, input.Compilation);
+        var owner = new ApplicationOwner(groups, imports);
         var rows = EntryPointRows.Of(input, owner);
+        if (groups.Count > 1)
+        {
+            ApplicationGroup.Fold(groups, group => EntryPointRows.HasRequests(rows.GetValueOrDefault(group)) || facts.Commands.Any(command => command.Application is { } served && group.Objects.Any(found => found.Call == served.Call)));
+            owner = new ApplicationOwner(groups, imports);
+            rows = EntryPointRows.Of(input, owner);
+        }
+
         var reach = new EntryPointReach(input.Graph, rows.SelectMany(pair => pair.Value).Select(row => row.Name));
         var confidence = ConfidenceOf(input);
         var findings = input.Diagnostics.Where(diagnostic => diagnostic.Suppression is null && diagnostic.Precision >= DiagnosticPrecision.High).ToList();
@@ -20,8 +28,20 @@ public static class ReadinessBuilder
         var applications = groups.Select(group => ApplicationAssessor.Assess(new ApplicationInput(group, groups.Count == 1, input, owner, rows.TryGetValue(group, out var own) ? own : [], reach, findings, confidence)));
         return new ReadinessReport([.. applications.OrderBy(application => application.Location.Source.Path, StringComparer.Ordinal)], confidence)
         {
+            Absence = groups.Count == 0 ? AbsenceOf(facts) : "",
             Notices = [.. facts.Notices.Select(notice => $"{notice.Path}: {notice.Message}")],
         };
+    }
+
+    // What tests and examples make is not what is served.
+    private static bool IsDeployed(ApplicationObject application) => application.File is { Role: SourceRole.Application, IsExample: false };
+
+    private static string AbsenceOf(ReadinessFacts facts)
+    {
+        var examples = facts.Applications.Where(application => application.File.IsExample).ToList();
+        return examples.Count > 0
+            ? $"application objects stand among examples alone, such as {examples[0].File.Path}: name their directory to have it judged"
+            : "no application object was found: nothing outside tests makes one of a framework that is known";
     }
 
     private static Confidence ConfidenceOf(ReadinessInput input)

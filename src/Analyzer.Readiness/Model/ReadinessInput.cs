@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Frameworks;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -14,4 +15,10 @@ public sealed record ReadinessInput(ReadinessFacts Facts, Compilation Compilatio
 {
     /// <summary>The chains of middleware that frameworks found.</summary>
     public ImmutableArray<Chain> Chains { get; init; } = [];
+
+    /// <summary>What each mounted application object is mounted on, by the calls that made them.</summary>
+    public IReadOnlyDictionary<SyntaxNode, ImmutableArray<SyntaxNode>> Mounts { get; init; } = ImmutableDictionary<SyntaxNode, ImmutableArray<SyntaxNode>>.Empty;
+
+    /// <summary>The input, with what frameworks found beside entry points.</summary>
+    public ReadinessInput With(IReadOnlyList<Framework> frameworks) => this with { Chains = MiddlewareChains.Of(frameworks), Mounts = MiddlewareChains.MountsOf(frameworks) };
 }

@@ -8,13 +8,16 @@ namespace Analyzer.Readiness;
 public sealed record ReadinessReport(ImmutableArray<ApplicationReport> Applications, Confidence Confidence)
 {
     /// <summary>The version of the JSON form; the first number changes when a reader must.</summary>
-    public const string SchemaVersion = "1.0";
+    public const string SchemaVersion = "1.1";
 
     /// <summary>The verdict on the whole: that of the application that is furthest from ready; unknown where there is none.</summary>
     public Verdict Verdict => Applications.IsEmpty ? Verdict.Unknown : Applications.Max(application => application.Verdict);
 
     /// <summary>The estimate for all applications, in points.</summary>
     public int Effort => Applications.Sum(application => application.Effort);
+
+    /// <summary>Why there is no application; empty where there is one.</summary>
+    public string Absence { get; init; } = "";
 
     /// <summary>Files that could not be understood.</summary>
     public ImmutableArray<string> Notices { get; init; } = [];
@@ -36,7 +39,7 @@ public sealed record ReadinessReport(ImmutableArray<ApplicationReport> Applicati
     public string Summary()
     {
         if (Applications.IsEmpty)
-            return $"ASGI readiness: {Name(Verdict)}: no application object was found";
+            return $"ASGI readiness: {Name(Verdict)}: {Absence}";
         var worst = Applications.First(application => application.Verdict == Verdict);
         var reason = worst.Reasons.IsEmpty ? "nothing known stands in the way" : worst.Reasons[0].Text;
         var more = worst.Reasons.Length > 1 ? $" (and {worst.Reasons.Length - 1} more)" : "";

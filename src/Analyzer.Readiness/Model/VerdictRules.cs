@@ -14,7 +14,7 @@ internal static class VerdictRules
             Framework(report, facts), NoEntryPoint(report), Blocked(report), Mismatch(report), FaultyMiddleware(report),
         }.Concat(Dependencies(report)).Concat(OldVersions(report)).Append(TooLittle(report, confidence)).Concat(
         [
-            Unreached(report), Threads(report), SyncMiddleware(report), SyncDependencies(report), ServedAsWsgi(report), DevelopmentServer(report),
+            BrieflyHeld(report), Unreached(report), Threads(report), SyncMiddleware(report), SyncDependencies(report), ServedAsWsgi(report), DevelopmentServer(report),
         ]);
         return [.. reasons.OfType<VerdictReason>().OrderByDescending(reason => reason.Means)];
     }
@@ -48,13 +48,29 @@ internal static class VerdictRules
     private static VerdictReason? Blocked(ApplicationReport report)
     {
         var count = report.Count(EntryPointState.Blocked);
-        return count == 0 ? null : new VerdictReason(Verdict.NotReady, $"{count} of {Counted(RequestCount(report), "entry point")} {(count == 1 ? "holds" : "hold")} the event loop, by {Counted(report.Blockers.Length, "cause")}")
+        var causes = report.Blockers.Where(blocker => !blocker.IsBrief).ToList();
+        return count == 0 ? null : new VerdictReason(Verdict.NotReady, $"{count} of {Counted(RequestCount(report), "entry point")} {(count == 1 ? "holds" : "hold")} the event loop, by {Counted(causes.Count, "cause")}")
         {
             Count = count,
-            RuleId = report.Blockers[0].RuleId,
-            Location = report.Blockers[0].Findings[0].Location,
-            Effort = report.Blockers.Sum(blocker => blocker.Effort),
+            RuleId = causes[0].RuleId,
+            Location = causes[0].Findings[0].Location,
+            Effort = causes.Sum(blocker => blocker.Effort),
             Advice = "await, or move to a worker thread, what the blockers name",
+        };
+    }
+
+    // The disk of the machine answers within milliseconds: that is a price of each request, and no standstill.
+    private static VerdictReason? BrieflyHeld(ApplicationReport report)
+    {
+        var count = report.Count(EntryPointState.Brief);
+        var causes = report.Blockers.Where(blocker => blocker.IsBrief).ToList();
+        return count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{count} of {Counted(RequestCount(report), "entry point")} {(count == 1 ? "holds" : "hold")} the event loop for a moment, at local files, by {Counted(causes.Count, "cause")}")
+        {
+            Count = count,
+            RuleId = causes[0].RuleId,
+            Location = causes[0].Findings[0].Location,
+            Effort = causes.Sum(blocker => blocker.Effort),
+            Advice = "move to a worker thread what the blockers name",
         };
     }
 
@@ -81,15 +97,25 @@ internal static class VerdictRules
         };
     }
 
-    private static IEnumerable<VerdictReason> Dependencies(ApplicationReport report) =>
-        report.Dependencies.Where(dependency => dependency is { State: DependencyState.Replace, IsFramework: false }).Select(dependency =>
-            new VerdictReason(Verdict.NotReady, $"{dependency.Known.Name}{(dependency.IsTooOld ? "" : ":")} {dependency.Reason}")
+    // What only an asynchronous view would notice stands in nobody's way while there is none.
+    private static IEnumerable<VerdictReason> Dependencies(ApplicationReport report)
+    {
+        var isOnLoop = report.EntryPoints.Any(row => row.State is EntryPointState.Clean or EntryPointState.Brief or EntryPointState.Blocked);
+        var replaced = report.Dependencies.Where(dependency => dependency is { State: DependencyState.Replace, IsFramework: false }).ToList();
+        foreach (var group in replaced.GroupBy(dependency => dependency.Known.IsLoopOnly && !isOnLoop ? Verdict.ReadyWithCosts : Verdict.NotReady))
+        {
+            var all = group.ToList();
+            var text = all is [var only] ? $"{only.Known.Name}{(only.IsTooOld ? "" : ":")} {only.Reason}" : $"{all.Count} dependencies must be replaced: {Named(all.Select(dependency => dependency.Known.Name))}";
+            yield return new VerdictReason(group.Key, text)
             {
+                Count = all.Count,
                 RuleId = "ASGI503",
-                Location = dependency.Used.Location,
-                Effort = Math.Max(dependency.Known.Effort, 1),
-                Advice = $"take {dependency.Advice}",
-            });
+                Location = all[0].Used.Location,
+                Effort = all.Sum(dependency => Math.Max(dependency.Known.Effort, 1)),
+                Advice = all is [var single] ? $"take {single.Advice}" : string.Join("; ", all.Select(dependency => $"{dependency.Known.Name}: {dependency.Advice}")),
+            };
+        }
+    }
 
     private static IEnumerable<VerdictReason> OldVersions(ApplicationReport report)
     {
@@ -114,7 +140,8 @@ internal static class VerdictRules
     {
         if (!confidence.IsEnough)
             return new VerdictReason(Verdict.Unknown, $"too little is understood: {confidence}");
-        if (RequestCount(report) == 0)
+        // What is mounted may have none of the project's own, as the admin of Django.
+        if (RequestCount(report) == 0 && report.MountedOn.Length == 0)
             return new VerdictReason(Verdict.Unknown, "no entry point was found");
         var rows = report.Middleware?.Rows ?? [];
         return rows.Count(row => !row.IsKnown) * 2 > rows.Length ? new VerdictReason(Verdict.Unknown, "of most middleware nothing is known") { RuleId = "ASGI205" } : null;
@@ -129,8 +156,10 @@ internal static class VerdictRules
 
     private static VerdictReason? Threads(ApplicationReport report)
     {
-        var count = report.Count(EntryPointState.Thread);
-        return count == 0 ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{count} of {Counted(RequestCount(report), "entry point")} {(count == 1 ? "runs" : "run")} on worker threads")
+        // Of middleware another rule speaks.
+        var count = report.EntryPoints.Count(row => row.State == EntryPointState.Thread && row.Kind != EntryPointRows.MiddlewareKind);
+        // Under WSGI alone there is nothing else, and the framework is the reason.
+        return count == 0 || report.Objects.Any(found => found.IsWsgiOnly) ? null : new VerdictReason(Verdict.ReadyWithCosts, $"{count} of {Counted(RequestCount(report), "entry point")} {(count == 1 ? "runs" : "run")} on worker threads")
         {
             Count = count,
             Effort = 0,

@@ -6,4 +6,11 @@ namespace Analyzer.Readiness;
 /// <param name="Instead">What to await; empty where only a worker thread helps.</param>
 /// <param name="Since">The first version that has it; empty if it always had.</param>
 /// <param name="Place">Path and line of the first call on the way.</param>
-public sealed record WouldBlock(string Api, string Kind, string Instead, string Since, string Place);
+public sealed record WouldBlock(string Api, string Kind, string Instead, string Since, string Place)
+{
+    /// <summary>The distribution that <see cref="Since"/> is a version of; empty where none is known.</summary>
+    public string Distribution { get; init; } = "";
+
+    /// <summary>What to do about it.</summary>
+    public MoveWay Way { get; init; } = MoveWay.Offload;
+}

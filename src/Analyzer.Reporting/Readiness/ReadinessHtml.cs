@@ -17,7 +17,7 @@ public static class ReadinessHtml
         output.WriteLine("<link rel=\"icon\" href=\"data:,\">");
         output.WriteLine($"<title>ASGI readiness: {ReadinessReport.Name(report.Verdict)}</title><style>{Resource("readiness.css")}</style></head><body>");
         output.WriteLine($"<h1>ASGI readiness {Badge(report.Verdict)}</h1>");
-        output.WriteLine($"<p>{Text(report.Summary())}</p>");
+        output.WriteLine($"<p>{Prose(report.Summary())}</p>");
         output.WriteLine(Invariant($"<p class=\"faint\">Confidence: {Text(report.Confidence.ToString())}. Effort: {report.Effort} points, an estimate.</p>"));
         if (report.Applications.Length > 1)
         {
@@ -39,6 +39,8 @@ public static class ReadinessHtml
     private static void Write(ApplicationReport application, int index, TextWriter output)
     {
         output.WriteLine(Invariant($"<section id=\"a{index}\"><h2>{Text($"{application.Framework} {application.Version}".Trim())} <code>{Text(application.Name)}</code> {Badge(application.Verdict)}</h2>"));
+        if (application.MountedOn.Length > 0)
+            output.WriteLine($"<p>Mounted on {Code(application.MountedOn)}</p>");
         output.WriteLine("<ul>");
         foreach (var reason in application.Reasons)
             output.WriteLine($"<li><span class=\"{ReadinessNames.Key(reason.Means)}\">{ReadinessReport.Name(reason.Means)}</span> {Prose(reason.Text)}{(reason.Location is { } location ? $" <code class=\"faint\">{Text(ReadinessNames.Place(location))}</code>" : "")}</li>");
@@ -46,10 +48,11 @@ public static class ReadinessHtml
         WritePlan(application, output);
         WriteBlockers(application, output);
         WriteEntryPoints(application, output);
+        WriteMigration(application, output);
         WriteMiddleware(application, output);
         Table(output, "Servers", ["Server", "Serves", "Where", "For", "Settings"], application.Servers.Select(server => new[]
         {
-            Text(server.Title), $"<code>{Text(server.Target ?? "?")}</code> {server.Serves.ToString().ToUpperInvariant()}", Code(ReadinessNames.Place(server.Location)), Text($"{server.Surroundings.Stage.ToString().ToLowerInvariant()}: {server.Surroundings.Why}"), Text(ReadinessNames.Settings(server)),
+            Text(server.Title), Code(ReadinessNames.Target(server)), Code(ReadinessNames.Place(server.Location)), Text($"{server.Surroundings.Stage.ToString().ToLowerInvariant()}: {server.Surroundings.Why}"), Text(ReadinessNames.Settings(server)),
         }));
         Table(output, "Dependencies", ["Distribution", "Version", "State", "Remark", "Source"], application.Dependencies.Select(dependency => new[]
         {
@@ -66,7 +69,7 @@ public static class ReadinessHtml
             return;
         output.WriteLine(Invariant($"<h3>Plan ({application.Effort} points)</h3><ol>"));
         foreach (var step in application.Plan)
-            output.WriteLine(Invariant($"<li>{Prose(step.Text)} <span class=\"faint\">({step.Effort} points{(step.EntryPointCount > 0 ? $", frees {TextReport.Count(step.EntryPointCount, "entry point")}" : "")})</span></li>"));
+            output.WriteLine(Invariant($"<li>{Prose(step.Text)}<span class=\"faint\">{Text(ReadinessNames.Price(step))}</span></li>"));
         output.WriteLine("</ol>");
     }
 
@@ -110,11 +113,24 @@ public static class ReadinessHtml
         foreach (var row in application.EntryPoints)
         {
             var route = row.Route.Length > 0 ? $" <span class=\"faint\">{Text(row.Route)}</span>" : "";
-            var would = row.WouldBlock.IsEmpty ? "" : $"<br><span class=\"faint\">if async: {string.Join(", ", row.WouldBlock.Select(call => Text(call.Api) + (call.Instead.Length > 0 ? $" → {Text(call.Instead)}" : "")))}</span>";
+            var would = row.WouldBlock.IsEmpty ? "" : $"<details><summary class=\"faint\">as async def {TextReport.Count(row.WouldBlock.Length, "call")} would block</summary><ul>{string.Concat(row.WouldBlock.Select(call => $"<li>{Code(call.Api)} → {Prose(ReadinessNames.Way(call))} <span class=\"faint\">{Text(call.Place)}</span></li>"))}</ul></details>";
             output.WriteLine($"<tr data-state=\"{ReadinessNames.Key(row.State)}\"><td data-head=\"Entry point\">{Code(row.Name)}{route}{would}</td><td data-head=\"Kind\">{Text(row.Kind)}</td><td data-head=\"State\" class=\"{ReadinessNames.Key(row.State)}\">{ReadinessNames.Of(row.State)}</td><td data-head=\"Where\">{Code(ReadinessNames.Place(row.Location))}</td></tr>");
         }
 
         output.WriteLine("</tbody></table></div></div>");
+    }
+
+    private static void WriteMigration(ApplicationReport application, TextWriter output)
+    {
+        if (application.Migration.IsEmpty)
+            return;
+        Table(output, "On worker threads today: what it takes to make them async def", ["Package", "Views", "Free", "Await", "Upgrade", "Offload"], application.Migration.Select(app => (string[])
+        [
+            Code(app.Name), Invariant($"{app.Views.Length}"), .. Enum.GetValues<MoveWay>().Select(way => Invariant($"{app.Count(way)}")),
+        ]));
+        output.WriteLine("<p class=\"faint\">Free: nothing known would block. Await: all of it has a twin to await. Upgrade: a later version has one. Offload: something needs a worker thread. The entry points above show their calls.</p>");
+        foreach (var upgrade in application.Upgrades)
+            output.WriteLine($"<p>First {Code($"{upgrade.Distribution} {upgrade.Version}")} or later: {TextReport.Count(upgrade.ViewCount, "view")} can then await {string.Join(", ", upgrade.Twins.Select(Code))}.</p>");
     }
 
     private static void WriteMiddleware(ApplicationReport application, TextWriter output)
@@ -125,7 +141,7 @@ public static class ReadinessHtml
         foreach (var row in chain.Rows)
         {
             var kind = row.Mode switch { "async" => "clean", "sync" => "thread", _ => "unknown" };
-            var remark = row.Fault.Length > 0 ? row.Fault : row.Mode == "sync" && row.Instead.Length > 0 ? $"take {row.Instead}" : "";
+            var remark = ReadinessNames.Remark(row);
             output.WriteLine($"<li class=\"{kind}\">{Code(row.Name)} <span class=\"faint\">{(row.Mode == "sync" ? "on a thread" : row.Mode == "async" ? "on the loop" : "unknown")} {Text(remark)}</span>{(row.IsSwitch ? "<div class=\"switch\">↕ switches between loop and thread</div>" : "")}</li>");
         }
 

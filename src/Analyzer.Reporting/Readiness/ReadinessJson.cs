@@ -51,6 +51,7 @@ public static class ReadinessJson
         json.WriteString("name", application.Name);
         json.WriteString("framework", application.Framework);
         json.WriteString("version", application.Version);
+        json.WriteString("mountedOn", application.MountedOn);
         json.WriteString("interface", application.Serves.ToString().ToLowerInvariant());
         WritePlace(json, "place", application.Location);
         json.WriteString("verdict", ReadinessNames.Key(application.Verdict));
@@ -59,9 +60,28 @@ public static class ReadinessJson
         List(json, "reasons", application.Reasons, reason => WriteReason(json, reason));
         List(json, "entryPoints", application.EntryPoints, row => WriteEntryPoint(json, row));
         List(json, "blockers", application.Blockers, blocker => WriteBlocker(json, blocker));
+        json.WriteNumber("unreachedFindings", application.UnreachedCount);
         List(json, "middleware", application.Middleware?.Rows ?? [], row => WriteMiddleware(json, row));
         List(json, "servers", application.Servers, server => WriteServer(json, server));
         List(json, "dependencies", application.Dependencies, dependency => WriteDependency(json, dependency));
+        List(json, "migration", application.Migration, app =>
+        {
+            json.WriteStartObject();
+            json.WriteString("package", app.Name);
+            json.WriteNumber("views", app.Views.Length);
+            foreach (var way in Enum.GetValues<MoveWay>())
+                json.WriteNumber(ReadinessNames.Key(way), app.Count(way));
+            json.WriteEndObject();
+        });
+        List(json, "upgrades", application.Upgrades, upgrade =>
+        {
+            json.WriteStartObject();
+            json.WriteString("distribution", upgrade.Distribution);
+            json.WriteString("version", upgrade.Version);
+            json.WriteNumber("views", upgrade.ViewCount);
+            List(json, "twins", upgrade.Twins, json.WriteStringValue);
+            json.WriteEndObject();
+        });
         List(json, "plan", application.Plan, step =>
         {
             json.WriteStartObject();
@@ -92,6 +112,7 @@ public static class ReadinessJson
         json.WriteString("name", row.Name);
         json.WriteString("kind", row.Kind);
         json.WriteString("route", row.Route);
+        List(json, "methods", row.Methods, json.WriteStringValue);
         json.WriteString("state", ReadinessNames.Key(row.State));
         WritePlace(json, "place", row.Location);
         List(json, "wouldBlock", row.WouldBlock, call =>
@@ -101,6 +122,7 @@ public static class ReadinessJson
             json.WriteString("kind", call.Kind);
             json.WriteString("instead", call.Instead);
             json.WriteString("since", call.Since);
+            json.WriteString("way", ReadinessNames.Key(call.Way));
             json.WriteString("place", call.Place);
             json.WriteEndObject();
         });
@@ -111,6 +133,7 @@ public static class ReadinessJson
     {
         json.WriteStartObject();
         json.WriteString("cause", blocker.Cause);
+        json.WriteBoolean("isBrief", blocker.IsBrief);
         json.WriteString("rule", blocker.RuleId);
         WritePlace(json, "place", blocker.Place);
         json.WriteNumber("effortPoints", blocker.Effort);

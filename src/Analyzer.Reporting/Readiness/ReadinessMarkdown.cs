@@ -14,7 +14,7 @@ public static class ReadinessMarkdown
         output.WriteLine($"# ASGI readiness: {ReadinessReport.Name(report.Verdict)}");
         output.WriteLine();
         if (report.Applications.IsEmpty)
-            output.WriteLine("No application object was found.");
+            output.WriteLine($"{char.ToUpperInvariant(report.Absence[0])}{report.Absence[1..]}.\n");
         foreach (var application in report.Applications)
             Write(application, output);
         output.WriteLine(Invariant($"*Confidence:* {report.Confidence}. *Effort:* {report.Effort} points, an estimate."));
@@ -26,6 +26,8 @@ public static class ReadinessMarkdown
     {
         output.WriteLine($"## {Cell($"{application.Framework} {application.Version}".Trim())} `{application.Name}`: {ReadinessReport.Name(application.Verdict)}");
         output.WriteLine();
+        if (application.MountedOn.Length > 0)
+            output.WriteLine($"Mounted on `{application.MountedOn}`.\n");
         foreach (var reason in application.Reasons)
             output.WriteLine($"- **{ReadinessReport.Name(reason.Means)}** {Cell(reason.Text)}{(reason.Location is { } location ? $" (`{ReadinessNames.Place(location)}`)" : "")}");
         if (!application.Reasons.IsEmpty)
@@ -37,11 +39,11 @@ public static class ReadinessMarkdown
         }));
         Table(output, "Middleware, outermost first", ["Middleware", "Runs", "Switch below", "Remark"], (application.Middleware?.Rows ?? []).Select(row => new[]
         {
-            $"`{row.Name}`", row.Mode, row.IsSwitch ? "yes" : "", row.Fault.Length > 0 ? row.Fault : row.Instead.Length > 0 && row.Mode == "sync" ? $"take {row.Instead}" : "",
+            $"`{row.Name}`", row.Mode, row.IsSwitch ? "yes" : "", ReadinessNames.Remark(row),
         }));
         Table(output, "Servers", ["Server", "Serves", "Where", "For", "Settings"], application.Servers.Select(server => new[]
         {
-            server.Title, $"`{server.Target ?? "?"}` ({server.Serves.ToString().ToUpperInvariant()})", $"`{ReadinessNames.Place(server.Location)}`", $"{server.Surroundings.Stage.ToString().ToLowerInvariant()}: {server.Surroundings.Why}", ReadinessNames.Settings(server),
+            server.Title, $"`{ReadinessNames.Target(server)}`", $"`{ReadinessNames.Place(server.Location)}`", $"{server.Surroundings.Stage.ToString().ToLowerInvariant()}: {server.Surroundings.Why}", ReadinessNames.Settings(server),
         }));
         Table(output, "Dependencies", ["Distribution", "Version", "State", "Remark"], application.Dependencies.Select(dependency => new[]
         {
@@ -53,7 +55,7 @@ public static class ReadinessMarkdown
             output.WriteLine(Invariant($"### Plan ({application.Effort} points)"));
             output.WriteLine();
             foreach (var (index, step) in application.Plan.Index())
-                output.WriteLine(Invariant($"{index + 1}. {Cell(step.Text)} ({step.Effort} points{(step.EntryPointCount > 0 ? $", frees {TextReport.Count(step.EntryPointCount, "entry point")}" : "")})"));
+                output.WriteLine(Invariant($"{index + 1}. {Cell(step.Text)}{ReadinessNames.Price(step)}"));
             output.WriteLine();
         }
 
@@ -68,11 +70,19 @@ public static class ReadinessMarkdown
             output.WriteLine($"Entry points: {string.Join("; ", states)}.\n");
     }
 
-    private static void WriteMigration(ApplicationReport application, TextWriter output) =>
-        Table(output, "On threads today, and what would hold the loop if they were `async def`", ["Entry point", "Would block"], application.EntryPoints.Where(row => row.State == EntryPointState.Thread).Select(row => new[]
+    private static void WriteMigration(ApplicationReport application, TextWriter output)
+    {
+        Table(output, "On worker threads today: what it takes to make them `async def`", ["Package", "Views", "Free", "Await", "Upgrade", "Offload"], application.Migration.Select(app => (string[])
+        [
+            $"`{app.Name}`", Number(app.Views.Length), .. Enum.GetValues<MoveWay>().Select(way => Number(app.Count(way))),
+        ]));
+        foreach (var upgrade in application.Upgrades)
+            output.WriteLine($"First `{upgrade.Distribution}` {upgrade.Version} or later: {TextReport.Count(upgrade.ViewCount, "view")} can then await {string.Join(", ", upgrade.Twins.Select(twin => $"`{twin}`"))}.\n");
+        Table(output, "View by view", ["Entry point", "Would block, and what to await"], application.Migration.SelectMany(app => app.Views).Where(row => !row.WouldBlock.IsEmpty).Select(row => new[]
         {
-            $"`{row.Name}`{(row.Route.Length > 0 ? $" `{row.Route}`" : "")}", row.WouldBlock.IsEmpty ? "nothing known" : string.Join(", ", row.WouldBlock.Select(call => $"`{call.Api}`{(call.Instead.Length > 0 ? $" → `{call.Instead}`{(call.Since.Length > 0 ? $" (since {call.Since})" : "")}" : " → a worker thread")}")),
+            $"`{row.Name}`{(row.Route.Length > 0 ? $" `{row.Route}`" : "")}", string.Join(", ", row.WouldBlock.Select(call => $"`{call.Api}` → {ReadinessNames.Way(call)}")),
         }));
+    }
 
     private static void Table(TextWriter output, string title, string[] heads, IEnumerable<string[]> rows)
     {

@@ -11,6 +11,7 @@ internal static class ReadinessNames
     {
         EntryPointState.Clean => "on the loop, clean",
         EntryPointState.Blocked => "on the loop, blocked",
+        EntryPointState.Brief => "on the loop, held for a moment",
         EntryPointState.Thread => "on a worker thread",
         EntryPointState.StartUp => "outside requests",
         _ => "unknown",
@@ -21,6 +22,7 @@ internal static class ReadinessNames
     {
         EntryPointState.Clean => "clean",
         EntryPointState.Blocked => "blocked",
+        EntryPointState.Brief => "brief",
         EntryPointState.Thread => "thread",
         EntryPointState.StartUp => "startup",
         _ => "unknown",
@@ -58,6 +60,38 @@ internal static class ReadinessNames
         DependencyState.Unknown => "not known",
         _ => dependency.Known.Instead.Length > 0 || dependency.IsTooOld ? $"{dependency.Reason}; take {dependency.Advice}" : dependency.Reason,
     };
+
+    /// <summary>What a person should know of a middleware; empty if nothing.</summary>
+    public static string Remark(ChainRow row) => row.Fault.Length > 0 ? row.Fault : row.Instead.Length > 0 && row.Mode == "sync" ? $"take {row.Instead}" : row.IsSyncOnly ? "sync only" : "";
+
+    /// <summary>What a server serves, and how it speaks: <c>shop.asgi:application (ASGI)</c>.</summary>
+    public static string Target(ServerCommand server) =>
+        $"{server.Target ?? server.Application?.Target ?? "?"} ({(server.Serves is Interface.Auto or Interface.Unknown ? "?" : server.Serves.ToString().ToUpperInvariant())}{(server.IsMismatched ? ", and the application does not" : "")})";
+
+    /// <summary>What a server's command is for, in a word.</summary>
+    public static string Stage(ServerCommand server) => server.Surroundings.Stage.ToString().ToLowerInvariant();
+
+    /// <summary>What a step takes and brings, in brackets; empty if nothing is known.</summary>
+    public static string Price(PlanStep step)
+    {
+        var parts = new List<string>();
+        if (step.Effort > 0)
+            parts.Add(TextReport.Count(step.Effort, "point"));
+        if (step.EntryPointCount > 0)
+            parts.Add($"frees {TextReport.Count(step.EntryPointCount, "entry point")}");
+        return parts.Count == 0 ? "" : $" ({string.Join(", ", parts)})";
+    }
+
+    /// <summary>What to do about a call that would block: <c>await `aget`</c>.</summary>
+    public static string Way(WouldBlock call) => call.Way switch
+    {
+        MoveWay.Upgrade => $"`{call.Instead}`, from {call.Distribution} {call.Since}",
+        MoveWay.Offload => call.Instead.Length > 0 ? $"`{call.Instead}`" : "a worker thread",
+        _ => $"`{call.Instead}`",
+    };
+
+    /// <summary>A way in one word, for programs.</summary>
+    public static string Key(MoveWay way) => way.ToString().ToLowerInvariant();
 
     /// <summary>How a server is set, in a few words.</summary>
     public static string Settings(ServerCommand server)

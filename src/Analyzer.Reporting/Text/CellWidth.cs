@@ -14,6 +14,15 @@ internal static class CellWidth
         (0x1F900, 0x1F9FF), (0x20000, 0x3FFFD),
     ];
 
+    /// <summary>The cells of a text.</summary>
+    public static int Of(ReadOnlySpan<char> text)
+    {
+        var width = 0;
+        foreach (var rune in text.EnumerateRunes())
+            width += Of(rune);
+        return width;
+    }
+
     /// <summary>0 for what combines with its neighbour, 2 for wide characters, otherwise 1.</summary>
     public static int Of(Rune rune)
     {

@@ -1,3 +1,4 @@
+using Analyzer.Readiness;
 using Analyzer.Syntax;
 
 namespace Analyzer.Reporting;
@@ -9,7 +10,7 @@ internal static class NextStep
     public static string? Of(Findings findings)
     {
         if (findings.Diagnostics.IsEmpty)
-            return null;
+            return OfVerdict(findings.Readiness);
         var broken = findings.Diagnostics.FirstOrDefault(diagnostic => diagnostic is { Severity: DiagnosticSeverity.Error, Path.IsEmpty: true });
         if (broken is not null)
             return $"mend {ReportRegion.Of(broken.Location)} first; `{ToolInformation.Name} rule {broken.Descriptor.Id}` explains the rule";
@@ -21,4 +22,10 @@ internal static class NextStep
         var worst = findings.Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!;
         return $"`{ToolInformation.Name} rule {worst.Descriptor.Id}` explains the rule, with examples of how to mend it";
     }
+
+    // Nothing blocks, or nothing is shown: what is left is the way to READY.
+    private static string? OfVerdict(ReadinessReport? report) =>
+        report is null || report.Verdict == Verdict.Ready ? null
+        : report.Applications.FirstOrDefault(application => application.Verdict == report.Verdict && !application.Plan.IsEmpty) is { Plan: [var first, ..] } ? $"{first.Text}; `{ToolInformation.Name} report` has the whole plan"
+        : report.Applications.IsEmpty ? null : $"`{ToolInformation.Name} report` says what is known";
 }

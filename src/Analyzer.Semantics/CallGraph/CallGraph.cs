@@ -57,7 +57,7 @@ public sealed class CallGraph
         evaluator.Providers = providers;
         var model = new SemanticModel(evaluator, compilation, evaluator.Facts);
         evaluator.Facts.Use(model);
-        roots.EntryPoints = new EntryPointTable([.. frameworks.SelectMany(framework => framework.FindEntryPoints(model))]);
+        roots.EntryPoints = new EntryPointTable([.. frameworks.SelectMany(framework => framework.FindEntryPoints(model).Select(entry => entry.Frameworks.IsEmpty ? entry with { Frameworks = framework.Names } : entry))]);
         foreach (var module in compilation.Modules)
         {
             cancellationToken.ThrowIfCancellationRequested();
@@ -67,6 +67,8 @@ public sealed class CallGraph
 
         roots.RunInherited(cancellationToken);
         roots.RunEntryPoints(cancellationToken);
+        // Whether threads are looked at too must not change what is said of the loop.
+        var calls = CallStatistics.Of(evaluator);
         if (includesThreads)
             roots.RunThreads(cancellationToken);
         ImmutableArray<FunctionContext> coroutines = [.. evaluator.Coroutines.Where(context => !context.Module.IsStub)];
@@ -76,7 +78,7 @@ public sealed class CallGraph
             coroutines,
             [.. coroutines, .. roots.PlainRoots.Where(context => !context.Module.IsStub)],
             [.. roots.EntryPoints.All],
-            CallStatistics.Of(evaluator))
+            calls)
         {
             StartUp = StartUpFunctions.Find(contexts, roots.EntryPoints.All, [.. frameworks.SelectMany(framework => framework.FindStartUp(model))]),
             UnawaitedUses = [.. evaluator.UnawaitedUses],

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
@@ -12,8 +13,18 @@ public sealed record EntryPoint(FunctionType Function, EntryPointKind Kind, Runs
     /// <summary>The route that leads to it, as the framework writes it; null if it has none.</summary>
     public string? Route { get; init; }
 
+    /// <summary>The methods of HTTP that lead to it, in capitals; empty where any does, or none is known.</summary>
+    public ImmutableArray<string> Methods { get; init; } = [];
+
     /// <summary>Where the framework would call a plain function in its place.</summary>
     public RunsOn PlainRunsOn { get; init; }
+
+    /// <summary>What a server must serve for it to be called: the calls that make the applications, and the modules that make them where no call is
+    /// known; empty where nothing is.</summary>
+    public ImmutableArray<SyntaxNode> Owners { get; init; } = [];
+
+    /// <summary>The names of the frameworks whose applications call it; none where any may.</summary>
+    public ImmutableArray<string> Frameworks { get; init; } = [];
 
     /// <summary>What it is called with by position, the receiver left out. A parameter's own annotation comes first.</summary>
     public ImmutableArray<PythonType> Arguments { get; init; } = [];

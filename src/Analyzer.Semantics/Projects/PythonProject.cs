@@ -165,7 +165,8 @@ public sealed class PythonProject
         var root = roots.Of(path);
         // A script with a name that no import can say, such as `load-data.py`, still has a module name for people.
         _ = ModuleNames.TryGet(path, root.Path, out var name);
-        return new SourceFile(path, DisplayPath(path), name!, root, SourceRoles.Of(PathText.Relative(path, RoleRoot(path, root, opened))));
+        var place = PathText.Relative(path, RoleRoot(path, root, opened));
+        return new SourceFile(path, DisplayPath(path), name!, root, SourceRoles.Of(place)) { IsExample = SourceRoles.IsExample(place) };
     }
 
     private SourceFile MakeLibraryFile(string path, string name, SearchRoot root) => new(path, DisplayPath(path), name, root, SourceRole.Library);

@@ -27,6 +27,9 @@ public sealed class SourceFile
     /// <summary>What the file is for.</summary>
     public SourceRole Role { get; }
 
+    /// <summary>Whether it stands among examples, samples or benchmarks: code to be read, which nobody deploys.</summary>
+    public bool IsExample { get; init; }
+
     /// <summary>Whether this is the <c>__init__.py</c> of a package.</summary>
     public bool IsPackage => FullPath.EndsWith("/__init__.py", StringComparison.Ordinal);
 

@@ -11,6 +11,13 @@ internal static class SourceRoles
     private static readonly FrozenSet<string> ScriptFiles =
         FrozenSet.ToFrozenSet(["manage.py", "setup.py", "noxfile.py", "fabfile.py", "tasks_invoke.py", "gunicorn.conf.py"], StringComparer.Ordinal);
 
+    private static readonly FrozenSet<string> ExampleDirectories =
+        FrozenSet.ToFrozenSet(["example", "examples", "sample", "samples", "demos", "docs", "doc", "docs_src", "tutorial", "tutorials", "cookbook", "benchmark", "benchmarks"], StringComparer.Ordinal);
+
+    /// <summary>Whether one of the directories says that the file is there to be read.</summary>
+    /// <param name="path">The path from the project's root, with <c>/</c>.</param>
+    public static bool IsExample(string path) => path.Split('/')[..^1].Any(ExampleDirectories.Contains);
+
     /// <param name="path">The path from the project's root, with <c>/</c>.</param>
     public static SourceRole Of(string path)
     {

@@ -32,11 +32,79 @@ public sealed class DeploymentTests
     [InlineData("start.sh", "W=${W:-4}\nexport K=asgi\nX=1\nX=2\nexec gunicorn -w $W -k $K a:app\n", "gunicorn a:app 4 Unknown")]
     [InlineData("start.sh", "W=1\nW=2\ngunicorn -w $W a:app\n", "gunicorn a:app $W Unknown")]
     [InlineData("README.md", "uvicorn a:app", "")]
+    [InlineData("Procfile.production", "web: uvicorn a:app", "uvicorn a:app Production")]
+    [InlineData("docker/web.dockerfile", "FROM x\nCMD uvicorn a:app", "uvicorn a:app Production")]
+    [InlineData("Dockerfile", "FROM x\nCMD [\"sh\", \"-c\", \"uvicorn a:app --workers ${WORKERS:-3}\"]", "uvicorn a:app 3 Production")]
+    [InlineData("Dockerfile", "FROM x\nENV ARGS=\"--workers 5 --proxy-headers\"\nCMD uvicorn $ARGS a:app", "uvicorn a:app 5 Production")]
+    [InlineData("Dockerfile", "FROM tiangolo/uvicorn-gunicorn-fastapi:python3.11\nENV APP_MODULE=a:app WEB_CONCURRENCY=2\nCOPY . /app", "gunicorn a:app 2 Production")]
+    [InlineData("Dockerfile", "FROM ghcr.io/tiangolo/uwsgi-nginx-flask\n", "uwsgi main:app Production")]
+    [InlineData("compose.yaml", "services:\n  web:\n    entrypoint: [\"/usr/bin/tini\", \"--\"]\n    command: [\"uvicorn\", \"a:app\"]\n    restart: always\n", "uvicorn a:app Production")]
+    [InlineData("compose.yaml", "services:\n  web:\n    volumes: [\"./:/app\"]\n    command: uvicorn a:app\n", "uvicorn a:app Development")]
+    [InlineData("docker-compose.prod.yml", "services:\n  web:\n    volumes: [\".:/app\"]\n    command: uvicorn a:app\n", "uvicorn a:app Production")]
+    [InlineData("k8s/web.yml", "kind: Deployment\nspec:\n  template:\n    spec:\n      containers:\n      - args: [\"gunicorn\", \"a:app\"]\n        env: [{name: WEB_CONCURRENCY, value: \"3\"}]\n", "gunicorn a:app 3 Production")]
+    [InlineData("railway.toml", "[deploy]\nstartCommand = \"uvicorn a:app\"\n", "uvicorn a:app Production")]
+    [InlineData("fly.staging.toml", "[processes]\napp = \"uvicorn a:app\"\n", "uvicorn a:app Production")]
+    [InlineData("app.json", "{\"formation\": {\"web\": {\"command\": \"uvicorn a:app\"}}}", "uvicorn a:app Production")]
+    [InlineData("zappa_settings.json", "{\"dev\": {\"app_function\": \"a.b.app\"}, \"live\": {\"app_function\": \"a.b.app\"}}", "zappa a.b:app Development; zappa a.b:app Production")]
+    [InlineData("circus.ini", "[watcher:web]\ncmd = uvicorn a:app\n", "uvicorn a:app Production")]
+    [InlineData("deploy/uwsgi.ini", "[uwsgi]\nwsgi-file = a/wsgi.py\nworkers = 2\nthreads = 2\n", "uwsgi a/wsgi.py 2 Production")]
+    [InlineData("justfile", "serve:\n    uvicorn a:app --reload\n", "uvicorn a:app Development")]
+    [InlineData("Makefile", "APP ?= a:app\nPY := poetry run\nserve:\n\t$(PY) uvicorn $(APP) \\\n\t  --workers 2\n", "uvicorn a:app 2 Development")]
+    [InlineData("roles/web/tasks/main.yml", "- name: run\n  ansible.builtin.command:\n    cmd: uvicorn a:app --workers 2\n", "uvicorn a:app 2 Production")]
+    [InlineData("site.yml", "- hosts: all\n  tasks:\n  - docker_container:\n      command: \"gunicorn a:app\"\n", "gunicorn a:app Production")]
+    [InlineData("roles/web/templates/web.service.j2", "[Service]\nExecStart={{ venv }}/bin/gunicorn -w {{ workers }} a.wsgi\n", "gunicorn a.wsgi $(…) Production")]
+    [InlineData("etc/services.d/web/run", "#!/command/with-contenv bash\nexec s6-setuidgid app granian --interface asgi a:app\n", "granian a:app Production")]
+    [InlineData("main.py", "from gevent.pywsgi import WSGIServer\nWSGIServer(('', 80), app).serve_forever()\n", "gevent  Unknown")]
+    [InlineData("main.py", "from wsgiref.simple_server import make_server\nmake_server('', 80, app)\n", "wsgiref  Unknown")]
+    [InlineData("main.py", "from mangum import Mangum\nfrom fastapi import FastAPI\napp = FastAPI()\nhandler = Mangum(app, lifespan='off')\n", "mangum  Unknown")]
+    [InlineData("main.py", "import granian\ngranian.Granian('a:app', interface='asgi', workers=2).serve()\n", "granian a:app 2 Unknown")]
+    [InlineData("main.py", "import waitress\nwaitress.serve(app)\n", "waitress  Unknown")]
     public void A_command_is_found(string path, string text, string expected)
     {
         var facts = AnalyzedProject.Of((path, text), ("empty.py", "")).Facts;
         Assert.Equal(expected, string.Join("; ", facts.Commands.Select(Show)));
         Assert.Empty(facts.Notices);
+    }
+
+    [Fact]
+    public void A_task_of_make_is_followed_from_where_it_is_run()
+    {
+        var facts = AnalyzedProject.Of(
+            ("server/Dockerfile", "FROM x\nENV WEB_CONCURRENCY=4\nCMD [\"make\", \"serve\"]"),
+            ("server/Makefile", "APP = shop:app\ninstall:\n\tpip install uvicorn\nserve: install\n\tuvicorn $(APP)\n"),
+            ("Makefile", "serve:\n\tuvicorn other:app\n"),
+            ("empty.py", "")).Facts;
+        Assert.Equal("uvicorn other:app Development; uvicorn shop:app 4 Production", string.Join("; ", facts.Commands.Select(Show)));
+    }
+
+    [Fact]
+    public void A_command_that_the_project_installs_is_followed()
+    {
+        var facts = AnalyzedProject.Of(
+            ("Dockerfile", "FROM x\nCMD [\"shop-server\"]"),
+            ("pyproject.toml", "[project.scripts]\nshop-server = \"shop.cli:main\"\n"),
+            ("shop/__init__.py", ""),
+            ("shop/cli.py", "import uvicorn\ndef main():\n    uvicorn.run('shop.app:app', workers=3)\n")).Facts;
+        var command = Assert.Single(facts.Commands);
+        Assert.Equal("uvicorn shop.app:app 3 Production", Show(command));
+        Assert.StartsWith("Dockerfile runs it", command.Surroundings.Why, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("", "main.py", "fastapi main.py Production")]
+    [InlineData("[tool.fastapi]\nentrypoint = \"web:api\"\n", "main.py", "fastapi web:api Production")]
+    [InlineData("", "other.py", "fastapi  Production")]
+    public void What_a_server_finds_by_itself_is_found(string pyproject, string file, string expected)
+    {
+        var facts = AnalyzedProject.Of(("Procfile", "web: fastapi run"), ("pyproject.toml", pyproject), (file, "from fastapi import FastAPI\napp = FastAPI()\n"), ("web.py", "from fastapi import FastAPI\napi = FastAPI()\n")).Facts;
+        Assert.Equal(expected, string.Join("; ", facts.Commands.Select(Show)));
+    }
+
+    [Fact]
+    public void A_command_that_names_a_file_of_settings_is_what_the_file_says()
+    {
+        var facts = AnalyzedProject.Of(("Dockerfile", "FROM x\nCMD [\"uwsgi\", \"uwsgi.ini\"]"), ("uwsgi.ini", "[uwsgi]\nmodule = a.wsgi\n"), ("empty.py", "")).Facts;
+        Assert.Equal("uwsgi a.wsgi Production", Show(Assert.Single(facts.Commands)));
     }
 
     [Theory]
@@ -57,6 +125,14 @@ public sealed class DeploymentTests
     [InlineData("docker-compose.yml", "- &a [*a]\n")]
     [InlineData("web.service", "[Service]\nExecStart=")]
     [InlineData("a.sh", "sh a.sh\n./a.sh\nsh b.sh\n")]
+    [InlineData("Makefile", "a:\n\tmake a\n\tmake b\nb:\n\tmake a\n")]
+    [InlineData("Makefile", "X = $(X)\nY = $(Z)\nZ = $(Y)\na:\n\t$(X) $(Y) {{ {{ uvicorn\n")]
+    [InlineData("tasks/main.yml", "- command: {cmd: {}}\n- shell: [1, {}]\n- {}\n- 3\n")]
+    [InlineData("zappa_settings.json", "[1, 2]")]
+    [InlineData("app.json", "{\"formation\": [1]}")]
+    [InlineData("Dockerfile", "FROM\nFROM a\nFROM tiangolo/uvicorn-gunicorn\n")]
+    [InlineData("Dockerfile", "FROM x\nENV A=$B B=$A\nCMD uvicorn $A ${B:-${A:-${B}}}")]
+    [InlineData("run", "#!")]
     public void Nothing_breaks_the_reader(string path, string text) => Assert.NotNull(AnalyzedProject.Of((path, text), ("b.sh", "sh a.sh"), ("empty.py", "")).Facts);
 
     [Theory]

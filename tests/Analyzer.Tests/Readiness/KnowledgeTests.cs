@@ -6,7 +6,7 @@ namespace Analyzer.Tests.Readiness;
 public sealed class KnowledgeTests
 {
     private static readonly string[] s_states = ["ready", "sync", "replace", "unknown"];
-    private static readonly string[] s_dependencyKeys = ["state", "since", "before", "instead", "for", "effort", "why", "old", "source"];
+    private static readonly string[] s_dependencyKeys = ["state", "since", "before", "instead", "for", "effort", "loop-only", "why", "old", "source"];
     private static readonly int[] s_points = [0, 1, 3, 5, 7, 13];
 
     [Fact]

@@ -55,6 +55,37 @@ public sealed partial class ReadinessFormatTests
     }
 
     [Fact]
+    public void The_finding_says_what_the_report_says()
+    {
+        var project = AnalyzedProject.Of(("main.py", "import time\nfrom fastapi import FastAPI\napp = FastAPI()\n@app.get('/')\nasync def index():\n    time.sleep(1)\n"), ("Procfile", "web: gunicorn main:app\n"));
+        var application = project.Readiness.Applications.Single();
+        var finding = project.AllDiagnostics.Single(diagnostic => diagnostic.Descriptor.Id == "ASGI001");
+        Assert.Equal(application.Location, finding.Location);
+        Assert.All(application.Reasons.Where(reason => reason.Means == Verdict.NotReady), reason => Assert.Contains(reason.Text, finding.Message));
+        Assert.Contains(application.Name, finding.Message);
+    }
+
+    [Fact]
+    public void Nothing_is_found_twice_where_the_verdict_is_better()
+    {
+        var project = AnalyzedProject.Of(("main.py", "from fastapi import FastAPI\napp = FastAPI()\n@app.get('/')\ndef index():\n    pass\n"));
+        Assert.Equal(Verdict.ReadyWithCosts, project.Readiness.Verdict);
+        Assert.DoesNotContain("ASGI001", project.AllDiagnostics.Select(diagnostic => diagnostic.Descriptor.Id));
+    }
+
+    [Theory]
+    [InlineData(60)]
+    [InlineData(80)]
+    [InlineData(120)]
+    public void No_line_is_longer_than_the_terminal(int width)
+    {
+        var lines = Written(output => ReadinessText.Write(s_report, output, isColored: false, width)).Split('\n');
+        // The last line is the summary that `check` ends with, whole for those who search for it.
+        Assert.All(lines[..^2], line => Assert.InRange(line.Length, 0, width));
+        Assert.All(lines, line => Assert.False(line.EndsWith(' ')));
+    }
+
+    [Fact]
     public void The_schema_knows_every_key()
     {
         using var schema = JsonDocument.Parse(File.ReadAllText(Path.Combine(Repository.Root, "rules/readiness.schema.json")));
@@ -132,14 +163,23 @@ public sealed partial class ReadinessFormatTests
         var report = project.Readiness;
         var application = report.Applications.Single();
         var place = new Location(new SourceText("settings.py", "MIDDLEWARE = ['a', 'b']"), new TextSpan(0, 10));
+        var thread = new EntryPointRow("views.old", "view", "/<name>", EntryPointState.Thread, place, "is routed")
+        {
+            Module = "views",
+            Methods = ["GET"],
+            WouldBlock = [new WouldBlock("requests.get", "http", "httpx.AsyncClient.get", "9.1", "views.py:3") { Distribution = "requests", Way = MoveWay.Upgrade }],
+        };
         return report with
         {
             Applications =
             [
                 application with
                 {
-                    Middleware = new Chain(place, [new ChainRow("a.A", "async", true, "", "", place), new ChainRow("b.B", "sync", false, "c.C", "", place) { IsSyncOnly = true }], true),
-                    EntryPoints = application.EntryPoints.Add(new EntryPointRow("views.old", "view", "/<name>", EntryPointState.Thread, place, "is routed") { WouldBlock = [new WouldBlock("requests.get", "http", "httpx.AsyncClient.get", "", "views.py:3")] }),
+                    Migration = MigrationApp.Of([thread]),
+                    Upgrades = Upgrade.Of([thread]),
+                    MountedOn = "outer:app",
+                    Middleware = new Chain("FastAPI", place, [new ChainRow("a.A", "async", true, "", "", place), new ChainRow("b.B", "sync", false, "c.C", "", place) { IsSyncOnly = true }], true),
+                    EntryPoints = application.EntryPoints.Add(thread),
                 },
             ],
         };

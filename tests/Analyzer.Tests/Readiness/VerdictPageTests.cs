@@ -23,11 +23,11 @@ public sealed class VerdictPageTests
         Assert.Equal(expected[0], actual[0]);
     }
 
-    // Of one application its reasons, of several each one's verdict.
+    // Without an application why there is none, of one its reasons, of several each one's verdict.
     private static IEnumerable<string> Lines(ReadinessReport report) =>
         [
             ReadinessReport.Name(report.Verdict),
-            .. report.Applications is [var only] ? only.Reasons.Select(reason => reason.Text)
+            .. report.Applications.IsEmpty ? [report.Absence] : report.Applications is [var only] ? only.Reasons.Select(reason => reason.Text)
                 : report.Applications.Select(application => $"{application.Framework} {ReadinessReport.Name(application.Verdict)}"),
         ];
 }

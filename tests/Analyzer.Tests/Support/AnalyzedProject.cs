@@ -33,7 +33,7 @@ internal sealed class AnalyzedProject
         var (found, notices) = ProjectDriver.Run(Rule.All, Facts);
         (AllDiagnostics, Notices) = AnalyzerDriver.Run(Rule.All, Compilation, Effects, frameworks, found);
         Notices = [.. notices, .. Notices];
-        Readiness = ReadinessBuilder.Build(new ReadinessInput(Facts, Compilation, Graph, Effects, AllDiagnostics) { Chains = MiddlewareChains.Of(frameworks) });
+        Readiness = ReadinessBuilder.Build(new ReadinessInput(Facts, Compilation, Graph, Effects, AllDiagnostics).With(frameworks));
         AllDiagnostics = [.. AllDiagnostics, .. NotReadyForAsgi.Of(Readiness, Compilation)];
         Diagnostics = [.. AllDiagnostics.Where(diagnostic => !IsAboutTheProject(diagnostic.Descriptor.Id))];
     }

@@ -18,9 +18,15 @@ internal static class DocumentNames
 
     private static readonly string[] s_prefixes = ["Dockerfile", "dockerfile", "Containerfile", "Procfile"];
 
+    private static readonly string[] s_templates = [".j2", ".jinja2", ".jinja", ".template", ".tmpl", ".tpl", ".dist"];
+
+    /// <summary>The name that a file has once it is made from a template: <c>web.service</c> of <c>web.service.j2</c>; itself if it is none.</summary>
+    public static string WithoutTemplate(string name) => s_templates.FirstOrDefault(end => name.EndsWith(end, StringComparison.Ordinal)) is { } end ? name[..^end.Length] : name;
+
     /// <summary>Whether a file of this name, in a directory of that one, is worth a look.</summary>
     public static bool Contains(string name, string directoryName)
     {
+        name = WithoutTemplate(name);
         if (s_extensions.Contains(Path.GetExtension(name)) || s_names.Contains(name))
             return true;
         foreach (var prefix in s_prefixes)

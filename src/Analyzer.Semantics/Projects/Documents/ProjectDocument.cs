@@ -8,6 +8,9 @@ public sealed record ProjectDocument(string FullPath, string Path)
     /// <summary>The name without its directory.</summary>
     public string Name => PathText.Name(FullPath);
 
+    /// <summary>The name that it has once it is made, if it is a template: <c>web.service</c> of <c>web.service.j2</c>.</summary>
+    public string MadeName => DocumentNames.WithoutTemplate(Name);
+
     /// <summary>The directory of the file, absolute.</summary>
     public string Directory => PathText.Parent(FullPath)!;
 

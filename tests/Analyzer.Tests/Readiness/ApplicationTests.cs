@@ -1,0 +1,82 @@
+using Analyzer.Tests.Support;
+
+namespace Analyzer.Tests.Readiness;
+
+/// <summary>Which entry points belong to which application of a repository.</summary>
+public sealed class ApplicationTests
+{
+    private const string Two = "from fastapi import FastAPI\n";
+
+    [Fact]
+    public void A_router_that_two_applications_include_is_of_both()
+    {
+        Assert.Equal(["shop.one:app: shop.routes.index", "shop.two:app: shop.routes.index, shop.two.own"], Owned(
+            ("shop/__init__.py", ""),
+            ("shop/routes.py", "from fastapi import APIRouter\nrouter = APIRouter()\n@router.get('/')\nasync def index():\n    pass\n"),
+            ("shop/one.py", Two + "from shop.routes import router\napp = FastAPI()\napp.include_router(router)\n"),
+            ("shop/two.py", Two + "from shop import routes\napp = FastAPI()\napp.include_router(routes.router, prefix='/x')\n@app.get('/own')\nasync def own():\n    pass\n")));
+    }
+
+    [Fact]
+    public void What_is_included_through_a_parameter_is_of_the_caller()
+    {
+        Assert.Equal(["shop.one:app: shop.parts.index2, shop.parts.index", "shop.two:app: shop.two.own"], Owned(
+            ("shop/__init__.py", ""),
+            ("shop/parts.py", "from fastapi import APIRouter\nrouter = APIRouter()\n@router.get('/')\nasync def index():\n    pass\n\ndef add(app):\n    app.include_router(router)\n    @app.get('/2')\n    async def index2():\n        pass\n"),
+            ("shop/one.py", Two + "from shop.parts import add\napp = FastAPI()\nadd(app)\n"),
+            ("shop/two.py", Two + "app = FastAPI()\n@app.get('/own')\nasync def own():\n    pass\n")));
+    }
+
+    [Fact]
+    public void What_has_no_owner_belongs_to_those_who_import_it()
+    {
+        Assert.Equal(["shop.one:app: shop.one.index, shop.session.session", "shop.two:app: shop.two.own"], Owned(
+            ("shop/__init__.py", ""),
+            ("shop/session.py", "async def session():\n    yield 1\n"),
+            ("shop/one.py", "from fastapi import FastAPI, Depends\nfrom .session import session\napp = FastAPI()\n@app.get('/')\nasync def index(found=Depends(session)):\n    pass\n"),
+            ("shop/two.py", Two + "app = FastAPI()\n@app.get('/own')\nasync def own():\n    pass\n")));
+    }
+
+    [Fact]
+    public void Blueprints_are_of_the_application_that_registers_them()
+    {
+        Assert.Equal(["shop.one:create_app(): shop.parts.index", "shop.two:app: shop.two.own"], Owned(
+            ("shop/__init__.py", ""),
+            ("shop/parts.py", "from flask import Blueprint\nbp = Blueprint('b', __name__)\n@bp.route('/')\ndef index():\n    pass\n"),
+            ("shop/one.py", "from flask import Flask\nfrom shop.parts import bp\ndef create_app():\n    app = Flask(__name__)\n    app.register_blueprint(bp)\n    return app\n"),
+            ("shop/two.py", "from flask import Flask\napp = Flask(__name__)\n@app.route('/own')\ndef own():\n    pass\n")));
+    }
+
+    [Fact]
+    public void Each_Django_project_has_its_own_views_and_middleware()
+    {
+        var files = new[] { "a", "b" }.SelectMany(name => new[]
+        {
+            ($"{name}/manage.py", $"import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'site_{name}.settings')\n"),
+            ($"{name}/site_{name}/__init__.py", ""),
+            ($"{name}/site_{name}/settings.py", $"ROOT_URLCONF = 'site_{name}.urls'\nMIDDLEWARE = ['django.middleware.{(name == "a" ? "common.Common" : "gzip.GZip")}Middleware']\n"),
+            ($"{name}/site_{name}/asgi.py", $"import os\nfrom django.core.asgi import get_asgi_application\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'site_{name}.settings')\napplication = get_asgi_application()\n"),
+            ($"{name}/site_{name}/views.py", "def index(request):\n    pass\n"),
+            ($"{name}/site_{name}/urls.py", $"from django.urls import path\nfrom site_{name} import views\nurlpatterns = [path('', views.index)]\n"),
+        });
+        var report = AnalyzedProject.Of(files).Readiness;
+        Assert.Equal(["site_a.views.index", "site_b.views.index"], report.Applications.Select(application => Assert.Single(application.EntryPoints).Name));
+        Assert.Equal(["django.middleware.common.CommonMiddleware", "django.middleware.gzip.GZipMiddleware"], report.Applications.Select(application => Assert.Single(application.Middleware!.Rows).Name));
+    }
+
+    [Fact]
+    public void What_is_mounted_and_of_another_framework_says_so()
+    {
+        var report = AnalyzedProject.Of(
+            ("main.py", "import os\nfrom fastapi import FastAPI\nfrom django.core.asgi import get_asgi_application\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'settings')\napp = FastAPI()\nsite = get_asgi_application()\napp.mount('/site', site)\n@app.get('/')\nasync def index():\n    pass\n"),
+            ("settings.py", "ROOT_URLCONF = 'urls'\nMIDDLEWARE = ['django.middleware.common.CommonMiddleware']\n"),
+            ("urls.py", "from django.contrib import admin\nfrom django.urls import path\nurlpatterns = [path('', admin.site.urls)]\n")).Readiness;
+        Assert.Equal([("FastAPI", ""), ("Django", "main:app")], report.Applications.Select(application => (application.Framework, application.MountedOn)));
+        Assert.Null(report.Applications[0].Middleware);
+        Assert.Single(report.Applications[1].Middleware!.Rows);
+        Assert.Equal(Analyzer.Readiness.Verdict.Ready, report.Verdict);
+    }
+
+    private static IEnumerable<string> Owned(params (string, string)[] files) =>
+        AnalyzedProject.Of(files).Readiness.Applications.Select(application => $"{application.Name}: {string.Join(", ", application.EntryPoints.Select(row => row.Name.Replace("add.<locals>.", "", StringComparison.Ordinal)))}");
+}
