@@ -79,7 +79,7 @@ internal sealed class ApplicationFinder
     }
 
     // `app = create_app()`: servers name the result, wherever it was made.
-    private static ApplicationObject BoundTo(ApplicationObject made, ModuleSymbol module, string name) => made with { File = module.File!, Name = name, IsMadeByFunction = false };
+    private static ApplicationObject BoundTo(ApplicationObject made, ModuleSymbol module, string name) => made with { File = module.File!, Name = name, IsMadeByFunction = false, NeedsArguments = false };
 
     // `app = FastAPI()` and then `app = wrap(app)`: what is served is not what was made.
     private static bool IsReboundElsewhere(ModuleSymbol module, string name, ApplicationObject found) =>
@@ -121,9 +121,12 @@ internal sealed class ApplicationFinder
                 continue;
             var (name, isMade) = NameOf(call);
             var span = call.Func.Span;
-            _found.Add(new ApplicationObject(kind, module.File!, name, new Location(module.Tree.Text, span)) { Call = call, IsMadeByFunction = isMade });
+            _found.Add(new ApplicationObject(kind, module.File!, name, new Location(module.Tree.Text, span)) { Call = call, IsMadeByFunction = isMade, NeedsArguments = isMade && NeedsArguments(call) });
         }
     }
+
+    private static bool NeedsArguments(CallSyntax call) => call.Ancestors().OfType<FunctionDefinitionSyntax>().LastOrDefault() is { Args: var args }
+        && (args.PosOnlyArgs.Length + args.Args.Length > args.Defaults.Length || args.KwDefaults.Any(@default => @default is null));
 
     private static (string Name, bool IsMadeByFunction) NameOf(CallSyntax call)
     {

@@ -16,6 +16,9 @@ public sealed record ApplicationObject(ApplicationKind Kind, SourceFile File, st
     /// <summary>Whether a function makes it.</summary>
     public bool IsMadeByFunction { get; init; }
 
+    /// <summary>Whether the function that makes it must be given something: no server can call it.</summary>
+    public bool NeedsArguments { get; init; }
+
     /// <summary>As a server's command names it: <c>shop.asgi:application</c>.</summary>
     public string Target => Name.Length == 0 ? File.ModuleName : $"{File.ModuleName}:{Name}{(IsMadeByFunction ? "()" : "")}";
 

@@ -13,13 +13,13 @@ internal sealed class CommandResolver(PythonProject project)
     private static readonly HashSet<string> s_shells = [.. KnowledgeFile.Texts(s_table["shells"])];
     private static readonly HashSet<string> s_interpreters = [.. KnowledgeFile.Texts(s_table["interpreters"])];
 
-    private readonly List<(string Script, CommandSource Source)> _scripts = [];
+    private readonly List<(string Script, string? Function, CommandSource Source)> _scripts = [];
     // The commands that a project installs: `serve = "shop.main:run"`.
-    private readonly Lazy<Dictionary<string, string>> _consoleScripts = new(() => ConsoleScripts.Of(project));
+    private readonly Lazy<Dictionary<string, (string File, string Function)>> _consoleScripts = new(() => ConsoleScripts.Of(project));
     private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
 
-    /// <summary>The Python files that commands run, with the command.</summary>
-    public IReadOnlyList<(string Script, CommandSource Source)> Scripts => _scripts;
+    /// <summary>The Python files that commands run, with the function if only one is run, and the command.</summary>
+    public IReadOnlyList<(string Script, string? Function, CommandSource Source)> Scripts => _scripts;
 
     /// <summary>The shell scripts that commands run, absolute.</summary>
     public IReadOnlySet<string> Followed => _followed;
@@ -85,7 +85,7 @@ internal sealed class CommandResolver(PythonProject project)
                 return FollowMake(words, source, depth);
             if (_consoleScripts.Value.TryGetValue(name, out var module))
             {
-                _scripts.Add((module, source with { Words = words }));
+                _scripts.Add((module.File, module.Function, source with { Words = words }));
                 return [];
             }
 
@@ -158,7 +158,7 @@ internal sealed class CommandResolver(PythonProject project)
                 var rest = words[(i + 1)..];
                 if (ServerCommandParser.ServerOf(rest, isModule: true) is { } module)
                     return [ServerCommandParser.Read(module.Server, rest, module.Next, source)];
-                _scripts.Add((rest[0].Text.Replace('.', '/') + ".py", source with { Words = words }));
+                _scripts.Add((rest[0].Text.Replace('.', '/') + ".py", null, source with { Words = words }));
                 return [];
             }
 
@@ -167,7 +167,7 @@ internal sealed class CommandResolver(PythonProject project)
             if (ServerCommandParser.ServerOf(words[i..], isModule: false) is { } command)
                 return [ServerCommandParser.Read(command.Server, words[i..], command.Next, source)];
             if (text.EndsWith(".py", StringComparison.Ordinal))
-                _scripts.Add((text, source with { Words = words }));
+                _scripts.Add((text, null, source with { Words = words }));
             return [];
         }
 
@@ -180,7 +180,10 @@ internal sealed class CommandResolver(PythonProject project)
         var isPath = text.Contains('/', StringComparison.Ordinal) || text.EndsWith(".sh", StringComparison.Ordinal) || text.EndsWith(".bash", StringComparison.Ordinal);
         if (!isPath || text.EndsWith(".py", StringComparison.Ordinal))
             return null;
+        // `COPY deploy/entry.sh /app/run.sh`: in the image it has another name.
         var name = text[(text.LastIndexOf('/') + 1)..];
+        if (source.Copies.TryGetValue(name, out var original))
+            (text, name) = (original, original[(original.LastIndexOf('/') + 1)..]);
         return project.Documents
             .Where(document => document.Name == name && document.FullPath != source.Document.FullPath && IsScript(document))
             .OrderByDescending(document => SharedEnd(document.FullPath, text))

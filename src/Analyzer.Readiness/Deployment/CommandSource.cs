@@ -24,6 +24,9 @@ internal sealed record CommandSource(ProjectDocument Document, SourceText Text, 
     /// <summary>The words in the file that stand for the command, where the command itself is not written there.</summary>
     public TextSpan? StandsAt { get; init; }
 
+    /// <summary>The files of the repository that have another name where the command runs, by that name.</summary>
+    public IReadOnlyDictionary<string, string> Copies { get; init; } = new Dictionary<string, string>();
+
     /// <summary>Words that are known to follow: the <c>CMD</c> after an <c>ENTRYPOINT</c>.</summary>
     public IReadOnlyList<ShellWord> Arguments { get; init; } = [];
 }

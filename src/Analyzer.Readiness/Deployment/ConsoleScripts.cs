@@ -3,14 +3,14 @@ using Analyzer.Syntax;
 
 namespace Analyzer.Readiness;
 
-/// <summary>The commands that a project installs, by name: the Python file of each.</summary>
+/// <summary>The commands that a project installs, by name: the Python file of each, and the function.</summary>
 /// <remarks>PyPA specifications, "Entry points": <c>[project.scripts]</c>; Poetry's <c>[tool.poetry.scripts]</c>; <c>console_scripts</c> of <c>setup.cfg</c>.</remarks>
 internal static class ConsoleScripts
 {
     /// <summary>Reads the commands; files that are broken are noticed where they are read for their dependencies.</summary>
-    public static Dictionary<string, string> Of(PythonProject project)
+    public static Dictionary<string, (string File, string Function)> Of(PythonProject project)
     {
-        var scripts = new Dictionary<string, string>(StringComparer.Ordinal);
+        var scripts = new Dictionary<string, (string File, string Function)>(StringComparer.Ordinal);
         foreach (var document in project.Documents.Where(document => document.Name is "pyproject.toml" or "setup.cfg"))
         {
             if (!project.TryReadText(document, out var text, out _))
@@ -18,7 +18,10 @@ internal static class ConsoleScripts
             try
             {
                 foreach (var (name, target) in document.Name == "setup.cfg" ? OfSetup(text) : OfPyproject(text))
-                    scripts.TryAdd(name, target.Split(':')[0].Trim().Replace('.', '/') + ".py");
+                {
+                    if (target.Split('[')[0].Split(':') is [var module, var function])
+                        scripts.TryAdd(name, (module.Trim().Replace('.', '/') + ".py", function.Trim()));
+                }
             }
             catch (FormatException)
             {

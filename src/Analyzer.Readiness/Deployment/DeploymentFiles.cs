@@ -22,6 +22,7 @@ internal static partial class DeploymentFiles
             ".yml" or ".yaml" => YamlDeployments.Read(document, text),
             ".toml" => TomlDeployments.Read(document, text),
             ".json" => TomlDeployments.ReadJson(document, text),
+            ".conf" when text.Content.Contains("WSGIScriptAlias", StringComparison.Ordinal) => ApacheDeployments.Read(document, text),
             ".ini" or ".conf" or ".cfg" or ".service" => IniDeployments.Read(document, text),
             ".mk" => Makefile.Read(document, text),
             _ when name is "Makefile" or "makefile" or "GNUmakefile" or "justfile" or "Justfile" => Makefile.Read(document, text),

@@ -76,13 +76,16 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
         foreach (var module in applications.Modules)
         {
             var runner = _resolver.Scripts.Where(script => IsAt(module.File!.FullPath, script.Script)).OrderByDescending(script => script.Source.Surroundings.Stage).FirstOrDefault();
-            var surroundings = runner.Source is { } source
-                ? source.Surroundings with { Why = $"{source.Document.Path} runs it: {source.Surroundings.Why}" }
-                : new Surroundings(Surroundings.OfName(module.File!.Path)?.Stage ?? Stage.Unknown, "no deployment file runs it");
-            foreach (var command in calls.Find(module, surroundings))
+            var named = new Surroundings(Surroundings.OfName(module.File!.Path)?.Stage ?? Stage.Unknown, "no deployment file runs it");
+            foreach (var command in calls.Find(module, function => runner.Source is { } source ? SurroundingsOf(source, runner.Function, function) : named))
                 _commands.Add(runner.Source is { CpuLimit: { } limit } ? command with { CpuLimit = limit } : command);
         }
     }
+
+    // An installed command is one function; which of its subcommands run the others in the file is not known.
+    private static Surroundings SurroundingsOf(CommandSource source, string? entry, string? function) => entry is null || function is null || function == entry
+        ? source.Surroundings with { Why = $"{source.Document.Path} runs it: {source.Surroundings.Why}" }
+        : new Surroundings(Stage.Unknown, $"{source.Document.Path} runs a command of this file, perhaps this one");
 
     private static bool IsAt(string fullPath, string script) => fullPath.EndsWith("/" + script.TrimStart('.', '/'), StringComparison.Ordinal) || script.EndsWith("/" + PathText(fullPath), StringComparison.Ordinal);
 
@@ -104,7 +107,8 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
         {
             Target = target,
             WorkerClass = workerClass,
-            Serves = Serves(server, workerClass, @interface),
+            // Where even the target is hidden in a variable, so may be the worker class.
+            Serves = parsed.HasOpenWords && target is null && workerClass is null && server.HasWorkerClasses ? Interface.Unknown : Serves(server, workerClass, @interface),
             HasInterfaceOption = @interface is not null,
             Workers = parsed.Setting("workers") ?? settings?["workers"],
             Threads = threads,

@@ -23,7 +23,7 @@ internal static class Dockerfile
             if ((stage.Entrypoint ?? stage.Command) is not null)
                 yield return SourceOf(document, text, stage, surroundings);
             else if (BaseImage.CommandOf(stage.Image.Text) is { } command)
-                yield return new CommandSource(document, text, [], command, stage.Image.Span.Start, surroundings) { Environment = stage.Environment, StandsAt = stage.Image.Span };
+                yield return new CommandSource(document, text, [], command, stage.Image.Span.Start, surroundings) { Environment = stage.Environment, Copies = stage.Copies, StandsAt = stage.Image.Span };
         }
     }
 
@@ -32,7 +32,7 @@ internal static class Dockerfile
         var first = stage.Entrypoint ?? stage.Command!;
         var arguments = stage.Entrypoint is not null && stage.Command is { } command ? command.AllWords : [];
         // An entry point that is a shell script is given the command; without one of the two it stands alone.
-        return new CommandSource(document, text, [.. first.Words, .. first.Shell is null ? arguments : []], first.Shell, first.Start, surroundings) { Environment = stage.Environment };
+        return new CommandSource(document, text, [.. first.Words, .. first.Shell is null ? arguments : []], first.Shell, first.Start, surroundings) { Environment = stage.Environment, Copies = stage.Copies };
     }
 
     private static List<StageText> Stages(SourceText text)
@@ -46,7 +46,7 @@ internal static class Dockerfile
                 var words = value.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
                 var name = words is [_, var word, var given, ..] && word.Equals("as", StringComparison.OrdinalIgnoreCase) ? given : "";
                 // A stage built on another has what that one had.
-                var stage = words.Length > 0 && byName.TryGetValue(words[0], out var above) ? above with { Name = name, Environment = new Dictionary<string, ShellWord>(above.Environment) } : new StageText(name) { Image = ImageOf(words, value, start) };
+                var stage = words.Length > 0 && byName.TryGetValue(words[0], out var above) ? above with { Name = name, Environment = new Dictionary<string, ShellWord>(above.Environment), Copies = new Dictionary<string, string>(above.Copies) } : new StageText(name) { Image = ImageOf(words, value, start) };
                 stages.Add(stage);
                 if (name.Length > 0)
                     byName[name] = stage;
@@ -61,6 +61,7 @@ internal static class Dockerfile
                 "CMD" => current with { Command = CommandText.Read(value, start) },
                 "ENTRYPOINT" => current with { Entrypoint = CommandText.Read(value, start), Command = null },
                 "ENV" => WithVariables(current, value, start),
+                "COPY" or "ADD" => WithCopy(current, value),
                 _ => current,
             };
             if (stages[^1].Name.Length > 0)
@@ -72,6 +73,14 @@ internal static class Dockerfile
 
     private static ShellWord ImageOf(string[] words, string value, int start) =>
         words.Length == 0 ? default : new ShellWord(words[0], new TextSpan(start + value.IndexOf(words[0], StringComparison.Ordinal), start + value.IndexOf(words[0], StringComparison.Ordinal) + words[0].Length));
+
+    private static StageText WithCopy(StageText stage, string value)
+    {
+        var words = CommandText.Read(value, 0).AllWords.Select(word => word.Text).Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToList();
+        if (words is [var from, var to] && !to.EndsWith('/') && to[(to.LastIndexOf('/') + 1)..] is { Length: > 0 } name && name != from[(from.LastIndexOf('/') + 1)..])
+            stage.Copies[name] = from.TrimStart('.', '/');
+        return stage;
+    }
 
     private static StageText WithVariables(StageText stage, string value, int start)
     {
@@ -131,6 +140,8 @@ internal static class Dockerfile
         public CommandText? Entrypoint { get; init; }
 
         public CommandText? Command { get; init; }
+
+        public Dictionary<string, string> Copies { get; init; } = new(StringComparer.Ordinal);
 
         public Dictionary<string, ShellWord> Environment { get; init; } = new(StringComparer.Ordinal);
     }

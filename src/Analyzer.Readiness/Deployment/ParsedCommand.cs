@@ -19,6 +19,9 @@ internal sealed partial class ParsedCommand(ServerKind server, CommandSource sou
 
     public bool IsReloading { get; set; }
 
+    /// <summary>Whether some of its words are only known when it runs, and may be anything.</summary>
+    public bool HasOpenWords { get; private set; }
+
     /// <summary>A file of settings among the words; null if there is none.</summary>
     public ShellWord? ConfigurationFile { get; private set; }
 
@@ -47,7 +50,9 @@ internal sealed partial class ParsedCommand(ServerKind server, CommandSource sou
     public void AddPositional(ShellWord word)
     {
         // `uwsgi deploy/uwsgi.ini`: a file of settings, which is read by itself.
-        if (Path.GetExtension(word.Text) is ".ini" or ".toml" or ".yml" or ".yaml" or ".json" or ".xml" or ".conf")
+        if (word.Text.StartsWith('$'))
+            HasOpenWords = true;
+        else if (Path.GetExtension(word.Text) is ".ini" or ".toml" or ".yml" or ".yaml" or ".json" or ".xml" or ".conf")
             ConfigurationFile ??= word;
         else if (Target is null && TargetForm().IsMatch(word.Text))
             Target = word;

@@ -6,22 +6,25 @@ namespace Analyzer.Readiness;
 /// <summary>Servers started from Python: <c>uvicorn.run("shop.asgi:application", workers=4)</c>, <c>app.run()</c>.</summary>
 internal sealed class PythonServerCalls(ApplicationFinder applications)
 {
-    /// <summary>The servers that a module starts; each with whether it stands below <c>if __name__ == "__main__"</c>.</summary>
-    public IEnumerable<ServerCommand> Find(ModuleSymbol module, Surroundings surroundings)
+    /// <summary>The servers that a module starts.</summary>
+    /// <param name="module">The module.</param>
+    /// <param name="surroundingsOf">Says what a call is for, by the outermost function that it stands in; null at the module's top.</param>
+    public IEnumerable<ServerCommand> Find(ModuleSymbol module, Func<string?, Surroundings> surroundingsOf)
     {
         var imports = applications.ImportsOf(module);
         foreach (var call in module.Tree.Root.DescendantNodes().OfType<CallSyntax>())
         {
             var name = imports.DottedName(call.Func);
+            var surroundings = new Lazy<Surroundings>(() => surroundingsOf(call.Ancestors().OfType<FunctionDefinitionSyntax>().LastOrDefault()?.Name));
             foreach (var server in ServerKind.All)
             {
                 if (name is not null && server.Calls.FirstOrDefault(row => row["name"]?.Scalar == name) is { } row)
-                    yield return Read(server, row, call, module, surroundings);
+                    yield return Read(server, row, call, module, surroundings.Value);
             }
 
             if (call.Func is AttributeSyntax { Attr: "run", Value: NameSyntax receiver } && OwnApplication(module, receiver.Id) is { } application
                 && ServerKind.All.FirstOrDefault(server => server.RunOf == application.Kind.Framework) is { } development)
-                yield return new ServerCommand(development, LocationOf(call, module), surroundings) { Target = application.Target, Serves = development.Serves, Application = application };
+                yield return new ServerCommand(development, LocationOf(call, module), surroundings.Value) { Target = application.Target, Serves = development.Serves, Application = application };
         }
     }
 

@@ -17,6 +17,7 @@ internal sealed class ShellText
     private readonly StringBuilder _word = new();
     private int _wordStart = -1;
     private int _index;
+    private int _depth;
 
     private ShellText(string text, int offset, Func<string, string?> variable)
     {
@@ -49,7 +50,14 @@ internal sealed class ShellText
                     EndWord();
                     _index++;
                     break;
+                case ')' when _depth == 0:
+                    // `gunicorn) run_server ;;`: a pattern of `case`, and no command.
+                    EndWord();
+                    _commands[^1].Clear();
+                    _index++;
+                    break;
                 case '\n' or ';' or '|' or '(' or ')':
+                    _depth += character == '(' ? 1 : character == ')' ? -1 : 0;
                     EndCommand();
                     break;
                 case '&' when Next == '>':

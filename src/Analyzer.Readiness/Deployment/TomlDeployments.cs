@@ -25,6 +25,7 @@ internal static class TomlDeployments
         {
             "railway.json" => Platform(document, text, JsonConfig.Read(text)),
             "zappa_settings.json" => Zappa(document, text, JsonConfig.Read(text)),
+            "vercel.json" => Vercel(document, text, JsonConfig.Read(text)),
             "app.json" => Formation(document, text, JsonConfig.Read(text)),
             _ => [],
         };
@@ -39,6 +40,16 @@ internal static class TomlDeployments
             var at = target.LastIndexOf('.');
             var surroundings = Surroundings.OfName(stage.Key) ?? new Surroundings(Stage.Production, "Zappa deploys it");
             yield return new CommandSource(document, text, [new ShellWord("zappa", node.Span), new ShellWord(at < 0 ? target : $"{target[..at]}:{target[(at + 1)..]}", node.Span)], null, node.Span.Start, surroundings);
+        }
+    }
+
+    // Each build by the Python runtime serves the `app` of a file.
+    private static IEnumerable<CommandSource> Vercel(ProjectDocument document, SourceText text, ConfigNode root)
+    {
+        foreach (var build in root["builds"]?.Items ?? [])
+        {
+            if (build["src"] is { Scalar: { } file } node && file.EndsWith(".py", StringComparison.Ordinal) && build["use"]?.Scalar?.Contains("python", StringComparison.Ordinal) == true)
+                yield return new CommandSource(document, text, [new ShellWord("vercel", node.Span), new ShellWord(file, node.Span)], null, node.Span.Start, Surroundings.Of(document, new Surroundings(Stage.Production, "Vercel deploys it")));
         }
     }
 

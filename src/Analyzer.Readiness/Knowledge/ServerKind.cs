@@ -54,6 +54,9 @@ public sealed class ServerKind
     /// <summary>The same for a function that makes the application; null if it takes none.</summary>
     public string? RecommendedFactory => _row["recommend-factory"]?.Scalar;
 
+    /// <summary>The command that serves a WSGI application, which threads help; null if it serves none.</summary>
+    public string? RecommendedWsgi => _row["recommend-wsgi"]?.Scalar;
+
     /// <summary>Whether it is recommended where a project has no server of its own.</summary>
     public bool IsPreferred => _row["preferred"]?.Scalar == "true";
 

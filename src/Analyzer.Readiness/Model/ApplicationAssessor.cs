@@ -12,10 +12,10 @@ internal static class ApplicationAssessor
         var main = input.Group.MainOf([.. servers.Select(server => server.Application).OfType<ApplicationObject>()]);
         var blockers = Blockers.Of(input);
         ImmutableArray<EntryPointRow> rows = [.. input.EntryPoints.Select(row => row.State == EntryPointState.Clean ? row with { State = StateOf(row, blockers) } : row)];
-        var dependencies = facts.Dependencies.Where(dependency => IsOf(dependency.Used.Home, input)).ToImmutableArray();
+        var dependencies = facts.Dependencies.Where(dependency => Concerns(dependency, input.Group.Framework) && IsOf(dependency.Used.Home, input)).ToImmutableArray();
         var distribution = main.Kind.Distribution;
         var version = distribution.Length == 0 ? null : facts.Project.Dependencies.Find(distribution, main.File.FullPath);
-        var report = new ApplicationReport(main.Target, input.Group.Framework, main.Location, Verdict.Unknown, [])
+        var report = new ApplicationReport(servers.Select(server => server.Application).FirstOrDefault(found => found is not null)?.Target ?? main.Target, input.Group.Framework, main.Location, Verdict.Unknown, [])
         {
             Version = version?.Version?.Text ?? version?.Specifier.Text ?? "",
             Serves = input.Group.Objects.Any(found => found.Kind.Serves == Interface.Asgi) ? Interface.Asgi : Interface.Wsgi,
@@ -53,6 +53,11 @@ internal static class ApplicationAssessor
         return chains.Find(chain => chain.Makers.Any(maker => input.Group.Objects.Any(found => found.Call == maker || found.Call.Ancestors().Last() == maker)))
             ?? chains.Find(chain => input.IsOwn(chain.Place));
     }
+
+    // Another framework of the repository, or an extension of it, says nothing of this one.
+    private static bool Concerns(DependencyAssessment dependency, string framework) =>
+        dependency.Known.Concerns(framework)
+        && ApplicationKind.All.Where(kind => kind.Distribution == dependency.Known.Name).All(kind => kind.Framework == framework || kind.IsCompanion || ApplicationKind.BaseOf(framework) == kind.Framework);
 
     private static bool IsOf(string home, ApplicationInput input) =>
         input.IsOnly || input.Group.Objects.Any(found => found.File.FullPath.StartsWith($"{home}/", StringComparison.Ordinal)) || input.Owner.Around($"{home}/x") == input.Group;

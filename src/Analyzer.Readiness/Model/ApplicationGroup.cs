@@ -59,7 +59,8 @@ internal sealed class ApplicationGroup
         return groups;
     }
 
-    /// <summary>Puts an application that nothing calls and no server serves, such as a second one that only makes documentation, to the one that it stands beside.</summary>
+    /// <summary>Puts an application that nothing calls and no server serves, such as a second one that only makes documentation, to the one that it stands beside; one that
+    /// no server could name either is a part of something else, and left out.</summary>
     /// <param name="groups">The groups.</param>
     /// <param name="isAlive">Whether something is known to call or serve one.</param>
     public static void Fold(List<ApplicationGroup> groups, Func<ApplicationGroup, bool> isAlive)
@@ -67,9 +68,9 @@ internal sealed class ApplicationGroup
         foreach (var idle in groups.Where(group => group.MountedOn is null && !isAlive(group)).ToList())
         {
             var other = groups.Find(group => group != idle && group.Framework == idle.Framework && isAlive(group) && (IsBelow(idle.Directory, group.Directory) || IsBelow(group.Directory, idle.Directory)));
-            if (other is null)
+            if (other is null && (idle._objects.Exists(found => found.Name.Length > 0) || !groups.Exists(isAlive)))
                 continue;
-            other._objects.AddRange(idle._objects);
+            other?._objects.AddRange(idle._objects);
             groups.Remove(idle);
         }
     }

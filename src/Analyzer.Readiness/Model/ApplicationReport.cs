@@ -38,7 +38,7 @@ public sealed record ApplicationReport(string Name, string Framework, Location L
     /// <summary>The commands that serve it, those for production first.</summary>
     public ImmutableArray<ServerCommand> Servers { get; init; } = [];
 
-    /// <summary>A command that would serve it under ASGI; empty where no application object is known.</summary>
+    /// <summary>A command that would serve it, under ASGI where its framework can; empty where no application object can be named.</summary>
     public string RecommendedCommand { get; init; } = "";
 
     /// <summary>The dependencies that something is known of.</summary>

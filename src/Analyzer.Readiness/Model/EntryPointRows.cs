@@ -24,13 +24,12 @@ internal static class EntryPointRows
             .GroupBy(pair => pair.Group)
             .ToDictionary(group => group.Key, group => Sorted(group.Select(pair => pair.Row)));
 
-        // Where no framework says what it calls, the coroutines of the application are all there is; not those that another application can call.
+        // Where no framework says what it calls, the coroutines of the application are all there is.
+        if (known.Values.Any(HasRequests))
+            return known;
         var coroutines = input.Graph.Coroutines
             .Where(context => context.Module.File is { Role: SourceRole.Application, IsExample: false })
-            .SelectMany(context => owner.Of(context.Module.File!).Select(group => (Group: group, context.Function)))
-            .GroupBy(pair => pair.Function)
-            .Where(same => !same.Any(pair => HasRequests(known.GetValueOrDefault(pair.Group))))
-            .SelectMany(same => same);
+            .SelectMany(context => owner.Of(context.Module.File!).Select(group => (Group: group, context.Function)));
         foreach (var group in coroutines.GroupBy(pair => pair.Group))
             known[group.Key] = Sorted((known.TryGetValue(group.Key, out var rows) ? rows : []).Concat(group.Select(pair => RowOf(pair.Function))));
         return known;

@@ -215,7 +215,8 @@ internal static class VerdictRules
             Advice = "serve it by the recommended command",
         };
 
-    private static int RequestCount(ApplicationReport report) => report.EntryPoints.Count(row => row.State != EntryPointState.StartUp);
+    // A tag of templates or a receiver of signals runs where it is called from, and is no way in by itself.
+    private static int RequestCount(ApplicationReport report) => report.EntryPoints.Count(row => row.State is not (EntryPointState.StartUp or EntryPointState.Unknown));
 
     private static string Counted(int count, string noun, string? plural = null) => string.Create(CultureInfo.InvariantCulture, $"{count} {(count == 1 ? noun : plural ?? noun + "s")}");
 

@@ -59,7 +59,7 @@ public static class ReadinessHtml
             Text(dependency.Known.Name), Text(dependency.Version), $"<span class=\"{ReadinessNames.Key(dependency.State)}\">{ReadinessNames.Key(dependency.State)}</span>", dependency.State == DependencyState.Ready ? "" : Text(ReadinessNames.Remark(dependency)), Text(dependency.Known.Source),
         }));
         if (application.RecommendedCommand.Length > 0)
-            output.WriteLine($"<h3>Serve it by</h3><pre tabindex=\"0\"><code>{Text(application.RecommendedCommand)}</code></pre><p class=\"faint\">2 × CPU + 1 workers; in a container count the CPUs that it may use. Static files belong to a CDN or a proxy. Measure with a load test.</p>");
+            output.WriteLine($"<h3>{ReadinessNames.Advice(application)}</h3><pre tabindex=\"0\"><code>{Text(application.RecommendedCommand)}</code></pre><p class=\"faint\">{Prose(ReadinessNames.Measure(application))}.</p>");
         output.WriteLine("</section>");
     }
 

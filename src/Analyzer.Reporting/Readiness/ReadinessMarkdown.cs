@@ -60,7 +60,7 @@ public static class ReadinessMarkdown
         }
 
         if (application.RecommendedCommand.Length > 0)
-            output.WriteLine($"Serve it by `{application.RecommendedCommand}` (2 × CPU + 1 workers; in a container count the CPUs that it may use), static files by a CDN or a proxy, and measure with a load test.\n");
+            output.WriteLine($"{ReadinessNames.Advice(application)} `{application.RecommendedCommand}`: {ReadinessNames.Measure(application)}.\n");
     }
 
     private static void WriteEntryPoints(ApplicationReport application, TextWriter output)

@@ -64,6 +64,13 @@ internal static class ReadinessNames
     /// <summary>What a person should know of a middleware; empty if nothing.</summary>
     public static string Remark(ChainRow row) => row.Fault.Length > 0 ? row.Fault : row.Instead.Length > 0 && row.Mode == "sync" ? $"take {row.Instead}" : row.IsSyncOnly ? "sync only" : "";
 
+    /// <summary>What stands before the recommended command.</summary>
+    public static string Advice(ApplicationReport application) => application.Objects.Any(found => found.IsWsgiOnly) ? "Until then serve it by" : "Serve it by";
+
+    /// <summary>What stands after it.</summary>
+    public static string Measure(ApplicationReport application) =>
+        $"2 × CPU + 1 workers, of the CPUs that a container may use{(application.Objects.Any(found => found.IsWsgiOnly) ? ", 2 threads each" : "; threads have no effect under ASGI")}; static files by a CDN or a proxy; and measure with a load test: `--locustfile` writes one";
+
     /// <summary>What a server serves, and how it speaks: <c>shop.asgi:application (ASGI)</c>.</summary>
     public static string Target(ServerCommand server) =>
         $"{server.Target ?? server.Application?.Target ?? "?"} ({(server.Serves is Interface.Auto or Interface.Unknown ? "?" : server.Serves.ToString().ToUpperInvariant())}{(server.IsMismatched ? ", and the application does not" : "")})";

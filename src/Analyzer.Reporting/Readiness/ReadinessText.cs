@@ -63,9 +63,9 @@ public static class ReadinessText
         WritePlan(application, console);
         if (application.RecommendedCommand.Length > 0)
         {
-            Line(console, "[bold]Serve it by[/]");
+            Line(console, $"[bold]{ReadinessNames.Advice(application)}[/]");
             console.Write(new Padder(new Text(application.RecommendedCommand), new Padding(2, 0, 0, 0)));
-            Line(console, "[grey]2 × CPU + 1 workers, of the CPUs that a container may use; static files by a CDN or a proxy; and measure: --locustfile[/]");
+            Line(console, $"[grey]{Markup.Escape(ReadinessNames.Measure(application))}[/]");
         }
 
         console.WriteLine();

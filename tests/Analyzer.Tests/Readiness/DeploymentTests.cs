@@ -32,6 +32,9 @@ public sealed class DeploymentTests
     [InlineData("start.sh", "W=${W:-4}\nexport K=asgi\nX=1\nX=2\nexec gunicorn -w $W -k $K a:app\n", "gunicorn a:app 4 Unknown")]
     [InlineData("start.sh", "W=1\nW=2\ngunicorn -w $W a:app\n", "gunicorn a:app $W Unknown")]
     [InlineData("README.md", "uvicorn a:app", "")]
+    [InlineData("vercel.json", "{\"builds\": [{\"src\": \"api/index.py\", \"use\": \"@vercel/python\"}, {\"src\": \"x.js\", \"use\": \"@vercel/node\"}]}", "vercel api/index.py Production")]
+    [InlineData("apache/site.conf", "<VirtualHost *:80>\n  WSGIDaemonProcess shop processes=2 threads=15\n  WSGIScriptAlias / /srv/shop/wsgi.py\n</VirtualHost>\n", "mod_wsgi /srv/shop/wsgi.py 2 Production")]
+    [InlineData("start.sh", "case \"$1\" in\n  gunicorn)\n    (uvicorn a:app)\n  ;;\n  uvicorn) echo ;;\nesac\n", "uvicorn a:app Unknown")]
     [InlineData("Procfile.production", "web: uvicorn a:app", "uvicorn a:app Production")]
     [InlineData("docker/web.dockerfile", "FROM x\nCMD uvicorn a:app", "uvicorn a:app Production")]
     [InlineData("Dockerfile", "FROM x\nCMD [\"sh\", \"-c\", \"uvicorn a:app --workers ${WORKERS:-3}\"]", "uvicorn a:app 3 Production")]
@@ -90,6 +93,31 @@ public sealed class DeploymentTests
         Assert.StartsWith("Dockerfile runs it", command.Surroundings.Why, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void What_another_command_of_the_same_file_does_may_not_run()
+    {
+        var facts = AnalyzedProject.Of(
+            ("Dockerfile", "FROM x\nENTRYPOINT [\"shop\"]\nCMD [\"start\"]"),
+            ("pyproject.toml", "[project.scripts]\nshop = \"shop.cli:main\"\n"),
+            ("shop/__init__.py", ""),
+            ("shop/cli.py", "import uvicorn\n@main.command()\ndef develop():\n    uvicorn.run('shop.app:app', reload=True)\n")).Facts;
+        Assert.Equal(Stage.Unknown, Assert.Single(facts.Commands).Surroundings.Stage);
+    }
+
+    [Fact]
+    public void A_script_that_is_copied_to_another_name_is_followed()
+    {
+        var facts = AnalyzedProject.Of(("docker/Dockerfile", "FROM x\nCOPY --chown=1:1 ./docker/entry.sh $HOME/run.sh\nENTRYPOINT [\"/app/run.sh\"]"), ("docker/entry.sh", "#!/bin/sh\nuvicorn a:app\n"), ("empty.py", "")).Facts;
+        Assert.Equal("uvicorn a:app Production", Show(Assert.Single(facts.Commands)));
+    }
+
+    [Theory]
+    [InlineData("gunicorn -w 3 \"${ARGS[@]}\"", Interface.Unknown)]
+    [InlineData("gunicorn -w 3 a.wsgi:application $MORE", Interface.Wsgi)]
+    [InlineData("gunicorn -k uvicorn_worker.UvicornWorker $TARGET", Interface.Asgi)]
+    public void What_is_hidden_in_a_variable_is_not_guessed(string command, Interface expected) =>
+        Assert.Equal(expected, Assert.Single(AnalyzedProject.Of(("start.sh", command), ("empty.py", "")).Facts.Commands).Serves);
+
     [Theory]
     [InlineData("", "main.py", "fastapi main.py Production")]
     [InlineData("[tool.fastapi]\nentrypoint = \"web:api\"\n", "main.py", "fastapi web:api Production")]
@@ -142,6 +170,23 @@ public sealed class DeploymentTests
     {
         var project = AnalyzedProject.Of(("main.py", $"from fastapi import FastAPI\ndef create_app():\n    return FastAPI()\n{line}\n"), ("Procfile", line.Length > 0 ? "web: uvicorn main:app" : ""));
         Assert.Equal(expected, project.Readiness.Applications.Single().RecommendedCommand);
+    }
+
+    [Theory]
+    [InlineData("from flask import Flask\napp = Flask(__name__)\n", "", "gunicorn --workers $((2 * $(nproc) + 1)) --threads 2 'main:app'")]
+    [InlineData("from fastapi import FastAPI\napp = FastAPI()\n", "services:\n  web:\n    cpus: 1.5\n    command: uvicorn main:app\n", "uvicorn main:app --host 0.0.0.0 --workers 5")]
+    public void The_recommended_command_fits_the_framework_and_the_container(string code, string compose, string expected) =>
+        Assert.Equal(expected, AnalyzedProject.Of(("main.py", code), ("compose.yml", compose)).Readiness.Applications.Single().RecommendedCommand);
+
+    [Fact]
+    public void Where_the_ASGI_module_is_missing_the_command_names_the_one_to_add() =>
+        Assert.Equal("uvicorn shop.asgi:application --host 0.0.0.0 --workers $((2 * $(nproc) + 1))", AnalyzedProject.Of(("shop/__init__.py", ""), ("shop/wsgi.py", "from django.core.wsgi import get_wsgi_application\napplication = get_wsgi_application()\n")).Readiness.Applications.Single().RecommendedCommand);
+
+    [Fact]
+    public void A_function_that_must_be_given_something_has_no_command()
+    {
+        var project = AnalyzedProject.Of(("main.py", "from fastapi import FastAPI\ndef create_app(settings, *, debug=False):\n    return FastAPI()\n"));
+        Assert.Equal("", project.Readiness.Applications.Single().RecommendedCommand);
     }
 
     [Fact]
