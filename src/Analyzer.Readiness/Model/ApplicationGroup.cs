@@ -68,7 +68,7 @@ internal sealed class ApplicationGroup
         foreach (var idle in groups.Where(group => group.MountedOn is null && !isAlive(group)).ToList())
         {
             var other = groups.Find(group => group != idle && group.Framework == idle.Framework && isAlive(group) && (IsBelow(idle.Directory, group.Directory) || IsBelow(group.Directory, idle.Directory)));
-            if (other is null && (idle._objects.Exists(found => found.Name.Length > 0) || !groups.Exists(isAlive)))
+            if (other is null && (idle._objects.Exists(found => found.Name.Length > 0) || !groups.Any(isAlive)))
                 continue;
             other?._objects.AddRange(idle._objects);
             groups.Remove(idle);

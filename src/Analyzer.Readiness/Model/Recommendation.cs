@@ -10,7 +10,8 @@ internal static class Recommendation
 
     public static string Of(ApplicationReport report, ReadinessFacts facts)
     {
-        if (TargetOf(report) is not var (target, isFactory, isWsgi) || target.Length == 0)
+        var (target, isFactory, isWsgi) = TargetOf(report);
+        if (target.Length == 0)
             return "";
         var server = ServerFor(report, facts, isWsgi, isFactory);
         var command = isWsgi ? server.RecommendedWsgi! : isFactory ? server.RecommendedFactory! : server.Recommended!;
@@ -23,6 +24,8 @@ internal static class Recommendation
             ? ((2 * (int)Math.Ceiling(limit)) + 1).ToString(CultureInfo.InvariantCulture)
             : Workers;
 
+    private static readonly (string Target, bool IsFactory, bool IsWsgi) s_none = ("", false, false);
+
     private static (string Target, bool IsFactory, bool IsWsgi) TargetOf(ApplicationReport report)
     {
         var served = report.Servers.FirstOrDefault(server => server.Application?.Kind.Serves == Interface.Asgi)?.Application
@@ -30,14 +33,14 @@ internal static class Recommendation
         if (served is { Name.Length: > 0, NeedsArguments: false })
             return (served.Target, served.IsMadeByFunction, false);
         if (report.Objects.Any(found => found.Kind.Serves == Interface.Asgi))
-            return default;
+            return s_none;
         var plain = report.Servers.Select(server => server.Application).OfType<ApplicationObject>().Concat(report.Objects).FirstOrDefault(found => found is { Name.Length: > 0, NeedsArguments: false });
         if (plain is null)
-            return default;
+            return s_none;
         // Beside `shop.wsgi` the framework's own template puts `shop.asgi`, which is the first step of the plan.
         var module = plain.File.ModuleName;
         return ApplicationKind.HasTwoInterfaces(report.Framework)
-            ? module.EndsWith("wsgi", StringComparison.Ordinal) ? ($"{module[..^"wsgi".Length]}asgi:application", false, false) : default
+            ? module.EndsWith("wsgi", StringComparison.Ordinal) ? ($"{module[..^"wsgi".Length]}asgi:application", false, false) : s_none
             : (plain.Target, plain.IsMadeByFunction, true);
     }
 

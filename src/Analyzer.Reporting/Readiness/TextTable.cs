@@ -75,6 +75,6 @@ internal sealed class TextTable(string title, params (string Head, CellKind Kind
                 return $"…{text[(kind == CellKind.Path ? at : at + 1)..]}";
         }
 
-        return $"…{text[^Math.Max(1, Math.Min(text.Length, width - 1))..]}";
+        return string.Concat("…", text.AsSpan(text.Length - Math.Max(1, Math.Min(text.Length, width - 1))));
     }
 }
