@@ -7,28 +7,32 @@ namespace Analyzer.Readiness;
 /// <param name="Module">The file.</param>
 internal sealed record PythonSettings(ModuleSymbol Module)
 {
+    private const int DepthLimit = 8;
+
     /// <summary>The value of a setting, as written; a text without its quotes; null if it is not set at the top level, or set several times.</summary>
-    public Setting? this[string name]
+    public Setting? this[string name] => Find(name, DepthLimit);
+
+    private Setting? Find(string name, int depth)
     {
-        get
+        // `workers = workers` leads back to itself.
+        if (depth == 0)
+            return null;
+        var values = Module.Tree.Root.Body.Select(statement => statement switch
         {
-            var values = Module.Tree.Root.Body.Select(statement => statement switch
-            {
-                AssignSyntax { Targets: [NameSyntax { Id: var id }], Value: var value } when id == name => value,
-                AnnAssignSyntax { Target: NameSyntax { Id: var id }, Value: { } value } when id == name => value,
-                _ => null,
-            }).OfType<ExpressionSyntax>().ToList();
-            return values is [var only] ? new Setting(TextOf(only), new Location(Module.Tree.Text, OneLine(only.Span))) : null;
-        }
+            AssignSyntax { Targets: [NameSyntax { Id: var id }], Value: var value } when id == name => value,
+            AnnAssignSyntax { Target: NameSyntax { Id: var id }, Value: { } value } when id == name => value,
+            _ => null,
+        }).OfType<ExpressionSyntax>().ToList();
+        return values is [var only] ? new Setting(TextOf(only, depth - 1), new Location(Module.Tree.Text, OneLine(only.Span))) : null;
     }
 
     // `os.environ.get("X", "default")` and `int(os.getenv("X", 4))`: the default counts.
-    private string TextOf(ExpressionSyntax value) => value switch
+    private string TextOf(ExpressionSyntax value, int depth) => value switch
     {
         ConstantSyntax { Value: { } constant } => constant.ToString()!,
-        CallSyntax { Func: NameSyntax { Id: "int" or "str" }, Args: [var inner] } => TextOf(inner),
+        CallSyntax { Func: NameSyntax { Id: "int" or "str" }, Args: [var inner] } => TextOf(inner, depth),
         CallSyntax { Func: AttributeSyntax { Attr: "get" or "getenv" } or NameSyntax { Id: "getenv" or "config" or "env" }, Args: [_, ConstantSyntax { Value: { } constant }] } => constant.ToString()!,
-        NameSyntax name when this[name.Id] is { } other => other.Text,
+        NameSyntax name when Find(name.Id, depth) is { } other => other.Text,
         _ => Module.Tree.Text[value.Span].ToString(),
     };
 

@@ -26,7 +26,8 @@ internal static class Blockers
                     [.. group.Select(pair => pair.Finding)],
                     [.. group.SelectMany(pair => pair.Held).Distinct().Order(StringComparer.Ordinal)],
                     Effort.OfRule(group.Key.Id)))
-                .OrderByDescending(blocker => blocker.EntryPoints.Length)
+                .OrderBy(blocker => blocker.IsBrief)
+                .ThenByDescending(blocker => blocker.EntryPoints.Length)
                 .ThenBy(blocker => blocker.Place.Source.Path, StringComparer.Ordinal)
                 .ThenBy(blocker => blocker.Place.Span)
                 .ThenBy(blocker => blocker.Cause, StringComparer.Ordinal),
