@@ -39,7 +39,7 @@ internal static class TomlDeployments
                 continue;
             var at = target.LastIndexOf('.');
             var surroundings = Surroundings.OfName(stage.Key) ?? new Surroundings(Stage.Production, "Zappa deploys it");
-            yield return new CommandSource(document, text, [new ShellWord("zappa", node.Span), new ShellWord(at < 0 ? target : $"{target[..at]}:{target[(at + 1)..]}", node.Span)], null, node.Span.Start, surroundings);
+            yield return new CommandSource(document, text, [new ShellWord("zappa_settings.json", node.Span), new ShellWord(at < 0 ? target : $"{target[..at]}:{target[(at + 1)..]}", node.Span)], null, node.Span.Start, surroundings);
         }
     }
 
@@ -49,7 +49,7 @@ internal static class TomlDeployments
         foreach (var build in root["builds"]?.Items ?? [])
         {
             if (build["src"] is { Scalar: { } file } node && file.EndsWith(".py", StringComparison.Ordinal) && build["use"]?.Scalar?.Contains("python", StringComparison.Ordinal) == true)
-                yield return new CommandSource(document, text, [new ShellWord("vercel", node.Span), new ShellWord(file, node.Span)], null, node.Span.Start, Surroundings.Of(document, new Surroundings(Stage.Production, "Vercel deploys it")));
+                yield return new CommandSource(document, text, [new ShellWord("vercel.json", node.Span), new ShellWord(file, node.Span)], null, node.Span.Start, Surroundings.Of(document, new Surroundings(Stage.Production, "Vercel deploys it")));
         }
     }
 

@@ -32,6 +32,7 @@ public sealed class DeploymentTests
     [InlineData("start.sh", "W=${W:-4}\nexport K=asgi\nX=1\nX=2\nexec gunicorn -w $W -k $K a:app\n", "gunicorn a:app 4 Unknown")]
     [InlineData("start.sh", "W=1\nW=2\ngunicorn -w $W a:app\n", "gunicorn a:app $W Unknown")]
     [InlineData("README.md", "uvicorn a:app", "")]
+    [InlineData(".github/workflows/deploy.yml", "jobs:\n  t:\n    steps:\n    - run: vercel promote a.b && zappa update live\n", "")]
     [InlineData("vercel.json", "{\"builds\": [{\"src\": \"api/index.py\", \"use\": \"@vercel/python\"}, {\"src\": \"x.js\", \"use\": \"@vercel/node\"}]}", "vercel api/index.py Production")]
     [InlineData("apache/site.conf", "<VirtualHost *:80>\n  WSGIDaemonProcess shop processes=2 threads=15\n  WSGIScriptAlias / /srv/shop/wsgi.py\n</VirtualHost>\n", "mod_wsgi /srv/shop/wsgi.py 2 Production")]
     [InlineData("start.sh", "case \"$1\" in\n  gunicorn)\n    (uvicorn a:app)\n  ;;\n  uvicorn) echo ;;\nesac\n", "uvicorn a:app Unknown")]
