@@ -8,5 +8,8 @@ if (args is ["--version"])
     return ExitCode.Clean;
 }
 
+var signals = Interruption.Listen();
 Collector.PutOff();
-return CommandLine.Run(args, CommandHost.ForProcess(), () => new PythonAnalysis());
+var exitCode = CommandLine.Run(args, CommandHost.ForProcess(), () => new PythonAnalysis());
+GC.KeepAlive(signals);
+return exitCode;

@@ -18,6 +18,7 @@ public sealed class EffectStubs : IStubSource
 
     private readonly IFileSystem? _fileSystem;
     private readonly string[] _directories;
+    private readonly ConcurrentDictionary<string, string> _unreadable = new(StringComparer.Ordinal);
 
     private EffectStubs(IFileSystem? fileSystem, IEnumerable<string> directories)
     {
@@ -35,6 +36,9 @@ public sealed class EffectStubs : IStubSource
     /// <param name="fileSystem">Where the directories are.</param>
     /// <param name="directories">Absolute paths; a stub for <c>a.b</c> is <c>a/b.pyi</c> or <c>a/b/__init__.pyi</c> below one of them.</param>
     public static EffectStubs With(IFileSystem fileSystem, IEnumerable<string> directories) => new(fileSystem, directories);
+
+    /// <summary>The stubs that could not be read so far, by path.</summary>
+    public IEnumerable<ProjectNotice> Unreadable => _unreadable.OrderBy(pair => pair.Key, StringComparer.Ordinal).Select(pair => new ProjectNotice(pair.Key, pair.Value));
 
     /// <inheritdoc/>
     public StubFile? Find(string module)
@@ -61,8 +65,18 @@ public sealed class EffectStubs : IStubSource
         return new StubFile(resource, reader.ReadToEnd(), resource.EndsWith("/__init__.pyi", StringComparison.Ordinal));
     }
 
-    private StubFile? Read(string path, bool isPackage) =>
-        _fileSystem!.FileExists(path) ? new StubFile(path, System.Text.Encoding.UTF8.GetString(_fileSystem.ReadAllBytes(path)), isPackage) : null;
+    private StubFile? Read(string path, bool isPackage)
+    {
+        try
+        {
+            return _fileSystem!.FileExists(path) ? new StubFile(path, System.Text.Encoding.UTF8.GetString(_fileSystem.ReadAllBytes(path)), isPackage) : null;
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _unreadable[path] = $"cannot be read: {exception.Message}";
+            return null;
+        }
+    }
 
     private static Dictionary<string, string> FindResources()
     {

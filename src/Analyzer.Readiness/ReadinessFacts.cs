@@ -22,7 +22,7 @@ public sealed class ReadinessFacts
                 .Select(dependency => DependencyAssessment.Of(dependency, project.Dependencies, frameworks))
                 .OfType<DependencyAssessment>(),
         ];
-        Notices = [.. project.Dependencies.Notices, .. reader.Notices];
+        Notices = [.. project.Dependencies.Notices.Concat(reader.Notices).Distinct()];
     }
 
     /// <summary>The project.</summary>

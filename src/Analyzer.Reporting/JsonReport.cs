@@ -71,11 +71,13 @@ public static class JsonReport
     private static void Write(Utf8JsonWriter json, Notice notice)
     {
         json.WriteStartObject();
+        json.WriteString("id", notice.Id);
         json.WriteString("kind", notice.Kind == NoticeKind.Configuration ? "configuration" : "execution");
         json.WriteString("severity", Names.Of(notice.Severity));
         json.WriteString("message", notice.Message);
         json.WriteString("path", notice.Path);
         json.WriteString("rule", notice.RuleId);
+        json.WriteString("stack", notice.Stack);
         json.WriteEndObject();
     }
 

@@ -40,8 +40,8 @@ public static class MarkdownReport
     private static void WriteRow(Diagnostic diagnostic, TextWriter output)
     {
         var region = ReportRegion.Of(diagnostic.Location);
-        var end = diagnostic.Path.Length > 1 ? $" (`{Cell(ReportRegion.Of(diagnostic.Path[^1].Location).ToString())}`)" : "";
-        output.WriteLine($"| {Names.Of(diagnostic.Severity)} | `{Cell($"{region.Path}:{region.Line}")}` | [{diagnostic.Descriptor.Id}]({ToolInformation.RulePage(diagnostic.Descriptor.Id)}) {Cell(diagnostic.Message)}{end} |");
+        var end = diagnostic.Path.Length > 1 ? $" ({MarkdownCell.Code(ReportRegion.Of(diagnostic.Path[^1].Location).ToString())})" : "";
+        output.WriteLine($"| {Names.Of(diagnostic.Severity)} | {MarkdownCell.Code($"{region.Path}:{region.Line}")} | [{diagnostic.Descriptor.Id}]({ToolInformation.RulePage(diagnostic.Descriptor.Id)}) {MarkdownCell.Prose(diagnostic.Message)}{end} |");
     }
 
     private static void WriteCauses(Findings findings, TextWriter output)
@@ -53,9 +53,6 @@ public static class MarkdownReport
         output.WriteLine("### Root causes");
         output.WriteLine();
         foreach (var (cause, place, held) in causes.Take(MaxRows))
-            output.WriteLine($"- `{Cell(cause)}` at `{Cell(place)}` blocks {TextReport.Count(held.Count, held.Noun)}");
+            output.WriteLine($"- {MarkdownCell.Code(cause)} at {MarkdownCell.Code(place)} blocks {TextReport.Count(held.Count, held.Noun)}");
     }
-
-    /// <summary>A cell is one line, ends at a bar, and may hold no tags.</summary>
-    private static string Cell(string text) => text.ReplaceLineEndings(" ").Replace("|", "\\|").Replace("<", "&lt;");
 }

@@ -21,6 +21,6 @@ public readonly record struct ReportRegion(string Path, int Line, int StartColum
         return new ReportRegion(source.Path, position.Line + 1, start + 1, end + 1);
     }
 
-    /// <inheritdoc/>
-    public override string ToString() => $"{Path}:{Line}:{StartColumn}";
+    /// <summary>The place as people read it, on one line whatever the file is called.</summary>
+    public override string ToString() => $"{Printable.Of(Path)}:{Line}:{StartColumn}";
 }

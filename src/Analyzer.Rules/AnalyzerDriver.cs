@@ -14,11 +14,12 @@ public static class AnalyzerDriver
     /// <param name="effects">What every function does, and where it runs.</param>
     /// <param name="frameworks">The frameworks that the call graph was built with, and what they found.</param>
     /// <param name="chosenRules">The rules that are shown: a comment for another is not idle; all of <paramref name="rules"/> if null.</param>
+    /// <param name="jobCount">The number of threads; as many as there are processors if null.</param>
     /// <param name="cancellationToken">Stops between two modules.</param>
     /// <param name="projectDiagnostics">What the rules about the project found (<see cref="ProjectDriver"/>): comments let these pass too.</param>
     /// <returns>The findings, by path, offset and id; and a notice for each rule that failed, which stops no other.</returns>
     public static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Notice> Notices) Run(
-        ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, EffectModel effects, IReadOnlyList<Framework> frameworks, ImmutableArray<Diagnostic> projectDiagnostics = default, IReadOnlySet<string>? chosenRules = null, CancellationToken cancellationToken = default)
+        ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, EffectModel effects, IReadOnlyList<Framework> frameworks, ImmutableArray<Diagnostic> projectDiagnostics = default, IReadOnlySet<string>? chosenRules = null, int? jobCount = null, CancellationToken cancellationToken = default)
     {
         var elsewhere = projectDiagnostics.IsDefault ? [] : projectDiagnostics;
         var found = new List<Diagnostic>[compilation.Modules.Length];
@@ -26,8 +27,9 @@ public static class AnalyzerDriver
         var ruleIds = rules.Select(rule => rule.Descriptor.Id).Where(id => chosenRules?.Contains(id) != false).ToHashSet();
         // Which comments let nothing pass is known when every other rule has run.
         var ordered = rules.OrderBy(rule => rule is UnusedSuppression).ToArray();
-        Parallel.For(0, found.Length, new ParallelOptions { CancellationToken = cancellationToken }, index =>
+        LargeStack.For(found.Length, jobCount ?? Environment.ProcessorCount, index =>
         {
+            cancellationToken.ThrowIfCancellationRequested();
             found[index] = [];
             faults[index] = [];
             var suppressions = new ModuleSuppressions(compilation.Modules[index].Tree);
@@ -56,12 +58,7 @@ public static class AnalyzerDriver
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            faults.Add(new Notice(NoticeKind.Execution, DiagnosticSeverity.Error, $"Rule {rule.Descriptor.Id} failed: {exception.Message}")
-            {
-                Path = context.Module.Tree.Text.Path,
-                RuleId = rule.Descriptor.Id,
-                Stack = exception.ToString(),
-            });
+            faults.Add(RunNotice.OfFault(context.Module.Tree.Text.Path, $"rule {rule.Descriptor.Id}", exception, rule.Descriptor.Id));
         }
     }
 }

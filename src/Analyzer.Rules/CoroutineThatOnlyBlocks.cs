@@ -47,7 +47,7 @@ internal sealed class CoroutineThatOnlyBlocks() : DiagnosticAnalyzer("ASGI308")
 
     // Whoever else awaits it, overrides it or decorates it may count on a coroutine function.
     private static bool IsCalledOtherwise(FunctionSymbol function, AsyncFunctionDefSyntax definition, CallGraph graph) =>
-        definition.Decorators.Length > 1 || graph.Contexts.Any(context => !context.Module.IsStub && context.Edges.Any(edge => ReferenceEquals(edge.Callee, function)));
+        definition.Decorators.Length > 1 || graph.CalledByProject.Contains(function);
 
     private static int BlockingCallsIn(FunctionSymbol function, EffectModel effects) =>
         Enum.GetValues<EffectKind>().Where(kind => kind != EffectKind.Greenlet)

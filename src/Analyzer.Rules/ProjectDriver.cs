@@ -23,7 +23,7 @@ public static class ProjectDriver
             catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
             {
-                notices.Add(new Notice(NoticeKind.Execution, DiagnosticSeverity.Error, $"Rule {rule.Descriptor.Id} failed: {exception.Message}") { RuleId = rule.Descriptor.Id, Stack = exception.ToString() });
+                notices.Add(RunNotice.OfFault("", $"rule {rule.Descriptor.Id}", exception, rule.Descriptor.Id));
             }
         }
 

@@ -48,5 +48,7 @@ public static class Rule
         new BlockingDependency(),
         new SyntaxErrorFound(),
         new UnusedSuppression(),
+        RunNotice.FileSkipped,
+        RunNotice.Fault,
     ];
 }

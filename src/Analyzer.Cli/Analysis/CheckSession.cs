@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.CommandLine;
 using Analyzer.Frameworks;
 using Analyzer.Reporting;
+using Analyzer.Rules;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -24,12 +25,13 @@ internal sealed class CheckSession
         FileSystem = host.FileSystem;
         _paths = ResolvePaths(result.GetValue(options.Paths)!);
         Settings = ReadSettings();
+        FileSystem = Confine(FileSystem);
         if (Settings.Stubs.FirstOrDefault(directory => !host.FileSystem.DirectoryExists(directory)) is { } missing)
             throw new UsageException($"no such directory of stubs: {missing}");
         Rules = ChooseRules(Settings, analysis.Rules);
     }
 
-    /// <summary>The disk; with what standard input holds in place of a file, if that is what is checked.</summary>
+    /// <summary>What of the disk belongs to the project; with what standard input holds in place of a file, if that is what is checked.</summary>
     public IFileSystem FileSystem { get; private set; }
 
     /// <summary>The settings: defaults, configuration, options.</summary>
@@ -77,7 +79,7 @@ internal sealed class CheckSession
             Passed = [.. diagnostics.Where(diagnostic => diagnostic.Suppression is not null)],
             Notices =
             [
-                .. project.Notices.Select(notice => new Notice(NoticeKind.Execution, DiagnosticSeverity.Warning, notice.Message) { Path = notice.Path }),
+                .. project.Notices.Select(notice => RunNotice.OfFile(notice.Path, notice.Message)),
                 .. outcome.Notices.OrderBy(notice => notice.Path, StringComparer.Ordinal).ThenBy(notice => notice.Message, StringComparer.Ordinal),
             ],
             Readiness = outcome.Readiness,
@@ -102,10 +104,20 @@ internal sealed class CheckSession
         {
             if (!_host.FileSystem.FileExists(paths[i]) && !_host.FileSystem.DirectoryExists(paths[i]))
                 throw new UsageException($"no such file or directory: {given[i]}");
+            var top = PythonProject.TopOf(Path.GetDirectoryName(paths[i]) ?? paths[i], _host.FileSystem);
+            // The top itself may be a link: it is not part of what it holds.
+            if (_host.FileSystem.IsLink(paths[i]) && _host.FileSystem.DirectoryExists($"{top}/.git") && !IsWithin(_host.FileSystem.ResolveLinks(paths[i]), _host.FileSystem.ResolveLinks(top)))
+                throw new UsageException($"{given[i]} is a link that leads out of the repository, to {_host.FileSystem.ResolveLinks(paths[i])}");
         }
 
         return paths;
     }
+
+    /// <summary>The files around the paths, up to the top of their repositories; and the directories that were declared.</summary>
+    private ConfinedFiles Confine(IFileSystem files) =>
+        new(files, ((IEnumerable<string>)[.. _paths.Select(path => PythonProject.TopOf(path, files)), .. Settings.Stubs, .. Settings.SearchRoots]).Select(files.ResolveLinks));
+
+    private static bool IsWithin(string path, string directory) => $"{path}/".StartsWith($"{directory.TrimEnd('/')}/", StringComparison.Ordinal);
 
     private string ReadStandardInput()
     {

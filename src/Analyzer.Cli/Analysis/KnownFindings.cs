@@ -24,7 +24,7 @@ internal sealed class KnownFindings(CommandHost host, PythonProject project)
     {
         if (project.GitTop is not { } top)
             throw new UsageException("--since needs a git repository");
-        using var before = new GitTree(host.FileSystem, top, BaseOf(revision, top));
+        using var before = new GitTree(project.FileSystem, top, BaseOf(revision, top));
         var old = session.Analyze(session.Open(before)).Findings;
         var (compared, gone) = BaselineComparison.Apply(old.Diagnostics.Select(FindingIdentity.Of), findings, IsGone);
         return compared with { GoneCount = gone.Length, ReadinessBefore = old.Readiness };
@@ -61,6 +61,6 @@ internal sealed class KnownFindings(CommandHost host, PythonProject project)
         // Reports name files from one directory, which any file tells.
         if (project.Files.FirstOrDefault(file => file.FullPath.EndsWith($"/{file.Path}", StringComparison.Ordinal)) is not { } any)
             return false;
-        return !host.FileSystem.FileExists(any.FullPath[..^any.Path.Length] + path);
+        return !project.FileSystem.FileExists(any.FullPath[..^any.Path.Length] + path);
     }
 }

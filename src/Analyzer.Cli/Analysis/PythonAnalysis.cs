@@ -21,8 +21,17 @@ internal sealed class PythonAnalysis : IAnalysis
     /// <inheritdoc/>
     public AnalysisOutcome Run(PythonProject project, AnalysisOptions options)
     {
+        // Trees are as deep as their code, and every stage walks them.
+        AnalysisOutcome? outcome = null;
+        LargeStack.Run(EvaluationStackBytes, () => outcome = RunStages(project, options));
+        return outcome!;
+    }
+
+    private static AnalysisOutcome RunStages(PythonProject project, AnalysisOptions options)
+    {
         var notices = new Notice?[project.Files.Length];
-        var compilation = Compile(project, options, notices);
+        var stubs = EffectStubs.With(project.FileSystem, options.Stubs);
+        var compilation = Compile(project, options, notices, stubs);
         options.Progress("Following calls", 0);
         var times = options.Times;
         var frameworks = Framework.CreateAll();
@@ -33,31 +42,31 @@ internal sealed class PythonAnalysis : IAnalysis
         var rules = Rule.All;
         var facts = times.Measure("deployment", () => ReadinessFacts.Of(project, compilation), facts => Invariant($"{facts.Commands.Length} server commands, {facts.Dependencies.Length} known dependencies"));
         var (projectDiagnostics, projectFaults) = ProjectDriver.Run(rules, facts);
-        var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects, frameworks, projectDiagnostics, options.RuleIds), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));
+        var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects, frameworks, projectDiagnostics, options.RuleIds, options.JobCount), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));
         var readiness = times.Measure("verdict", () => ReadinessBuilder.Build(new ReadinessInput(facts, compilation, graph, effects, diagnostics).With(frameworks)), report => Invariant($"{report.Applications.Length} applications"));
-        return new AnalysisOutcome([.. diagnostics, .. NotReadyForAsgi.Of(readiness, compilation)], [.. notices.OfType<Notice>(), .. projectFaults, .. faults]) { Calls = graph.Calls, Frameworks = frameworks, Readiness = readiness };
+        return new AnalysisOutcome([.. diagnostics, .. NotReadyForAsgi.Of(readiness, compilation)], [.. notices.OfType<Notice>(), .. stubs.Unreadable.Select(notice => RunNotice.OfFile(notice.Path, notice.Message)), .. graph.Faults.Select(fault => RunNotice.OfFault(fault.Path, fault.What, fault.Exception)), .. projectFaults, .. faults]) { Calls = graph.Calls, Frameworks = frameworks, Readiness = readiness };
     }
 
     /// <summary>Parses every file of a project and puts it together with the stubs.</summary>
     /// <param name="project">The files.</param>
     /// <param name="options">How.</param>
     /// <param name="notices">Takes, in the place of each file, why it could not be read.</param>
-    public static Compilation Compile(PythonProject project, AnalysisOptions options, Notice?[] notices)
+    /// <param name="stubs">The stubs; those of <paramref name="options"/> if null.</param>
+    public static Compilation Compile(PythonProject project, AnalysisOptions options, Notice?[] notices, EffectStubs? stubs = null)
     {
         var trees = options.Times.Measure("read and parse", () => ParseAll(project, options, notices), trees => Invariant($"{trees.Sum(tree => (long)(tree?.Text.LineCount ?? 0))} lines"));
-        return Compilation.Create(project, trees, EffectStubs.With(PhysicalFileSystem.Instance, options.Stubs), project.Dependencies.Fixed());
+        return Compilation.Create(project, trees, stubs ?? EffectStubs.With(project.FileSystem, options.Stubs), project.Dependencies.Fixed());
     }
 
     // Stubs are read when an import asks for them: their time is taken out of that of the evaluation.
     private static CallGraph Evaluate(Compilation compilation, IReadOnlyList<EntryPointProvider> frameworks, bool includesThreads, StageTimes times)
     {
-        CallGraph? graph = null;
         var stubTime = compilation.StubTime;
         var watch = Stopwatch.StartNew();
-        LargeStack.Run(EvaluationStackBytes, () => graph = CallGraph.Build(compilation, Framework.MemberProviders(), frameworks, includesThreads: includesThreads));
+        var graph = CallGraph.Build(compilation, Framework.MemberProviders(), frameworks, includesThreads: includesThreads);
         var elapsed = watch.Elapsed - (compilation.StubTime - stubTime);
         times.Add("stubs", compilation.StubTime, Invariant($"{compilation.StubCount} stubs"));
-        times.Add("evaluate", elapsed, Invariant($"{graph!.Contexts.Length} functions with their arguments, {graph.Coroutines.Length} of them coroutines"));
+        times.Add("evaluate", elapsed, Invariant($"{graph.Contexts.Length} functions with their arguments, {graph.Coroutines.Length} of them coroutines"));
         return graph;
     }
 
@@ -72,7 +81,7 @@ internal sealed class PythonAnalysis : IAnalysis
             if (project.TryRead(file, out var bytes, out var notice))
                 trees[index] = options.Trees?.Parse(file.Path, bytes, options.PythonVersion) ?? SyntaxTree.Parse(file.Path, bytes, options.PythonVersion);
             else
-                notices[index] = new Notice(NoticeKind.Execution, DiagnosticSeverity.Warning, notice.Message) { Path = notice.Path };
+                notices[index] = RunNotice.OfFile(notice.Path, notice.Message);
             options.Progress("Parsing", (double)Interlocked.Increment(ref doneCount) / trees.Length);
         });
         return trees;

@@ -1,3 +1,4 @@
+using Analyzer.Semantics;
 using Analyzer.Syntax;
 
 namespace Analyzer.Cli;

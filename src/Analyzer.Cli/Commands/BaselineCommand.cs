@@ -31,7 +31,7 @@ internal sealed class BaselineCommand(CommandHost host, Func<IAnalysis> makeAnal
     {
         var session = new CheckSession(host, _options, result, makeAnalysis());
         var file = result.GetValue(_output) ?? session.Settings.Baseline ?? DefaultFile;
-        var project = session.Open(host.FileSystem);
+        var project = session.Open(session.FileSystem);
         var (findings, _) = session.Analyze(project);
         if (!findings.IsComplete)
         {

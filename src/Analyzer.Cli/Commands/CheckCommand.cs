@@ -3,6 +3,7 @@ using System.Diagnostics;
 using System.Globalization;
 using Analyzer.Reporting;
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
 
@@ -55,7 +56,7 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         if (result.GetValue(_options.ShowFiles))
         {
             foreach (var file in project.Files)
-                host.Output.WriteLine(file.Path);
+                host.Output.WriteLine(Printable.Of(file.Path));
             return ExitCode.Clean;
         }
 
@@ -136,8 +137,7 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
     {
         if (result.GetValue(_options.Quiet))
             return;
-        foreach (var notice in findings.Notices)
-            host.Error.WriteLine($"{Names.Of(notice.Severity)}: {(notice.Path.Length > 0 ? $"{notice.Path}: " : "")}{notice.Message}");
+        NoticeListing.Write(findings.Notices, host.Error);
         if (findings.FileCount == 0)
             host.Error.WriteLine("warning: no Python files found");
         if (!result.GetValue(_options.Verbose))

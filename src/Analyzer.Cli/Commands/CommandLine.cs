@@ -15,14 +15,19 @@ internal static class CommandLine
     {
         try
         {
-            return Invoke(args, host, analysis);
+            var exitCode = Invoke(args, host, analysis);
+            // What is still to be written may not fit the disk: then the status must not say that all is well.
+            host.Output.Flush();
+            return exitCode;
         }
         catch (UsageException exception)
         {
             host.Error.WriteLine($"error: {exception.Message}");
             return ExitCode.Usage;
         }
-        catch (Exception exception) when (!IsClosedPipe(exception))
+#pragma warning disable CA1031 // Whatever gets here is a fault, and is told as one.
+        catch (Exception exception)
+#pragma warning restore CA1031
         {
             host.Error.WriteLine($"error: a fault in asgi-ready {ToolInformation.Version}; please report it with these lines:");
             host.Error.WriteLine(exception);
@@ -67,9 +72,11 @@ internal static class CommandLine
         CompletionCommand.Create(host),
         ExplainCommand.Create(host),
         new LspCommand(host, analysis).Create(),
+        MergeCommand.Create(host),
         new ReportCommand(host, analysis).Create(),
         ParseCommand.Create(host),
         RuleCommand.Create(host, analysis),
+        ShardCommand.Create(host),
         StubsCommand.Create(host),
     };
 
@@ -97,9 +104,6 @@ internal static class CommandLine
     private static IEnumerable<string> CommandPath(System.CommandLine.Parsing.CommandResult result) =>
         result.Command is RootCommand ? [] : [result.Command.Name, ""];
 
-    /// <summary>The reader of a pipe went away, as <c>head</c> does: not a fault.</summary>
-    private static bool IsClosedPipe(Exception exception) => exception is IOException { HResult: 32 };
-
     private static void Flush(CommandHost host)
     {
         try
@@ -107,9 +111,9 @@ internal static class CommandLine
             host.Output.Flush();
             host.Error.Flush();
         }
-        catch (IOException)
+        catch (Exception exception) when (exception is IOException or UsageException)
         {
-            // Nobody reads any more; the exit status still tells.
+            // Nobody reads any more; the exit status has told already.
         }
     }
 }

@@ -27,7 +27,8 @@ internal static class ExplainCommand
             throw new UsageException($"'{place}' is not FILE:LINE");
         var path = host.FullPath(place[..colon]);
         var top = root is null ? PythonProject.Open([path], PhysicalFileSystem.Instance).GitTop ?? host.FullPath(".") : host.FullPath(root);
-        var project = PythonProject.Open([top], PhysicalFileSystem.Instance);
+        var files = new ConfinedFiles(PhysicalFileSystem.Instance, ((IEnumerable<string>)[top, .. stubs.Select(host.FullPath)]).Select(PhysicalFileSystem.Instance.ResolveLinks));
+        var project = PythonProject.Open([top], files);
         var options = new AnalysisOptions([], null, [.. stubs.Select(host.FullPath)], Environment.ProcessorCount, (_, _) => { });
         var compilation = PythonAnalysis.Compile(project, options, new Notice?[project.Files.Length]);
         var module = compilation.Modules.FirstOrDefault(module => module.File!.FullPath == path) ?? throw new UsageException($"'{place[..colon]}' is not a file of the project");

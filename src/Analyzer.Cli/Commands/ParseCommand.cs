@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Diagnostics;
 using System.Globalization;
 using Analyzer.Reporting;
+using Analyzer.Semantics;
 using Analyzer.Syntax;
 
 namespace Analyzer.Cli;

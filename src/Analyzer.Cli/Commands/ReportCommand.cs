@@ -32,7 +32,7 @@ internal sealed class ReportCommand(CommandHost host, Func<IAnalysis> makeAnalys
     private int Run(ParseResult result)
     {
         var session = new CheckSession(host, _options, result, makeAnalysis());
-        var (findings, _) = session.Analyze(session.Open(host.FileSystem), isReport: true);
+        var (findings, _) = session.Analyze(session.Open(session.FileSystem), isReport: true);
         if (findings.Readiness is not { } report)
             throw new InvalidOperationException("The analysis made no report.");
         var path = result.GetValue(_output) is { } given and not "-" ? given : null;
@@ -44,10 +44,7 @@ internal sealed class ReportCommand(CommandHost host, Func<IAnalysis> makeAnalys
         if (result.GetValue(_locust) is { } locust)
             AtomicFile.Write(host.FullPath(locust), output => LocustFile.Write(report, output));
         if (!result.GetValue(_options.Quiet))
-        {
-            foreach (var notice in findings.Notices)
-                host.Error.WriteLine($"{Names.Of(notice.Severity)}: {(notice.Path.Length > 0 ? $"{notice.Path}: " : "")}{notice.Message}");
-        }
+            NoticeListing.Write(findings.Notices, host.Error);
 
         return !findings.IsComplete ? ExitCode.Fault : Requirement.IsMet(session.Settings.Require, report) ? ExitCode.Clean : ExitCode.Findings;
     }

@@ -20,7 +20,11 @@ internal static class ConfigurationFile
             foreach (var name in new[] { OwnName, SharedName })
             {
                 var path = PhysicalFileSystem.Normalize(Path.Join(current, name));
-                if (fileSystem.FileExists(path) && TryRead(settings, path, path, fileSystem) is { } found)
+                if (!fileSystem.FileExists(path))
+                    continue;
+                if (Leaves(path, current, fileSystem))
+                    throw new UsageException($"{path}: a link leads from there out of the project; name the file by --config, or give --isolated");
+                if (TryRead(settings, path, path, fileSystem) is { } found)
                     return found;
             }
 
@@ -31,6 +35,10 @@ internal static class ConfigurationFile
         return settings;
     }
 
+    // A file of the tree that is analysed may be a stranger's: it stands for itself, not for one elsewhere.
+    private static bool Leaves(string path, string directory, IFileSystem fileSystem) =>
+        fileSystem.IsLink(path) && !$"{fileSystem.ResolveLinks(path)}/".StartsWith($"{fileSystem.ResolveLinks(Analyzer.Semantics.PythonProject.TopOf(directory, fileSystem)).TrimEnd('/')}/", StringComparison.Ordinal);
+
     /// <summary>The settings of the file that the user named.</summary>
     /// <exception cref="UsageException">There is no such file, or it is not understood.</exception>
     public static Settings Read(Settings settings, string path, string shownPath, IFileSystem fileSystem)
@@ -40,9 +48,21 @@ internal static class ConfigurationFile
         return TryRead(settings, path, shownPath, fileSystem) ?? throw new UsageException($"{shownPath} has no table [tool.asgi-ready]");
     }
 
+    private static string ReadText(string path, string shownPath, IFileSystem fileSystem)
+    {
+        try
+        {
+            return Encoding.UTF8.GetString(fileSystem.ReadAllBytes(path));
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            throw new UsageException($"{shownPath} cannot be read: {exception.Message}");
+        }
+    }
+
     private static Settings? TryRead(Settings settings, string path, string shownPath, IFileSystem fileSystem)
     {
-        var entries = TomlEntry.ReadAll(shownPath, Encoding.UTF8.GetString(fileSystem.ReadAllBytes(path)));
+        var entries = TomlEntry.ReadAll(shownPath, ReadText(path, shownPath, fileSystem));
         if (Path.GetFileName(path) == SharedName)
         {
             entries = [.. entries
@@ -53,9 +73,10 @@ internal static class ConfigurationFile
         }
 
         settings = settings with { ConfigurationFile = path };
+        var reach = new ConfigurationReach(path, shownPath, fileSystem);
         var choice = RuleChoice.None;
         foreach (var entry in entries.Where(entry => !entry.Path.IsEmpty))
-            settings = ConfigurationKey.Apply(entry, shownPath, settings, ref choice);
+            settings = ConfigurationKey.Apply(entry, reach, settings, ref choice);
         return settings with { Choices = settings.Choices.Add(choice) };
     }
 }

@@ -21,8 +21,9 @@ internal static class ConfigurationKey
 
     /// <summary>Applies one entry.</summary>
     /// <exception cref="UsageException">The key is unknown, or its value of the wrong form.</exception>
-    public static Settings Apply(TomlEntry entry, string file, Settings settings, ref RuleChoice choice)
+    public static Settings Apply(TomlEntry entry, ConfigurationReach reach, Settings settings, ref RuleChoice choice)
     {
+        var file = reach.File;
         var name = entry.Path[0];
         if (!Names.Contains(name))
             throw new UsageException($"{file}:{entry.Line}: unknown key `{name}`{Suggestion.For(name, Names)}");
@@ -47,13 +48,13 @@ internal static class ConfigurationKey
                 choice = choice with { Ignore = value.Selectors() };
                 return settings;
             default:
-                return ApplyValue(name, value, settings);
+                return ApplyValue(name, value, settings, path => reach.Resolve(name, entry.Line, path));
         }
     }
 
-    private static Settings ApplyValue(string name, ConfigurationValue value, Settings settings) => name switch
+    private static Settings ApplyValue(string name, ConfigurationValue value, Settings settings, Func<string, string> resolve) => name switch
     {
-        "baseline" => settings with { Baseline = PhysicalFileSystem.Normalize(Path.GetFullPath(value.String(), settings.PatternRoot!)) },
+        "baseline" => settings with { Baseline = resolve(value.String()) },
         "exclude" => settings with { Exclude = value.Strings() },
         "extend-exclude" => settings with { ExtendExclude = value.Strings() },
         "minimum-severity" => settings with { MinimumSeverity = value.Word(SettingWords.Severity) },
@@ -61,8 +62,8 @@ internal static class ConfigurationKey
         "fail-on" => settings with { FailOn = value.Word(SettingWords.FailOn) },
         "precision" => settings with { MinimumPrecision = value.Word(SettingWords.Precision) },
         "python-version" => settings with { PythonVersion = value.Word(SettingWords.PythonVersion) },
-        "src" => settings with { SearchRoots = Absolute(value, settings) },
-        "stubs" => settings with { Stubs = Absolute(value, settings) },
+        "src" => settings with { SearchRoots = [.. value.Strings().Select(resolve)] },
+        "stubs" => settings with { Stubs = [.. value.Strings().Select(resolve)] },
         _ => throw new InvalidOperationException($"The key {name} is listed but not read."),
     };
 
@@ -82,7 +83,4 @@ internal static class ConfigurationKey
             _ => settings with { PerFileIgnores = settings.PerFileIgnores.Add(new PerFileIgnore(key, value.Selectors())) },
         };
     }
-
-    private static ImmutableArray<string> Absolute(ConfigurationValue value, Settings settings) =>
-        [.. value.Strings().Select(path => PhysicalFileSystem.Normalize(Path.GetFullPath(path, settings.PatternRoot!)))];
 }

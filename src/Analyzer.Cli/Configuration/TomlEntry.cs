@@ -1,5 +1,5 @@
 using System.Collections.Immutable;
-using Tomlyn.Parsing;
+using Analyzer.Semantics;
 using Tomlyn.Syntax;
 
 namespace Analyzer.Cli;
@@ -14,12 +14,8 @@ internal sealed record TomlEntry(ImmutableArray<string> Path, ValueSyntax? Value
     /// <exception cref="UsageException">The file is not TOML.</exception>
     public static ImmutableArray<TomlEntry> ReadAll(string file, string text)
     {
-        var document = SyntaxParser.Parse(text, file, validate: true);
-        if (document.HasErrors)
-        {
-            var error = document.Diagnostics.First();
-            throw new UsageException($"{file}:{error.Span.Start.Line + 1}: {error.Message}");
-        }
+        if (TomlText.TryParse(text, file, out var line, out var mistake) is not { } document)
+            throw new UsageException($"{file}{(line > 0 ? $":{line}" : "")}: {mistake}");
 
         var entries = ImmutableArray.CreateBuilder<TomlEntry>();
         foreach (var pair in document.KeyValues)

@@ -8,6 +8,8 @@ namespace Analyzer.Cli;
 /// <param name="top">The repository's top directory.</param>
 internal sealed class GitRepository(IFileSystem fileSystem, string top)
 {
+    private static readonly System.Buffers.SearchValues<char> s_hexadecimal = System.Buffers.SearchValues.Create("0123456789abcdef");
+
     /// <summary>The commit that is checked out; null where the repository has no remote that others can open.</summary>
     public VersionControl? VersionControl()
     {
@@ -20,10 +22,27 @@ internal sealed class GitRepository(IFileSystem fileSystem, string top)
         var head = Read($"{gitDirectory}/HEAD") ?? "";
         const string Reference = "ref: ";
         if (!head.StartsWith(Reference, StringComparison.Ordinal))
-            return new VersionControl(address, head, "");
+            return new VersionControl(address, RevisionOf(head), "");
         var name = head[Reference.Length..];
+        if (!name.StartsWith("refs/", StringComparison.Ordinal) || name.Split('/').Contains(".."))
+            return new VersionControl(address, "", "");
         var revision = Read($"{gitDirectory}/{name}") ?? Read($"{common}/{name}") ?? PackedRevision(common, name) ?? "";
-        return new VersionControl(address, revision, name.StartsWith("refs/heads/", StringComparison.Ordinal) ? name["refs/heads/".Length..] : "");
+        return new VersionControl(address, RevisionOf(revision), name.StartsWith("refs/heads/", StringComparison.Ordinal) ? name["refs/heads/".Length..] : "");
+    }
+
+    // Whatever else the file holds is none of a report's.
+    private static string RevisionOf(string text) => text.Length is 40 or 64 && text.AsSpan().IndexOfAnyExcept(s_hexadecimal) < 0 ? text : "";
+
+    /// <summary>The top of the repository on the disk that a path lies in; null if there is none.</summary>
+    public static string? TopOf(string path)
+    {
+        for (var directory = Path.GetDirectoryName(path); directory is not null; directory = Path.GetDirectoryName(directory))
+        {
+            if (Path.Exists(Path.Join(directory, ".git")))
+                return directory;
+        }
+
+        return null;
     }
 
     /// <summary>The address of a remote as a browser opens it, without credentials; null for paths of this machine.</summary>

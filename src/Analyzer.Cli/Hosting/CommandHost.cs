@@ -46,7 +46,7 @@ internal sealed class CommandHost
     /// <summary>The host of a process: UTF-8 without byte order mark and LF on every system.</summary>
     public static CommandHost ForProcess() => new()
     {
-        Output = Writer(Console.OpenStandardOutput()),
+        Output = Writer(new StandardStream(Console.OpenStandardOutput())),
         Error = Writer(Console.OpenStandardError(), isFlushed: true),
         Input = Console.OpenStandardInput,
         OutputStream = Console.OpenStandardOutput,

@@ -23,4 +23,7 @@ internal sealed class OverlaidFiles(IFileSystem disk, IReadOnlyDictionary<string
 
     /// <inheritdoc/>
     public string ResolveLinks(string path) => files.ContainsKey(path) ? path : disk.ResolveLinks(path);
+
+    /// <inheritdoc/>
+    public bool IsLink(string path) => !files.ContainsKey(path) && disk.IsLink(path);
 }

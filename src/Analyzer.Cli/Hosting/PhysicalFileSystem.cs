@@ -36,7 +36,7 @@ public sealed class PhysicalFileSystem : IFileSystem
         new FileSystemEnumerable<FileSystemEntry>(directory, static (ref entry) => new(entry.FileName.ToString(), KindOf(ref entry)), EveryEntry);
 
     /// <inheritdoc/>
-    public byte[] ReadAllBytes(string path) => File.ReadAllBytes(path);
+    public byte[] ReadAllBytes(string path) => RegularFile.Read(path);
 
     /// <inheritdoc/>
     public string ResolveLinks(string path)
@@ -52,6 +52,9 @@ public sealed class PhysicalFileSystem : IFileSystem
         }
     }
 
+    /// <inheritdoc/>
+    public bool IsLink(string path) => new FileInfo(path).LinkTarget is not null;
+
     private static FileSystemEntryKind KindOf(ref System.IO.Enumeration.FileSystemEntry entry)
     {
         if (entry.Attributes.HasFlag(FileAttributes.ReparsePoint))
@@ -66,7 +69,7 @@ public sealed class PhysicalFileSystem : IFileSystem
             return path;
         var here = Path.Combine(ResolveParts(directory), Path.GetFileName(path));
         FileSystemInfo info = Directory.Exists(here) ? new DirectoryInfo(here) : new FileInfo(here);
-        return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? here;
+        // Where the target's own path goes through links, these are resolved too.
+        return info.ResolveLinkTarget(returnFinalTarget: true)?.FullName is { } target && target != here ? ResolveParts(target) : here;
     }
-
 }

@@ -32,9 +32,14 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
 
     private void Read(ProjectDocument document)
     {
-        if (!IsOfInterest(document) || !project.TryReadText(document, out var text, out var notice))
+        if (!IsOfInterest(document))
             return;
-        _ = notice;
+        if (!project.TryReadText(document, out var text, out var notice))
+        {
+            _notices.Add(notice);
+            return;
+        }
+
         try
         {
             // A file that breaks in the middle gives nothing: half of it might mean something else.

@@ -27,6 +27,12 @@ public static class BaselineFile
         {
             throw new InvalidDataException($"it is not SARIF: {exception.Message}", exception);
         }
+#pragma warning disable CA1031 // The SDK answers what has the wrong type or word by exceptions of many kinds.
+        catch (Exception exception) when (exception is not (IOException or InvalidDataException))
+#pragma warning restore CA1031
+        {
+            throw new InvalidDataException($"it is not SARIF: {exception.Message}", exception);
+        }
     }
 
     private static FindingIdentity Identity(Result result)

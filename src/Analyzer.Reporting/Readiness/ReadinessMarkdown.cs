@@ -19,17 +19,17 @@ public static class ReadinessMarkdown
             Write(application, output);
         output.WriteLine(Invariant($"*Confidence:* {report.Confidence}. *Effort:* {report.Effort} points, an estimate."));
         foreach (var notice in report.Notices)
-            output.WriteLine($"\n> {Cell(notice)}");
+            output.WriteLine($"\n> {MarkdownCell.Prose(notice)}");
     }
 
     private static void Write(ApplicationReport application, TextWriter output)
     {
-        output.WriteLine($"## {Cell($"{application.Framework} {application.Version}".Trim())} `{application.Name}`: {ReadinessReport.Name(application.Verdict)}");
+        output.WriteLine($"## {MarkdownCell.Prose($"{application.Framework} {application.Version}".Trim())} {MarkdownCell.Code(application.Name)}: {ReadinessReport.Name(application.Verdict)}");
         output.WriteLine();
         if (application.MountedOn.Length > 0)
-            output.WriteLine($"Mounted on `{application.MountedOn}`.\n");
+            output.WriteLine($"Mounted on {MarkdownCell.Code(application.MountedOn)}.\n");
         foreach (var reason in application.Reasons)
-            output.WriteLine($"- **{ReadinessReport.Name(reason.Means)}** {Cell(reason.Text)}{(reason.Location is { } location ? $" (`{ReadinessNames.Place(location)}`)" : "")}");
+            output.WriteLine($"- **{ReadinessReport.Name(reason.Means)}** {MarkdownCell.Prose(reason.Text)}{(reason.Location is { } location ? $" ({MarkdownCell.Code(ReadinessNames.Place(location))})" : "")}");
         if (!application.Reasons.IsEmpty)
             output.WriteLine();
         WriteEntryPoints(application, output);
@@ -55,12 +55,12 @@ public static class ReadinessMarkdown
             output.WriteLine(Invariant($"### Plan ({application.Effort} points)"));
             output.WriteLine();
             foreach (var (index, step) in application.Plan.Index())
-                output.WriteLine(Invariant($"{index + 1}. {Cell(step.Text)}{ReadinessNames.Price(step)}"));
+                output.WriteLine(Invariant($"{index + 1}. {MarkdownCell.Prose(step.Text)}{ReadinessNames.Price(step)}"));
             output.WriteLine();
         }
 
         if (application.RecommendedCommand.Length > 0)
-            output.WriteLine($"{ReadinessNames.Advice(application)} `{application.RecommendedCommand}`: {ReadinessNames.Measure(application)}.\n");
+            output.WriteLine($"{ReadinessNames.Advice(application)} {MarkdownCell.Code(application.RecommendedCommand)}: {ReadinessNames.Measure(application)}.\n");
     }
 
     private static void WriteEntryPoints(ApplicationReport application, TextWriter output)
@@ -94,12 +94,9 @@ public static class ReadinessMarkdown
         output.WriteLine($"| {string.Join(" | ", heads)} |");
         output.WriteLine($"|{string.Concat(heads.Select(_ => "---|"))}");
         foreach (var row in all.Take(RowLimit))
-            output.WriteLine($"| {string.Join(" | ", row.Select(Cell))} |");
+            output.WriteLine($"| {string.Join(" | ", row.Select(MarkdownCell.Prose))} |");
         output.WriteLine(all.Count > RowLimit ? Invariant($"\n… and {all.Count - RowLimit} more; `--format html` has all.\n") : "");
     }
-
-    // A bar would end the cell, a line end the row.
-    private static string Cell(string text) => text.Replace("|", "\\|", StringComparison.Ordinal).ReplaceLineEndings(" ");
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 

@@ -50,7 +50,7 @@ internal static class ReadinessNames
     public static string Place(Location location)
     {
         var region = ReportRegion.Of(location);
-        return $"{region.Path}:{region.Line}";
+        return $"{Printable.Of(region.Path)}:{region.Line}";
     }
 
     /// <summary>What a person should know of a dependency.</summary>

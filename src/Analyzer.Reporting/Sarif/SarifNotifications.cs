@@ -24,12 +24,22 @@ internal static class SarifNotifications
 
     private static Notification Of(Notice notice, Findings findings) => new()
     {
+        Descriptor = Descriptor(notice.Id, findings),
         Level = SarifRules.Level(notice.Severity),
         Message = new Message { Text = MarkdownText.Sentence(notice.Message) },
         Locations = notice.Path.Length == 0 ? null : [new Location { PhysicalLocation = new PhysicalLocation { ArtifactLocation = SarifLocations.Artifact(notice.Path) } }],
         AssociatedRule = AssociatedRule(notice.RuleId, findings),
         Exception = notice.Stack.Length == 0 ? null : new ExceptionData { Message = notice.Message, Stack = StackOf(notice.Stack) },
     };
+
+    /// <summary>The notices that have a page, as descriptors; null if there is none.</summary>
+    public static ReportingDescriptor[]? Descriptors(Findings findings) =>
+        Told(findings) is { Length: > 0 } told ? [.. told.Select(SarifRules.Of)] : null;
+
+    private static DiagnosticDescriptor[] Told(Findings findings) => [.. findings.Rules.Where(rule => findings.Notices.Any(notice => notice.Id == rule.Id))];
+
+    private static ReportingDescriptorReference? Descriptor(string id, Findings findings) =>
+        Array.FindIndex(Told(findings), rule => rule.Id == id) is >= 0 and var index ? new ReportingDescriptorReference { Id = id, Index = index } : null;
 
     /// <summary>One frame a line, without the paths of the machine that built the analyzer.</summary>
     private static Stack StackOf(string stack) => new()

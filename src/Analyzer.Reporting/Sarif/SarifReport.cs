@@ -65,6 +65,7 @@ public static class SarifReport
         SemanticVersion = ToolInformation.Version,
         InformationUri = new Uri(ToolInformation.Repository),
         Rules = [.. findings.Rules.Select(SarifRules.Of)],
+        Notifications = SarifNotifications.Descriptors(findings),
     };
 
     private static VersionControlDetails[]? Provenance(VersionControl? versionControl) => versionControl is null ? null :

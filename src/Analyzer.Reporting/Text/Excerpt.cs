@@ -59,7 +59,7 @@ internal readonly record struct Excerpt(string Text, int MarkStart, int MarkLeng
             return width;
         }
 
-        if (Rune.IsControl(rune))
+        if (Printable.IsHidden(rune))
         {
             text.Append('\uFFFD');
             return 1;

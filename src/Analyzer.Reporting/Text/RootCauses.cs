@@ -39,7 +39,7 @@ internal static class RootCauses
     private static string Place(Diagnostic diagnostic)
     {
         var region = ReportRegion.Of(diagnostic.Path[^1].Location);
-        return $"{region.Path}:{region.Line}";
+        return $"{Printable.Of(region.Path)}:{region.Line}";
     }
 
     /// <summary>What a cause holds up: entry points where all are known, otherwise the coroutines that reach it.</summary>

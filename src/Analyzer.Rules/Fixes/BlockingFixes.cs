@@ -62,7 +62,7 @@ internal static class BlockingFixes
     /// belong to the thread of the loop.</summary>
     private static CodeFix? Thread(CallSyntax call, SyntaxTree tree)
     {
-        var hop = ThreadHop.Of(ImportedPackages(tree));
+        var hop = ThreadHop.Of(FileNames.Of(tree).Packages);
         var isModule = !hop.Module.Contains('.');
         if ((isModule ? ImportEdit.Module(tree, hop.Module) : ImportEdit.Member(tree, hop.Module, hop.Name)) is not var (known, import))
             return null;
@@ -81,14 +81,4 @@ internal static class BlockingFixes
         && (site.Path[0].Callee?.Name is not { } name || !name.StartsWith("__", StringComparison.Ordinal) || name is "__init__" or "__new__" or "__call__" or "__import__");
 
     private static IEnumerable<TextEdit> Optional(TextEdit? edit) => edit is null ? [] : [edit];
-
-    private static HashSet<string> ImportedPackages(SyntaxTree tree) =>
-    [
-        .. tree.Root.DescendantNodes(node => node is not ExpressionSyntax).SelectMany(node => node switch
-        {
-            ImportSyntax import => import.Names.Select(alias => alias.Name.Split('.')[0]),
-            ImportFromSyntax { Level: 0, Module: { } module } => [module.Split('.')[0]],
-            _ => Enumerable.Empty<string>(),
-        }),
-    ];
 }

@@ -29,17 +29,7 @@ internal static class ImportEdit
         return IsFree(tree, name, null) ? (name, Line(tree, $"from {module} import {name}", isFirst: false)) : null;
     }
 
-    /// <summary>Whether nothing in the file but <paramref name="import"/> binds the name: a local one would hide it.</summary>
-    private static bool IsFree(SyntaxTree tree, string name, AliasSyntax? import) => !tree.Root.DescendantNodes().Any(node => node switch
-    {
-        NameSyntax { Context: not ExpressionContext.Load } variable => variable.Id == name,
-        ArgSyntax parameter => parameter.Name == name,
-        FunctionDefinitionSyntax function => function.Name == name && function.Parent is not ClassDefSyntax,
-        ClassDefSyntax @class => @class.Name == name,
-        AliasSyntax alias => !ReferenceEquals(alias, import) && (alias.AsName ?? alias.Name.Split('.')[0]) == name,
-        ExceptHandlerSyntax handler => handler.Name == name,
-        _ => false,
-    });
+    private static bool IsFree(SyntaxTree tree, string name, AliasSyntax? import) => FileNames.Of(tree).IsFree(name, import);
 
     private static TextEdit Line(SyntaxTree tree, string statement, bool isFirst)
     {

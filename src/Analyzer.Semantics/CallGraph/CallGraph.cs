@@ -9,6 +9,8 @@ namespace Analyzer.Semantics;
 /// the rest of the project is never bound.</remarks>
 public sealed class CallGraph
 {
+    private readonly Lazy<FrozenSet<FunctionSymbol>> _calledByProject;
+
     private CallGraph(ImmutableArray<FunctionContext> contexts, ImmutableArray<FunctionContext> coroutines, ImmutableArray<FunctionContext> loopRoots, ImmutableArray<EntryPoint> entryPoints, CallStatistics calls)
     {
         Contexts = contexts;
@@ -16,6 +18,7 @@ public sealed class CallGraph
         LoopRoots = loopRoots;
         EntryPoints = entryPoints;
         Calls = calls;
+        _calledByProject = new Lazy<FrozenSet<FunctionSymbol>>(() => Contexts.Where(context => !context.Module.IsStub).SelectMany(context => context.Edges).Select(edge => edge.Callee).OfType<FunctionSymbol>().ToFrozenSet());
     }
 
     /// <summary>Every function evaluated, once for each combination of arguments.</summary>
@@ -29,6 +32,12 @@ public sealed class CallGraph
 
     /// <summary>The functions that frameworks call, wherever they run, in the order in which they were found.</summary>
     public ImmutableArray<EntryPoint> EntryPoints { get; }
+
+    /// <summary>The functions that the project's own code calls.</summary>
+    public IReadOnlySet<FunctionSymbol> CalledByProject => _calledByProject.Value;
+
+    /// <summary>What broke off, by a bug of the analyzer.</summary>
+    public ImmutableArray<EvaluationFault> Faults { get; private init; } = [];
 
     /// <summary>The awaitables that are used without being awaited.</summary>
     public ImmutableArray<UnawaitedUse> UnawaitedUses { get; private init; }
@@ -57,20 +66,21 @@ public sealed class CallGraph
         evaluator.Providers = providers;
         var model = new SemanticModel(evaluator, compilation, evaluator.Facts);
         evaluator.Facts.Use(model);
-        roots.EntryPoints = new EntryPointTable([.. frameworks.SelectMany(framework => framework.FindEntryPoints(model).Select(entry => entry.Frameworks.IsEmpty ? entry with { Frameworks = framework.Names } : entry))]);
+        var faults = new List<EvaluationFault>();
+        roots.EntryPoints = new EntryPointTable([.. frameworks.SelectMany(framework => Guarded("", $"the search for entry points of {framework.GetType().Name}", () => framework.FindEntryPoints(model).Select(entry => entry.Frameworks.IsEmpty ? entry with { Frameworks = framework.Names } : entry).ToList()) ?? [])]);
         foreach (var module in compilation.Modules)
         {
             cancellationToken.ThrowIfCancellationRequested();
             if (module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command)
-                roots.Run(module);
+                Guard(module.Tree.Text.Path, "the evaluation of the module", () => roots.Run(module));
         }
 
-        roots.RunInherited(cancellationToken);
-        roots.RunEntryPoints(cancellationToken);
+        Guard("", "the evaluation of inherited coroutines", () => roots.RunInherited(cancellationToken));
+        Guard("", "the evaluation of entry points", () => roots.RunEntryPoints(cancellationToken));
         // Whether threads are looked at too must not change what is said of the loop.
         var calls = CallStatistics.Of(evaluator);
         if (includesThreads)
-            roots.RunThreads(cancellationToken);
+            Guard("", "the evaluation of what runs on threads", () => roots.RunThreads(cancellationToken));
         ImmutableArray<FunctionContext> coroutines = [.. evaluator.Coroutines.Where(context => !context.Module.IsStub)];
         ImmutableArray<FunctionContext> contexts = [.. evaluator.Contexts];
         return new CallGraph(
@@ -82,6 +92,29 @@ public sealed class CallGraph
         {
             StartUp = StartUpFunctions.Find(contexts, roots.EntryPoints.All, [.. frameworks.SelectMany(framework => framework.FindStartUp(model))]),
             UnawaitedUses = [.. evaluator.UnawaitedUses],
+            Faults = [.. faults, .. evaluator.Faults],
         };
+
+        void Guard(string path, string what, Action action) => Guarded(path, what, () =>
+        {
+            action();
+            return action;
+        });
+
+        T? Guarded<T>(string path, string what, Func<T> action)
+            where T : class
+        {
+            try
+            {
+                return action();
+            }
+#pragma warning disable CA1031 // Whatever it is: the rest of the graph is worth having, and the fault is told.
+            catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+            {
+                faults.Add(new EvaluationFault(path, what, exception));
+                return null;
+            }
+        }
     }
 }

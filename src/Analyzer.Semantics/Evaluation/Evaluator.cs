@@ -17,6 +17,9 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     /// <summary>The most contexts of one function; further calls share the one with declared types.</summary>
     private const int ContextLimit = 24;
 
+    /// <summary>A function of a stub within itself so often has its declared types: otherwise each call may be one of a larger type, and there is no end.</summary>
+    private const int StubNestingLimit = 6;
+
     /// <summary>Objects nested deeper than this lose their creation.</summary>
     private const int TypeDepthLimit = 6;
 
@@ -29,6 +32,9 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     private readonly List<FunctionContext> _coroutines = [];
     private readonly HashSet<FunctionContext> _coroutineSet = [];
 
+    private readonly List<EvaluationFault> _faults = [];
+    private readonly Dictionary<FunctionSymbol, int> _nesting = [];
+
     // Counts the answers that hold only for now, since what they ask for is being evaluated: what rests on one is not remembered.
     private int _unsettled;
 
@@ -39,6 +45,9 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
 
     /// <summary>All functions evaluated, each with its contexts.</summary>
     public IEnumerable<FunctionContext> Contexts => _contexts.Values.SelectMany(contexts => contexts.Values);
+
+    /// <summary>The functions whose evaluation broke off.</summary>
+    public IReadOnlyList<EvaluationFault> Faults => _faults;
 
     /// <summary>What frameworks add to classes.</summary>
     public IReadOnlyList<MemberProvider> Providers { get; set; } = [];
@@ -75,12 +84,32 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
         }
 
         context.State = FunctionState.Running;
-        RunBody(context);
-        if (context.IsRecursive && context.ReturnType is not NeverType)
-            RunBody(context); // Once more, now that the recursive calls have a result.
+        if (context.Module.IsStub)
+            _nesting[context.Function] = _nesting.GetValueOrDefault(context.Function) + 1;
+        try
+        {
+            RunBody(context);
+            if (context.IsRecursive && context.ReturnType is not NeverType)
+                RunBody(context); // Once more, now that the recursive calls have a result.
+        }
+#pragma warning disable CA1031 // Whatever it is: what one function calls is lost then, and not what all others do.
+        catch (Exception exception) when (exception is not OperationCanceledException)
+#pragma warning restore CA1031
+        {
+            AddFault(context, exception);
+        }
+
+        if (context.Module.IsStub)
+            _nesting[context.Function]--;
         context.State = FunctionState.Done;
         context.Locals = null;
         context.Tests = null;
+    }
+
+    private void AddFault(FunctionContext context, Exception exception)
+    {
+        context.ReturnType = UnknownType.Because(UnknownReason.Limit);
+        _faults.Add(new EvaluationFault(context.Module.Tree.Text.Path, $"the evaluation of {context.Function.QualifiedName}", exception));
     }
 
     /// <summary>Evaluates a body and says what each of its expressions may be, even if it was evaluated before.</summary>
@@ -109,6 +138,8 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
         var key = new ContextKey(function.Frame, [.. arguments]);
         if (contexts.TryGetValue(key, out var context))
             return context;
+        if (symbol.Module.IsStub && _nesting.GetValueOrDefault(symbol) >= StubNestingLimit)
+            return DefaultContext(function);
         if (contexts.Count >= ContextLimit && !symbol.Module.IsStub)
         {
             if (symbol.Syntax is not GeneratorExpSyntax)

@@ -43,7 +43,7 @@ internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options,
         else if (fileSystem.DirectoryExists(path))
             Walk(path, options.RespectGitIgnore ? GitIgnore.At(fileSystem, path, gitTop) : GitIgnore.Nothing);
         else
-            _notices.Add(new ProjectNotice(path, "no such file or directory"));
+            _notices.Add(new ProjectNotice(path, "does not exist"));
     }
 
     /// <summary>Adds the documents of one directory, without what is below it: one above a path that was opened.</summary>
@@ -76,9 +76,7 @@ internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options,
             try
             {
                 var entries = fileSystem.Enumerate(next.Directory).ToArray();
-                var rules = options.RespectGitIgnore && entries.Any(entry => entry.Name == ".gitignore")
-                    ? next.Rules.With(fileSystem, next.Directory, PathText.Join(next.Directory, ".gitignore"))
-                    : next.Rules;
+                var rules = options.RespectGitIgnore && entries.Any(entry => entry.Name == ".gitignore") ? RulesOf(next.Directory, next.Rules) : next.Rules;
                 // A virtual environment by any name holds `pyvenv.cfg` (PEP 405); only one named by the user is entered.
                 if (next.Directory != directory && entries.Any(entry => entry.Name == "pyvenv.cfg"))
                     continue;
@@ -90,6 +88,20 @@ internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options,
             {
                 _notices.Add(new ProjectNotice(next.Directory, $"cannot be read: {exception.Message}"));
             }
+        }
+    }
+
+    private GitIgnore RulesOf(string directory, GitIgnore outer)
+    {
+        var path = PathText.Join(directory, ".gitignore");
+        try
+        {
+            return outer.With(fileSystem, directory, path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            _notices.Add(new ProjectNotice(path, $"cannot be read: {exception.Message}"));
+            return outer;
         }
     }
 

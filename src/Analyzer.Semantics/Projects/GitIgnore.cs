@@ -10,6 +10,9 @@ internal sealed class GitIgnore
 {
     public static GitIgnore Nothing { get; } = new(null, "", []);
 
+    private const int SizeLimit = 256 * 1024;
+    private const int LineLimit = 1024;
+
     private readonly GitIgnore? _outer;
     private readonly string _directory;
     private readonly ImmutableArray<GitIgnorePattern> _patterns;
@@ -27,13 +30,28 @@ internal sealed class GitIgnore
         if (!fileSystem.FileExists(path))
             return this;
         var patterns = ImmutableArray.CreateBuilder<GitIgnorePattern>();
-        foreach (var line in Encoding.UTF8.GetString(fileSystem.ReadAllBytes(path)).EnumerateLines())
+        var bytes = fileSystem.ReadAllBytes(path);
+        // Every file is matched against every pattern: more of them than any list has would be an attack on the clock.
+        foreach (var line in Encoding.UTF8.GetString(bytes.AsSpan(0, Math.Min(bytes.Length, SizeLimit))).EnumerateLines())
         {
-            if (GitIgnorePattern.Parse(line) is { } pattern)
+            if (line.Length <= LineLimit && GitIgnorePattern.Parse(line) is { } pattern)
                 patterns.Add(pattern);
         }
 
         return patterns.Count == 0 ? this : new GitIgnore(this, directory, patterns.DrainToImmutable());
+    }
+
+    // Above what was opened, a list that cannot be read is none of this run's files.
+    private GitIgnore WithReadable(IFileSystem fileSystem, string directory, string path)
+    {
+        try
+        {
+            return With(fileSystem, directory, path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return this;
+        }
     }
 
     /// <summary>The rules that hold at <paramref name="directory"/>, from the top of its repository down to it.</summary>
@@ -41,10 +59,10 @@ internal sealed class GitIgnore
     {
         var rules = Nothing;
         if (gitTop is not null)
-            rules = rules.With(fileSystem, gitTop, PathText.Join(gitTop, ".git/info/exclude"));
+            rules = rules.WithReadable(fileSystem, gitTop, PathText.Join(gitTop, ".git/info/exclude"));
         var above = PathText.SelfAndAbove(directory).Skip(1).TakeWhile(path => gitTop is not null && PathText.IsWithin(path, gitTop));
         foreach (var path in above.Reverse())
-            rules = rules.With(fileSystem, path, PathText.Join(path, ".gitignore"));
+            rules = rules.WithReadable(fileSystem, path, PathText.Join(path, ".gitignore"));
         return rules;
     }
 

@@ -23,4 +23,7 @@ public interface IFileSystem
     /// <summary>The same file or directory by the path that has no links in it; <paramref name="path"/> itself where
     /// links form a loop or lead nowhere.</summary>
     string ResolveLinks(string path);
+
+    /// <summary>Whether what stands at <paramref name="path"/> may be a link; a path below a link may be taken for one.</summary>
+    bool IsLink(string path) => ResolveLinks(path) != path;
 }

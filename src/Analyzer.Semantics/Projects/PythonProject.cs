@@ -10,6 +10,9 @@ public sealed class PythonProject
 {
     private const int DocumentSizeLimit = 16 << 20;
 
+    /// <summary>Generated tables have some megabytes; what is larger would cost gigabytes and tell nothing.</summary>
+    private const int SourceSizeLimit = 16 << 20;
+
     private readonly IFileSystem _fileSystem;
     private readonly string _displayRoot;
     private readonly ModuleIndex _modules;
@@ -40,6 +43,9 @@ public sealed class PythonProject
         if (VirtualEnvironment.FindPackages(fileSystem, options, homes) is { } packages)
             _installed = new ModuleIndex(fileSystem, [packages], [], MakeLibraryFile);
     }
+
+    /// <summary>The disk that the project lies on, or a stand-in.</summary>
+    public IFileSystem FileSystem => _fileSystem;
 
     /// <summary>The files to analyse, by path.</summary>
     public ImmutableArray<SourceFile> Files { get; }
@@ -76,6 +82,17 @@ public sealed class PythonProject
         if (absolute.FirstOrDefault(path => !Path.IsPathRooted(path)) is { } relative)
             throw new ArgumentException($"'{relative}' is not absolute.", nameof(paths));
         return new PythonProject(fileSystem, absolute, options ?? new ProjectOptions());
+    }
+
+    /// <summary>Where a project ends that a path is part of: at the top of its git repository, or else at the nearest directory above that looks like a project's.</summary>
+    /// <param name="path">An absolute path, with <c>/</c>.</param>
+    /// <param name="fileSystem">The disk, or a stand-in.</param>
+    public static string TopOf(string path, IFileSystem fileSystem)
+    {
+        var directory = fileSystem.FileExists(path) ? PathText.Parent(path)! : path;
+        return PathText.SelfAndAbove(directory).FirstOrDefault(above => PathText.Join(above, ".git") is var git && (fileSystem.DirectoryExists(git) || fileSystem.FileExists(git)))
+            ?? PathText.SelfAndAbove(directory).FirstOrDefault(above => Analyzer.Semantics.SearchRoots.Marks.Any(mark => mark != "__init__.py" && fileSystem.FileExists(PathText.Join(above, mark))))
+            ?? directory;
     }
 
     /// <summary>The module of the project that an absolute import names; null where the project has none.</summary>
@@ -117,8 +134,9 @@ public sealed class PythonProject
         try
         {
             bytes = _fileSystem.ReadAllBytes(file.FullPath);
-            notice = default;
-            return true;
+            notice = bytes.Length <= SourceSizeLimit ? default : new ProjectNotice(file.Path, $"is larger than {SourceSizeLimit >> 20} MiB and was not read");
+            bytes = bytes.Length <= SourceSizeLimit ? bytes : null;
+            return bytes is not null;
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
         {
@@ -197,6 +215,10 @@ public sealed class PythonProject
         var first = fileSystem.FileExists(path) ? PathText.Parent(path)! : path;
         return PathText.SelfAndAbove(first).TakeWhile(directory => directory == first || (GitTop is not null && PathText.IsWithin(directory, GitTop)));
     }
+
+    /// <summary>Whether a path lies where the project's files lie, as it is written.</summary>
+    internal bool IsInside(string fullPath) =>
+        PathText.IsWithin(fullPath, _displayRoot) || SearchRoots.Any(root => PathText.IsWithin(fullPath, root.Path));
 
     private string? FindGitTop(string path) =>
         PathText.SelfAndAbove(path).FirstOrDefault(directory =>

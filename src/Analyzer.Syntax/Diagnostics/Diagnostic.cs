@@ -42,5 +42,5 @@ public sealed record Diagnostic(
     public bool IsStartUp { get; init; }
 
     /// <summary>The message with its arguments filled in.</summary>
-    public string Message => string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments]) + (IsStartUp ? " (outside requests: while the application starts or stops, or in a command)" : "");
+    public string Message => Printable.Of(string.Format(CultureInfo.InvariantCulture, Descriptor.MessageFormat, [.. Arguments])) + (IsStartUp ? " (outside requests: while the application starts or stops, or in a command)" : "");
 }

@@ -6,6 +6,9 @@ namespace Analyzer.Syntax;
 /// <param name="Message">What happened, in one sentence.</param>
 public sealed record Notice(NoticeKind Kind, DiagnosticSeverity Severity, string Message)
 {
+    /// <summary>The descriptor of the notice, such as <c>ASGI904</c>; empty where it has none.</summary>
+    public string Id { get; init; } = "";
+
     /// <summary>The file it is about, as <see cref="SourceText.Path"/>; empty where it is about none.</summary>
     public string Path { get; init; } = "";
 

@@ -27,7 +27,8 @@ public sealed class PageTests
     [Fact]
     public void Every_rule_page_has_something_reported_and_something_not()
     {
-        foreach (var page in LiteratePage.ReadAll("rules", "ASGI*.md").GroupBy(found => found.Page))
+        // What is told of the run itself has no code that shows it: FaultTests does.
+        foreach (var page in LiteratePage.ReadAll("rules", "ASGI*.md").Where(found => !found.Page.EndsWith("ASGI903.md", StringComparison.Ordinal) && !found.Page.EndsWith("ASGI904.md", StringComparison.Ordinal)).GroupBy(found => found.Page))
         {
             Assert.Contains(page, found => found.Heading.StartsWith("Reported", StringComparison.Ordinal) && found.Files.Any(file => file.Source.Contains("# expect", StringComparison.Ordinal)));
             Assert.Contains(page, found => found.Heading.StartsWith("Not reported", StringComparison.Ordinal));

@@ -100,9 +100,11 @@ internal sealed class DependencyReader(PythonProject project, ImmutableArray<Fix
     private void ReadIncluded(ProjectDocument document, RequirementsReader.Include include, ImmutableArray<string> including)
     {
         var path = PathText.Resolve(document.Directory, include.Path);
-        if (path is null || include.Path.Contains("://", StringComparison.Ordinal))
+        if (include.Path.Contains("://", StringComparison.Ordinal))
             return;
-        if (project.FindDocument(path) is { } included)
+        if (path is null || !project.IsInside(path))
+            _notices.Add(new ProjectNotice(document.Path, $"line {include.Line} includes {include.Path}, which lies outside the project and was not read"));
+        else if (project.FindDocument(path) is { } included)
             ReadRequirements(included, include.IsConstraint, including);
         else
             _notices.Add(new ProjectNotice(document.Path, $"line {include.Line} includes {include.Path}, which is not there"));

@@ -19,6 +19,6 @@ internal sealed partial record Requirement(string Name, ImmutableArray<string> E
         return new Requirement(match.Groups["name"].Value, [.. extras], match.Groups["specifier"].Value.Trim(), match.Groups["marker"].Value.Trim());
     }
 
-    [GeneratedRegex("""^\s*(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)\s*(?:\[(?<extras>[^\]]*)\])?\s*(?:@\s*[^\s;]+\s*|(?<specifier>\(?\s*(?:(?:===|==|~=|!=|<=|>=|<|>)[^;#]*)?))(?:;(?<marker>.*))?$""")]
+    [GeneratedRegex("""^\s*(?<name>[A-Za-z0-9](?:[A-Za-z0-9._-]*[A-Za-z0-9])?)(?>\s*)(?:\[(?<extras>[^\]]*)\](?>\s*))?(?:@(?>\s*)[^\s;]+(?>\s*)|(?<specifier>(?:\((?>\s*))?(?:(?:===|==|~=|!=|<=|>=|<|>)[^;#]*)?))(?:;(?<marker>.*))?$""")]
     private static partial Regex Pattern();
 }

@@ -26,7 +26,7 @@ internal static partial class RequirementsReader
             else if (EditableOrAddress().Match(content) is { Success: true } address)
                 AddEgg(sink, address.Value, start, group, origin);
             else if (content.Length > 0 && content[0] != '-')
-                sink.AddRequirement(Options().Replace(content, ""), start, group, origin);
+                sink.AddRequirement(WithoutOptions(content), start, group, origin);
             line = last;
         }
 
@@ -56,10 +56,28 @@ internal static partial class RequirementsReader
     }
 
     // A comment starts the line or stands after a space; `#egg=` does neither.
-    private static string WithoutComment(string line) => Comment().Replace(line, "");
+    private static string WithoutComment(string line)
+    {
+        for (var at = line.IndexOf('#'); at >= 0; at = line.IndexOf('#', at + 1))
+        {
+            if (at == 0 || char.IsWhiteSpace(line[at - 1]))
+                return line[..at].TrimEnd();
+        }
 
-    [GeneratedRegex(@"(^|\s+)#.*$")]
-    private static partial Regex Comment();
+        return line;
+    }
+
+    // `--hash=…` and the like go on to the end of the line.
+    private static string WithoutOptions(string content)
+    {
+        for (var at = content.IndexOf("--", StringComparison.Ordinal); at >= 0; at = content.IndexOf("--", at + 1, StringComparison.Ordinal))
+        {
+            if (at > 0 && char.IsWhiteSpace(content[at - 1]) && Option().IsMatch(content.AsSpan(at)))
+                return content[..at].TrimEnd();
+        }
+
+        return content;
+    }
 
     [GeneratedRegex(@"^(?:-r|--requirement|(?<constraint>-c|--constraint))[\s=]*(?<path>\S.*)$")]
     private static partial Regex IncludeOption();
@@ -70,6 +88,6 @@ internal static partial class RequirementsReader
     [GeneratedRegex(@"[#&]egg=(?<name>[A-Za-z0-9._-]+)")]
     private static partial Regex Egg();
 
-    [GeneratedRegex(@"\s+--(?:hash|global-option|config-settings?|install-option)[= ].*$")]
-    private static partial Regex Options();
+    [GeneratedRegex(@"^--(?:hash|global-option|config-settings?|install-option)[= ]")]
+    private static partial Regex Option();
 }

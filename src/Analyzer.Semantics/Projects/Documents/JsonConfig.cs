@@ -24,6 +24,11 @@ public static class JsonConfig
         {
             throw new FormatException($"line {exception.LineNumber + 1}: not JSON", exception);
         }
+        catch (InvalidOperationException exception)
+        {
+            // Half of a surrogate pair, which no text has.
+            throw new FormatException($"not JSON: {exception.Message}", exception);
+        }
     }
 
     private static ConfigNode Value(ref Utf8JsonReader reader, byte[] bytes, bool isAscii)

@@ -1,5 +1,4 @@
 using Analyzer.Syntax;
-using Tomlyn.Parsing;
 using Tomlyn.Syntax;
 
 namespace Analyzer.Semantics;
@@ -11,12 +10,8 @@ public static class TomlConfig
     /// <exception cref="FormatException">The text is not TOML.</exception>
     public static ConfigNode Read(SourceText text)
     {
-        var document = SyntaxParser.Parse(text.Content, text.Path, validate: true);
-        if (document.HasErrors)
-        {
-            var error = document.Diagnostics.First();
-            throw new FormatException($"line {error.Span.Start.Line + 1}: {error.Message}");
-        }
+        if (TomlText.TryParse(text.Content, text.Path, out var line, out var mistake) is not { } document)
+            throw new FormatException(line > 0 ? $"line {line}: {mistake}" : mistake);
 
         var root = new ConfigNode(ConfigKind.Mapping, new TextSpan(0, text.Length));
         foreach (var pair in document.KeyValues)

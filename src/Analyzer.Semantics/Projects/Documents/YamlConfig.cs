@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
 using Analyzer.Syntax;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -8,7 +7,7 @@ namespace Analyzer.Semantics;
 
 /// <summary>Reads YAML 1.2 as <see cref="ConfigNode"/>s, one root for each document of a file.</summary>
 /// <remarks>Anchors are followed once; templates of Helm and Jinja are masked where they stand, so that places stay true.</remarks>
-public static partial class YamlConfig
+public static class YamlConfig
 {
     private const int DepthLimit = 60;
 
@@ -18,7 +17,7 @@ public static partial class YamlConfig
     {
         var content = text.Content;
         if (content.Contains("{{", StringComparison.Ordinal) || content.Contains("{%", StringComparison.Ordinal))
-            content = Mask(content);
+            content = TemplateMask.Of(content);
         var stream = new YamlStream();
         try
         {
@@ -27,6 +26,12 @@ public static partial class YamlConfig
         catch (YamlException exception)
         {
             throw new FormatException($"line {exception.Start.Line}: {exception.Message}", exception);
+        }
+#pragma warning disable CA1031 // The parser answers some texts by exceptions of other kinds.
+        catch (Exception exception)
+#pragma warning restore CA1031
+        {
+            throw new FormatException($"not YAML: {exception.Message}", exception);
         }
 
         var known = new Dictionary<YamlNode, ConfigNode>(ReferenceEqualityComparer.Instance);
@@ -75,17 +80,4 @@ public static partial class YamlConfig
             }
         }
     }
-
-    // A line that is only a template becomes blank, one within a line a word of the same length.
-    private static string Mask(string content)
-    {
-        content = TemplateLine().Replace(content, match => new string([.. match.Value.Select(character => character is '\n' or '\r' ? character : ' ')]));
-        return Template().Replace(content, match => new string([.. match.Value.Select(character => character is '\n' or '\r' ? character : 'x')]));
-    }
-
-    [GeneratedRegex(@"^[ \t]*(?:\{\{(?:(?!\}\}).)*\}\}|\{%(?:(?!%\}).)*%\})[ \t]*\r?$", RegexOptions.Multiline | RegexOptions.Singleline)]
-    private static partial Regex TemplateLine();
-
-    [GeneratedRegex(@"\{\{(?:(?!\}\}).)*\}\}|\{%(?:(?!%\}).)*%\}", RegexOptions.Singleline)]
-    private static partial Regex Template();
 }

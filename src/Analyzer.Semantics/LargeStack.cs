@@ -1,9 +1,9 @@
 using System.Runtime.ExceptionServices;
 
-namespace Analyzer.Cli;
+namespace Analyzer.Semantics;
 
 /// <summary>Work shared by threads with a stack large enough for deeply nested code.</summary>
-internal static class LargeStack
+public static class LargeStack
 {
     private const int StackBytes = 16 * 1024 * 1024;
 

@@ -1,0 +1,58 @@
+using Analyzer.Frameworks;
+using Analyzer.Syntax;
+
+namespace Analyzer.Fuzz;
+
+/// <summary>Python: the parser, the comments it keeps, and stubs.</summary>
+internal static class SyntaxTargets
+{
+    private static readonly string[] s_python =
+    [
+        "async ", "await ", "def f(x):\n", "class C(B):\n", "lambda: ", "yield ", "match x:\n", "case [*_]:\n", "with a as b:\n", "try:\n", "except* E:\n", "finally:\n", ":=", "->", "**", "//=", "@", "...", "f'{x!r:>{w}}'",
+        "rb'\\x'", "'''", "type X[T] = ", "global x\n", "nonlocal x\n", "import a.b as c\n", "from . import *\n", "return ", "raise ", "del ", "assert ", "print ", "# type: ignore", "# coding: utf-16\n", "if TYPE_CHECKING:\n",
+        "for x in y:\n", "while True:\n", "else:\n", "self.x", "super()", "time.sleep(1)\n", "import time\n", "asyncio.to_thread(", "functools.partial(", "@property\n", "__getattr__", "Generic[T]", "*args, **kwargs", "isinstance(x, C)",
+    ];
+
+    private static readonly string[] s_comments =
+        [.. s_python, "# asgi-ready: ignore[ASGI103] why\n", "# asgi-ready: ignore\n", "# asgi-ready: ignore-file[ALL]\n", "# noqa: ASGI1,E501\n", "# noqa\n", "# asgi-ready: blocking\n", "# asgi-ready: nonblocking\n", "# asgi-ready:", "[", "]", ",", "ASGI999"];
+
+    /// <summary>Any bytes give a tree; its nodes lie within each other; printing it twice gives the same.</summary>
+    public static FuzzTarget Parser { get; } = new("parser", Python, s_python, input =>
+    {
+        var tree = SyntaxTree.Parse("app.py", input);
+        Nested.Check(tree.Root, tree.Text);
+        if (Dump(tree) != Dump(SyntaxTree.Parse("app.py", input)))
+            throw new InvalidOperationException("The same bytes gave two trees.");
+    });
+
+    /// <summary>A file whose findings comments let pass.</summary>
+    public static FuzzTarget Suppressions { get; } = new(
+        "suppressions",
+        () => [.. SeedFiles.Of("suppressions"), .. SeedFiles.Blocks("rules").Where(block => block.AsSpan().IndexOf("noqa"u8) >= 0 || block.AsSpan().IndexOf("asgi-ready:"u8) >= 0)],
+        s_comments,
+        input => ProjectTargets.RunCommand(new MemoryFileSystem().Add("/project/app.py", input), "check", "/project", "--format", "sarif"));
+
+    /// <summary>A stub of a user's own: checked by itself, and used by a project that imports it.</summary>
+    public static FuzzTarget Stubs { get; } = new(
+        "stubs",
+        () => [.. SeedFiles.Of("stubs"), .. SeedFiles.Below("rules/stubs", "*.pyi").Where((_, index) => index % 12 == 0)],
+        [.. s_python, "@blocks(\"http\", instead=\"x\")\n", "@blocks(\"database\", since=\"4.1\")\n", "from asgi_ready import *\n", "OnThread[Callable[P, T]]", "Once[T]", "CalledNow[T]", "Self", "if VERSION >= (5, 0):\n", "TypeVar('T')", "from lib import *\n", "import lib\n", "class Client(Client):\n", "marked", "overload"],
+        input =>
+        {
+            var disk = new MemoryFileSystem().Add("/stubs/lib.pyi", input).Add("/stubs/other.pyi", "from lib import *\n").Add("/project/app.py", "import lib\nfrom lib import *\nfrom lib import get, Client\nasync def view(x: Client):\n    get(1)\n    lib.get(x.get(2))\n    with Client() as c:\n        for y in c.items():\n            y.save(c.run(get))\n    return lib.f(x)[0] + Client.name\n");
+            var tree = SyntaxTree.Parse("/stubs/lib.pyi", input);
+            foreach (var mistake in EffectStubCheck.MistakesIn(tree, EffectStubs.With(disk, ["/stubs"])))
+                _ = mistake.Message;
+            ProjectTargets.RunCommand(disk, "check", "/project", "--stubs", "/stubs");
+        });
+
+    /// <summary>All Python that the repository has.</summary>
+    public static IEnumerable<byte[]> Python() => [.. SeedFiles.Of("parser"), .. SeedFiles.Below("samples", "*.py").Where(file => file.Length > 0), .. SeedFiles.Blocks("rules"), .. SeedFiles.Blocks("tests/semantics")];
+
+    private static string Dump(SyntaxTree tree)
+    {
+        using var output = new StringWriter();
+        AstDump.Write(tree, output, PythonVersion.Latest);
+        return output.ToString();
+    }
+}
