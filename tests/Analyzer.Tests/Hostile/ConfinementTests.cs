@@ -1,4 +1,5 @@
 using Analyzer.Tests.Cli;
+using Analyzer.Tests.Support;
 
 namespace Analyzer.Tests.Hostile;
 
@@ -43,13 +44,16 @@ public sealed class ConfinementTests : IDisposable
     [Fact]
     public void An_environment_may_be_kept_elsewhere_if_it_says_what_it_is()
     {
-        _outside.Write("lib/python3.12/site-packages/waiting.py", "import time\ndef wait():\n    time.sleep(1)\n");
-        Link(".venv", _outside.Root);
-        _project.Write("app.py", "import waiting\nasync def view():\n    waiting.wait()\n");
+        var disk = new MemoryFileSystem().Add("/p/app.py").Add("/envs/a/lib/python3.12/site-packages/b.py").Add("/envs/a/pyvenv.cfg").Add("/etc/shadow").AddLink("/p/.venv", "/envs/a").AddLink("/p/other", "/envs/a");
+        Assert.True(new Analyzer.Cli.ConfinedFiles(disk, ["/p"]).FileExists("/p/.venv/lib/python3.12/site-packages/b.py"));
+        Assert.False(new Analyzer.Cli.ConfinedFiles(disk, ["/p"]).FileExists("/p/other/lib/python3.12/site-packages/b.py"));
 
-        Assert.DoesNotContain("ASGI103", _project.Run("check", "--format", "concise").Output);
-        _outside.Write("pyvenv.cfg", "home = /usr/bin\n");
-        Assert.Contains("ASGI103", _project.Run("check", "--format", "concise").Output);
+        disk.AddLink("/envs/a/lib/python3.12/site-packages/c.py", "/etc/shadow").AddLink("/p/venv", "/etc").AddLink("/p/env", "/");
+        foreach (var path in new[] { "/p/.venv/lib/python3.12/site-packages/c.py", "/p/venv/shadow", "/p/env/etc/shadow", "/p/../etc/shadow", "/etc/shadow" })
+        {
+            Assert.False(new Analyzer.Cli.ConfinedFiles(disk, ["/p"]).FileExists(path));
+            Assert.Throws<IOException>(() => new Analyzer.Cli.ConfinedFiles(disk, ["/p"]).ReadAllBytes(path));
+        }
     }
 
     [Theory]
