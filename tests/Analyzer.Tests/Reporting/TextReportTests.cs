@@ -63,6 +63,6 @@ public sealed class TextReportTests
         var line = ReportGoldenTests.Render(new Findings([diagnostic], [SampleFindings.Http]), GitHubReport.Write);
         Assert.Contains("file=a%2Cb%3Ac.py,", line);
         Assert.Contains("`100%25`", line);
-        Assert.Contains("`a%0Ab`", line);
+        Assert.Contains("`a\\nb`", line);
     }
 }
