@@ -11,6 +11,9 @@ public static class YamlConfig
 {
     private const int DepthLimit = 60;
 
+    /// <summary>The parser's time grows with the square of the nesting.</summary>
+    private const int NestingLimit = 1_000;
+
     /// <summary>The documents.</summary>
     /// <exception cref="FormatException">The text is not YAML.</exception>
     public static ImmutableArray<ConfigNode> Read(SourceText text)
@@ -18,6 +21,8 @@ public static class YamlConfig
         var content = text.Content;
         if (content.Contains("{{", StringComparison.Ordinal) || content.Contains("{%", StringComparison.Ordinal))
             content = TemplateMask.Of(content);
+        if (IsTooDeep(content))
+            throw new FormatException($"lists and mappings are nested deeper than {NestingLimit}");
         var stream = new YamlStream();
         try
         {
@@ -36,6 +41,22 @@ public static class YamlConfig
 
         var known = new Dictionary<YamlNode, ConfigNode>(ReferenceEqualityComparer.Instance);
         return [.. stream.Documents.Select(document => Convert(document.RootNode, known, 0))];
+    }
+
+    private static bool IsTooDeep(string content)
+    {
+        var depth = 0;
+        foreach (var character in content)
+        {
+            if (character is '[' or '{')
+                depth++;
+            else if (character is ']' or '}')
+                depth = Math.Max(depth - 1, 0);
+            if (depth > NestingLimit)
+                return true;
+        }
+
+        return false;
     }
 
     private static ConfigNode Convert(YamlNode node, Dictionary<YamlNode, ConfigNode> known, int depth)
