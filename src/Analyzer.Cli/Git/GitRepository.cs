@@ -31,7 +31,7 @@ internal sealed class GitRepository(IFileSystem fileSystem, string top)
     }
 
     // Whatever else the file holds is none of a report's.
-    private static string RevisionOf(string text) => text.Length is 40 or 64 && text.AsSpan().IndexOfAnyExcept(s_hexadecimal) < 0 ? text : "";
+    private static string RevisionOf(string text) => text.Length is > 0 and <= 64 && text.AsSpan().IndexOfAnyExcept(s_hexadecimal) < 0 ? text : "";
 
     /// <summary>The top of the repository on the disk that a path lies in; null if there is none.</summary>
     public static string? TopOf(string path)
