@@ -67,9 +67,10 @@ internal sealed partial class Evaluator
         }
     }
 
-    // An object is true unless its class says otherwise (data model, `object.__bool__`).
+    // An object is true unless its class says otherwise (data model, `object.__bool__`). One that was seen being made, or of which something is known,
+    // is of no class below.
     private bool IsAlwaysTrue(PythonType type) =>
-        type is InstanceType { Class: var @class } && !HierarchyOf(@class).HasUnknownBase && FindMember(@class, "__bool__") is null && FindMember(@class, "__len__") is null && !IsObject(@class);
+        type is InstanceType { Class: var @class } instance && (instance.Creation is not null || !instance.Marks.IsEmpty) && !HierarchyOf(@class).HasUnknownBase && FindMember(@class, "__bool__") is null && FindMember(@class, "__len__") is null && !IsObject(@class);
 
     private PythonType NarrowByCall(PythonType value, NameSyntax check, CallSyntax call, bool outcome, Frame frame)
     {
