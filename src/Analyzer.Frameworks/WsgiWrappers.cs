@@ -18,7 +18,9 @@ public static partial class WsgiWrappers
     /// <summary>The places in a module.</summary>
     public static IEnumerable<Found> Find(ModuleSymbol module)
     {
-        if (module.File!.Role is not (SourceRole.Application or SourceRole.Script) || !module.Tree.Text.Content.Contains("wsgi", StringComparison.OrdinalIgnoreCase) && !module.Tree.Text.Content.Contains("asgi", StringComparison.OrdinalIgnoreCase))
+        // `wsgi`, `asgi`, `Wsgi`, `WSGI`, …: searched in the two spellings that can be found many characters at a time.
+        if (module.File!.Role is not (SourceRole.Application or SourceRole.Script)
+            || (!module.Tree.Text.Content.Contains("sgi", StringComparison.Ordinal) && !module.Tree.Text.Content.Contains("SGI", StringComparison.Ordinal)))
             yield break;
         foreach (var call in module.Tree.Root.DescendantNodes().OfType<CallSyntax>())
         {

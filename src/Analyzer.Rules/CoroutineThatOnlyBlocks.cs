@@ -12,7 +12,7 @@ internal sealed class CoroutineThatOnlyBlocks() : DiagnosticAnalyzer("ASGI308")
     public override void Analyze(AnalysisContext context)
     {
         var graph = context.Effects.Graph;
-        foreach (var group in graph.EntryPoints.Where(entryPoint => ReferenceEquals(entryPoint.Function.Function.Module, context.Module)).GroupBy(entryPoint => entryPoint.Function.Function))
+        foreach (var group in graph.EntryPointsIn(context.Module).GroupBy(entryPoint => entryPoint.Function.Function))
         {
             var function = group.Key;
             if (!function.IsCoroutine || function.Syntax is not AsyncFunctionDefSyntax definition || !group.All(entryPoint => entryPoint.PlainRunsOn == RunsOn.WorkerThread && entryPoint.Kind != EntryPointKind.WebSocket))

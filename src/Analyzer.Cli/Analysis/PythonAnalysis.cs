@@ -35,16 +35,29 @@ internal sealed class PythonAnalysis : IAnalysis
         options.Progress("Following calls", 0);
         var times = options.Times;
         var frameworks = Framework.CreateAll();
+        // What the project's files say of how it is served needs no evaluation: with a second thread it is read meanwhile.
+        var reading = options.JobCount > 1 ? Task.Run(() => ReadFacts(project, compilation)) : null;
         var graph = Evaluate(compilation, [.. frameworks, new DeclaredEntryPoints(options.EntryPoints)], options.IsReport, times);
         var effects = times.Measure("effects", () => EffectModel.Propagate(graph, Framework.RaisesOnLoop), _ => Invariant($"{graph.Contexts.Sum(context => context.Edges.Count)} calls"));
         options.Progress("Following calls", 1);
         // The verdict is made from all findings, whichever are shown.
         var rules = Rule.All;
-        var facts = times.Measure("deployment", () => ReadinessFacts.Of(project, compilation), facts => Invariant($"{facts.Commands.Length} server commands, {facts.Dependencies.Length} known dependencies"));
+        var (facts, _) = times.Measure("deployment", () => reading is null ? (ReadinessFacts.Of(project, compilation), TimeSpan.Zero) : reading.GetAwaiter().GetResult(), result => Describe(result.Item1, result.Item2));
         var (projectDiagnostics, projectFaults) = ProjectDriver.Run(rules, facts);
         var (diagnostics, faults) = times.Measure("rules", () => AnalyzerDriver.Run(rules, compilation, effects, frameworks, projectDiagnostics, options.RuleIds, options.JobCount), result => Invariant($"{rules.Length} rules, {result.Diagnostics.Length} findings"));
         var readiness = times.Measure("verdict", () => ReadinessBuilder.Build(new ReadinessInput(facts, compilation, graph, effects, diagnostics).With(frameworks)), report => Invariant($"{report.Applications.Length} applications"));
         return new AnalysisOutcome([.. diagnostics, .. NotReadyForAsgi.Of(readiness, compilation)], [.. notices.OfType<Notice>(), .. stubs.Unreadable.Select(notice => RunNotice.OfFile(notice.Path, notice.Message)), .. graph.Faults.Select(fault => RunNotice.OfFault(fault.Path, fault.What, fault.Exception)), .. projectFaults, .. faults]) { Calls = graph.Calls, Frameworks = frameworks, Readiness = readiness };
+    }
+
+    private static string Describe(ReadinessFacts facts, TimeSpan beside) =>
+        Invariant($"{facts.Commands.Length} server commands, {facts.Dependencies.Length} known dependencies")
+        + (beside == TimeSpan.Zero ? "" : Invariant($", {beside.TotalMilliseconds:0} ms beside the evaluation"));
+
+    private static (ReadinessFacts Facts, TimeSpan Beside) ReadFacts(PythonProject project, Compilation compilation)
+    {
+        var watch = Stopwatch.StartNew();
+        var facts = ReadinessFacts.Of(project, compilation);
+        return (facts, watch.Elapsed);
     }
 
     /// <summary>Parses every file of a project and puts it together with the stubs.</summary>

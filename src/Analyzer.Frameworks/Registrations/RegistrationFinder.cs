@@ -11,6 +11,9 @@ internal sealed class RegistrationFinder(SemanticModel model, FrozenDictionary<s
 {
     private readonly HashSet<string> _names = [.. registrars.Keys.Select(LastPart)];
 
+    // The names of registrars that take the function itself, beside those that only return what takes it.
+    private readonly HashSet<string> _taking = [.. registrars.Where(pair => pair.Value.FunctionAt >= 0).Select(pair => LastPart(pair.Key))];
+
     /// <summary>All registrations: decorators first, each group in the order of the project's files.</summary>
     public IEnumerable<Registration> Find() => FindDecorators().Concat(FindCalls());
 
@@ -43,7 +46,7 @@ internal sealed class RegistrationFinder(SemanticModel model, FrozenDictionary<s
             {
                 // `app.get("/")(view)`: the registrar is called, and then what it returned.
                 var registering = call.Func as CallSyntax ?? call;
-                if (registering == call && !registrars.Any(pair => pair.Value.FunctionAt >= 0 && LastPart(pair.Key) == name))
+                if (registering == call && !_taking.Contains(name))
                     continue;
                 var body = model.BodyAround(call);
                 if (Match(body.CalleeOf(registering.Func)) is not { } match)

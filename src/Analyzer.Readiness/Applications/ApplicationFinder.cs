@@ -52,7 +52,11 @@ internal sealed class ApplicationFinder
 
     // In a container the search root may be another than here: the end of the name counts.
     private static bool IsNamed(string name, string target) =>
-        name == target || name.EndsWith($".{target}", StringComparison.Ordinal) || target.EndsWith($".{name}", StringComparison.Ordinal);
+        name.Length >= target.Length ? IsEndOf(target, name) : IsEndOf(name, target);
+
+    // Whole parts: `asgi` ends `shop.asgi`, and not `myasgi`.
+    private static bool IsEndOf(string end, string name) =>
+        name.EndsWith(end, StringComparison.Ordinal) && (name.Length == end.Length || name[^(end.Length + 1)] == '.');
 
     private ApplicationObject? Resolve(ModuleSymbol module, string name, int depth)
     {

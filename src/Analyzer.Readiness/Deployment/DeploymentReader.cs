@@ -92,7 +92,12 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
         ? source.Surroundings with { Why = $"{source.Document.Path} runs it: {source.Surroundings.Why}" }
         : new Surroundings(Stage.Unknown, $"{source.Document.Path} runs a command of this file, perhaps this one");
 
-    private static bool IsAt(string fullPath, string script) => fullPath.EndsWith("/" + script.TrimStart('.', '/'), StringComparison.Ordinal) || script.EndsWith("/" + PathText(fullPath), StringComparison.Ordinal);
+    private static bool IsAt(string fullPath, string script) =>
+        IsEndOf(script.AsSpan().TrimStart("./"), fullPath) || IsEndOf(fullPath.AsSpan(fullPath.LastIndexOf('/') + 1), script);
+
+    // Asked of every file for every script.
+    private static bool IsEndOf(ReadOnlySpan<char> name, ReadOnlySpan<char> path) =>
+        path.Length > name.Length && path[^(name.Length + 1)] == '/' && path.EndsWith(name);
 
     private static string PathText(string fullPath) => fullPath[(fullPath.LastIndexOf('/') + 1)..];
 

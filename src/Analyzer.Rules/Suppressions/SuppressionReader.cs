@@ -11,7 +11,7 @@ internal static partial class SuppressionReader
     public static ImmutableArray<SuppressionComment> Read(SyntaxTree tree)
     {
         var content = tree.Text.Content;
-        if (!content.Contains("asgi-ready:", StringComparison.OrdinalIgnoreCase) && !content.Contains("noqa", StringComparison.OrdinalIgnoreCase))
+        if (!MayHaveAny(content))
             return [];
         var comments = ImmutableArray.CreateBuilder<SuppressionComment>();
         SuppressionScopes? scopes = null;
@@ -26,6 +26,22 @@ internal static partial class SuppressionReader
 
         return comments.DrainToImmutable();
     }
+
+    // Of the letters in `noqa` and `asgi-ready` `q` and `-` are the rarest: all else is passed over many characters at a time.
+    private static bool MayHaveAny(ReadOnlySpan<char> content)
+    {
+        for (var at = 0; content[at..].IndexOfAny('q', 'Q', '-') is >= 0 and var next; at += next + 1)
+        {
+            var start = at + next;
+            if (content[start] == '-' ? IsAround(content, start, "asgi-ready:", 4) : IsAround(content, start, "noqa", 2))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsAround(ReadOnlySpan<char> content, int place, string word, int offset) =>
+        place >= offset && content.Length - place >= word.Length - offset && content.Slice(place - offset, word.Length).Equals(word, StringComparison.OrdinalIgnoreCase);
 
     private static SuppressionComment? Make(Match match, TextSpan comment, SuppressionScopes scopes)
     {

@@ -10,6 +10,7 @@ namespace Analyzer.Semantics;
 public sealed class CallGraph
 {
     private readonly Lazy<FrozenSet<FunctionSymbol>> _calledByProject;
+    private readonly Lazy<ILookup<ModuleSymbol, EntryPoint>> _entryPointsIn;
 
     private CallGraph(ImmutableArray<FunctionContext> contexts, ImmutableArray<FunctionContext> coroutines, ImmutableArray<FunctionContext> loopRoots, ImmutableArray<EntryPoint> entryPoints, CallStatistics calls)
     {
@@ -19,6 +20,7 @@ public sealed class CallGraph
         EntryPoints = entryPoints;
         Calls = calls;
         _calledByProject = new Lazy<FrozenSet<FunctionSymbol>>(() => Contexts.Where(context => !context.Module.IsStub).SelectMany(context => context.Edges).Select(edge => edge.Callee).OfType<FunctionSymbol>().ToFrozenSet());
+        _entryPointsIn = new(() => entryPoints.ToLookup(entryPoint => entryPoint.Function.Function.Module));
     }
 
     /// <summary>Every function evaluated, once for each combination of arguments.</summary>
@@ -41,6 +43,9 @@ public sealed class CallGraph
 
     /// <summary>The awaitables that are used without being awaited.</summary>
     public ImmutableArray<UnawaitedUse> UnawaitedUses { get; private init; }
+
+    /// <summary>The entry points whose functions a module defines, in the order in which they were found.</summary>
+    public IEnumerable<EntryPoint> EntryPointsIn(ModuleSymbol module) => _entryPointsIn.Value[module];
 
     /// <summary>How many call sites were resolved, and how.</summary>
     public CallStatistics Calls { get; }

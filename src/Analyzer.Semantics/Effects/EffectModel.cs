@@ -67,12 +67,15 @@ public sealed class EffectModel
         {
             foreach (var edge in context.Edges)
             {
-                foreach (var witness in WitnessesOf(edge).Where(witness => Carries(edge, witness.Effect)))
+                // What taking an edge may do: the callee's own effect, and what its body does.
+                if (edge.Effect is { } effect && Carries(edge, effect))
+                    Note(context, edge, new Witness(edge, effect, 0, edge.Resolution), best);
+                if (edge.Target is not { Function.Declaration: Declaration.None } target || !_effects.TryGetValue(target, out var effects))
+                    continue;
+                foreach (var witness in effects.Values)
                 {
-                    var found = new Found(context, edge, witness);
-                    ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (edge.Site, witness.Effect.Kind, witness.Effect.Api), out var isKnown);
-                    if (!isKnown || found.IsBetterThan(place!))
-                        place = found;
+                    if (Carries(edge, witness.Effect))
+                        Note(context, edge, witness, best);
                 }
             }
         }
@@ -86,23 +89,20 @@ public sealed class EffectModel
             .ToDictionary(group => group.Key, group => group.Select(SiteOf).ToList());
     }
 
+    private static void Note(FunctionContext context, CallEdge edge, Witness witness, Dictionary<(SyntaxNode Site, EffectKind Kind, string Api), Found> best)
+    {
+        var found = new Found(context, edge, witness);
+        ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (edge.Site, witness.Effect.Kind, witness.Effect.Api), out var isKnown);
+        if (!isKnown || found.IsBetterThan(place!))
+            place = found;
+    }
+
     // An effect stays on the caller's thread; what happens once is part of starting up.
     private bool Carries(CallEdge edge, Effect effect) => edge.Crossing == Crossing.None || (edge.Crossing == Crossing.Once && _raises(effect));
 
     // What raises on a loop is a fault at start-up as well.
     private BlockingSite SiteOf(Found found) =>
         new(found.Edge.Site, found.Context.Function, PathOf(found.Edge, found.Witness), found.Witness.Effect, Worse(found.Edge.Resolution, found.Witness.Resolution)) { IsStartUp = _startUp.Contains(found.Context.Function) && !_raises(found.Witness.Effect) };
-
-    // What taking an edge may do: the callee's own effect, and what its body does.
-    private IEnumerable<Witness> WitnessesOf(CallEdge edge)
-    {
-        if (edge.Effect is { } effect)
-            yield return new Witness(edge, effect, 0, edge.Resolution);
-        if (edge.Target is not { Function.Declaration: Declaration.None } target || !_effects.TryGetValue(target, out var effects))
-            yield break;
-        foreach (var witness in effects.Values)
-            yield return witness;
-    }
 
     private ImmutableArray<CallEdge> PathOf(CallEdge edge, Witness witness)
     {
@@ -132,8 +132,10 @@ public sealed class EffectModel
         var queue = new Queue<(FunctionContext Context, Witness Witness)>();
         foreach (var context in graph.Contexts)
         {
-            foreach (var edge in context.Edges.Where(edge => edge.Crossing is Crossing.None or Crossing.Once))
+            foreach (var edge in context.Edges)
             {
+                if (edge.Crossing is not (Crossing.None or Crossing.Once))
+                    continue;
                 if (edge.Effect is { } effect && Carries(edge, effect))
                     queue.Enqueue((context, new Witness(edge, effect, 1, edge.Resolution)));
                 if (edge.Target is not { Function.Declaration: Declaration.None } target)
@@ -150,8 +152,11 @@ public sealed class EffectModel
                 _effects[next.Context] = effects = [];
             if (!effects.TryAdd(new EffectKey(next.Witness.Effect, next.Witness.Resolution < Resolution.Hierarchy), next.Witness) || !callers.TryGetValue(next.Context, out var list))
                 continue;
-            foreach (var (caller, edge) in list.Where(way => Carries(way.Edge, next.Witness.Effect)))
-                queue.Enqueue((caller, new Witness(edge, next.Witness.Effect, next.Witness.Length + 1, Worse(edge.Resolution, next.Witness.Resolution))));
+            foreach (var (caller, edge) in list)
+            {
+                if (Carries(edge, next.Witness.Effect))
+                    queue.Enqueue((caller, new Witness(edge, next.Witness.Effect, next.Witness.Length + 1, Worse(edge.Resolution, next.Witness.Resolution))));
+            }
         }
     }
 

@@ -14,7 +14,7 @@ internal sealed partial class Evaluator
     internal PythonType EvaluateAnnotation(ExpressionSyntax annotation, Frame frame)
     {
         // Each call of a function asks for the same annotations: once its names are settled, a declaration stays what it is.
-        var declarations = frame is LazyFrame { Comprehensions.Count: 0 } lazy ? lazy.Annotations : null;
+        var declarations = frame is LazyFrame { IsInComprehension: false } lazy ? lazy.Annotations : null;
         if (declarations is not null && declarations.TryGetValue(annotation, out var known))
             return known;
         if (_annotationDepth > 40)
@@ -36,6 +36,24 @@ internal sealed partial class Evaluator
         {
             _annotationDepth--;
         }
+    }
+
+    /// <summary>What an annotation of a signature declares.</summary>
+    /// <param name="function">The function.</param>
+    /// <param name="place">The index of the parameter; the number of parameters, for the result.</param>
+    /// <param name="annotation">The annotation that stands there.</param>
+    private PythonType DeclaredBy(FunctionType function, int place, ExpressionSyntax annotation)
+    {
+        // Functions of modules and classes have one frame, so that the signature itself can remember.
+        if (function.Frame is not LazyFrame { IsInComprehension: false })
+            return EvaluateAnnotation(annotation, function.Frame);
+        if (function.Function.Declared[place] is { } known)
+            return known;
+        var unsettled = _unsettled;
+        var declared = EvaluateAnnotation(annotation, function.Frame);
+        if (unsettled == _unsettled && declared is not UnknownType)
+            function.Function.Declared[place] = declared;
+        return declared;
     }
 
     private PythonType EvaluateAnnotationCore(ExpressionSyntax annotation, Frame frame)
@@ -115,9 +133,7 @@ internal sealed partial class Evaluator
             case AliasType alias:
                 // A generic alias: its free variables stand for the arguments, in order of appearance.
                 var body = EvaluateAlias(alias);
-                var arguments = TypeArgumentsOf(subscript, frame);
-                var substitution = VariablesIn(body).Distinct().Zip(arguments).ToDictionary(pair => pair.First.Name, pair => pair.Second);
-                return Substitute(body, substitution);
+                return Substitute(body, MapOf([.. VariablesIn(body).Distinct()], TypeArgumentsOf(subscript, frame)));
             default:
                 return UnknownType.Because(UnknownReason.Any);
         }
@@ -182,6 +198,20 @@ internal sealed partial class Evaluator
         var tree = SyntaxTree.Parse(new SourceText("<annotation>", "(" + text.StringValue + ")"));
         parsed = tree.Errors.IsEmpty && tree.Root.Body is [ExpressionStatementSyntax statement] ? statement.Value : null;
         return _stringAnnotations[text] = parsed;
+    }
+
+    /// <summary>The marker of a parameter; null if it has none.</summary>
+    private Marker? MarkerOf(FunctionType function, Parameter parameter)
+    {
+        if (parameter.Syntax.Annotation is not (SubscriptSyntax or BinOpSyntax))
+            return null;
+        if (function.Function.Markers[parameter.Index] is { } known)
+            return ReferenceEquals(known, Marker.None) ? null : known;
+        var unsettled = _unsettled;
+        var marker = MarkerOf(parameter.Syntax.Annotation, function.Frame) is var (name, type) ? new Marker(name, type) : null;
+        if (unsettled == _unsettled && function.Frame is LazyFrame { IsInComprehension: false })
+            function.Function.Markers[parameter.Index] = marker ?? Marker.None;
+        return marker;
     }
 
     /// <summary>The marker of an annotation such as <c>CalledNow[…]</c> or <c>CalledNow[…] | None</c>, and what it marks.</summary>

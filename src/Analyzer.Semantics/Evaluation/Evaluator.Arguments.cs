@@ -76,11 +76,14 @@ internal sealed partial class Evaluator
     {
         if (parameter.Syntax.Annotation is not { } annotation)
             return value;
-        var declared = EvaluateAnnotation(annotation, function.Frame);
-        if (function.Function.Module.IsStub)
-            return UnionType.MembersOf(declared).OfType<CrossingType>().FirstOrDefault() is { } crossing && value is not NoneType ? Refine(value, crossing) : value;
-        return Refine(value, declared);
+        var declared = DeclaredBy(function, parameter.Index, annotation);
+        if (!function.Function.Module.IsStub)
+            return Refine(value, declared);
+        return value is not NoneType && CrossingIn(declared) is { } crossing ? Refine(value, crossing) : value;
     }
+
+    private static CrossingType? CrossingIn(PythonType declared) =>
+        declared is UnionType union ? union.Members.OfType<CrossingType>().FirstOrDefault() : declared as CrossingType;
 
     /// <summary>The values of the parameters of a function whose callers are not known.</summary>
     private PythonType[] DefaultArguments(FunctionType function)
@@ -139,7 +142,7 @@ internal sealed partial class Evaluator
                 return new DictType([], [], parameter.Syntax.Annotation is { } each ? EraseVariables(EvaluateAnnotation(each, function.Frame)) : UnknownType.Because(UnknownReason.Parameter));
         }
 
-        var declared = parameter.Syntax.Annotation is { } annotation ? EvaluateAnnotation(annotation, function.Frame) : UnknownType.Because(UnknownReason.Parameter, function.Function, parameter.Name);
+        var declared = parameter.Syntax.Annotation is { } annotation ? DeclaredBy(function, parameter.Index, annotation) : UnknownType.Because(UnknownReason.Parameter, function.Function, parameter.Name);
         if (parameter.Default is null)
             return EraseVariables(declared);
         var @default = Evaluate(parameter.Default, function.Frame);
@@ -171,11 +174,14 @@ internal sealed partial class Evaluator
     private bool Accepts(FunctionType function, CallArguments arguments)
     {
         var parameters = function.Function.Parameters;
-        var positionalCount = parameters.Count(parameter => parameter.Kind is ParameterKind.PositionalOnly or ParameterKind.PositionalOrKeyword);
-        if (arguments.Positional.Length > positionalCount && parameters.All(parameter => parameter.Kind != ParameterKind.VarPositional))
+        if (arguments.Positional.Length > function.Function.PositionalLimit)
             return false;
-        if (arguments.KeywordNames.Any(name => parameters.All(parameter => parameter.Name != name && parameter.Kind != ParameterKind.VarKeyword)))
-            return false;
+        foreach (var name in arguments.KeywordNames)
+        {
+            if (!parameters.Any(parameter => parameter.Name == name || parameter.Kind == ParameterKind.VarKeyword))
+                return false;
+        }
+
         for (var i = 0; i < parameters.Length; i++)
         {
             var parameter = parameters[i];
@@ -189,7 +195,7 @@ internal sealed partial class Evaluator
                 continue;
             }
 
-            if (parameter.Syntax.Annotation is { } annotation && !CouldBe(given, EvaluateAnnotation(annotation, function.Frame)))
+            if (parameter.Syntax.Annotation is { } annotation && !CouldBe(given, DeclaredBy(function, i, annotation)))
                 return false;
         }
 
@@ -201,22 +207,13 @@ internal sealed partial class Evaluator
         switch (declared)
         {
             case UnionType union:
-                return union.Members.Any(member => CouldBe(given, member));
+                return CouldBeAny(given, union);
             case LiteralType:
-                return UnionType.MembersOf(given).Any(member => member.Equals(declared));
+                return given is UnionType literals ? literals.Members.Contains(declared) : given.Equals(declared);
             case NoneType:
-                return UnionType.MembersOf(given).Any(member => member is NoneType);
+                return given is NoneType || (given is UnionType optional && optional.Members.Contains(NoneType.Instance));
             case InstanceType formal:
-                return UnionType.MembersOf(given).Any(member => member switch
-                {
-                    NoneType => IsObject(formal.Class),
-                    InstanceType instance => (IsSubclass(instance.Class, formal.Class) && AgreeOnNone(instance, formal)) || HierarchyOf(instance.Class).HasUnknownBase || Satisfies(instance.Class, formal.Class) || IsPromoted(instance.Class, formal.Class),
-                    LiteralType or TupleType or DictType => ClassInstanceOf(member) is not InstanceType plain || IsSubclass(plain.Class, formal.Class) || Satisfies(plain.Class, formal.Class) || IsPromoted(plain.Class, formal.Class),
-                    ClassType or FunctionType => HierarchyOf(formal.Class).IsProtocol || IsObject(formal.Class),
-                    SuspendedType { Context.Function: var body } => IsObject(formal.Class) || (!body.IsCoroutine && FindMember(formal.Class, body.IsAsync ? "__aiter__" : "__iter__") is not null),
-                    AwaitableType => IsObject(formal.Class) || FindMember(formal.Class, "__await__") is not null,
-                    _ => true,
-                });
+                return given is UnionType several ? AnyCouldBe(several, formal) : CouldBeInstance(given, formal);
             case AwaitableType:
                 return UnionType.MembersOf(given).Any(member => member switch
                 {
@@ -229,6 +226,39 @@ internal sealed partial class Evaluator
                 return true;
         }
     }
+
+    private bool CouldBeAny(PythonType given, UnionType declared)
+    {
+        foreach (var member in declared.Members)
+        {
+            if (CouldBe(given, member))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool AnyCouldBe(UnionType given, InstanceType formal)
+    {
+        foreach (var member in given.Members)
+        {
+            if (CouldBeInstance(member, formal))
+                return true;
+        }
+
+        return false;
+    }
+
+    private bool CouldBeInstance(PythonType given, InstanceType formal) => given switch
+    {
+        NoneType => IsObject(formal.Class),
+        InstanceType instance => (IsSubclass(instance.Class, formal.Class) && AgreeOnNone(instance, formal)) || HierarchyOf(instance.Class).HasUnknownBase || Satisfies(instance.Class, formal.Class) || IsPromoted(instance.Class, formal.Class),
+        LiteralType or TupleType or DictType => ClassInstanceOf(given) is not InstanceType plain || IsSubclass(plain.Class, formal.Class) || Satisfies(plain.Class, formal.Class) || IsPromoted(plain.Class, formal.Class),
+        ClassType or FunctionType => HierarchyOf(formal.Class).IsProtocol || IsObject(formal.Class),
+        SuspendedType { Context.Function: var body } => IsObject(formal.Class) || (!body.IsCoroutine && FindMember(formal.Class, body.IsAsync ? "__aiter__" : "__iter__") is not null),
+        AwaitableType => IsObject(formal.Class) || FindMember(formal.Class, "__await__") is not null,
+        _ => true,
+    };
 
     // A class satisfies a protocol if it has all its methods (typing specification, "Protocols").
     private bool Satisfies(ClassSymbol @class, ClassSymbol protocol) => HierarchyOf(protocol).IsProtocol

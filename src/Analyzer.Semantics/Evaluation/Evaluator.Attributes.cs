@@ -12,7 +12,7 @@ internal sealed partial class Evaluator
         switch (receiver)
         {
             case UnionType union:
-                return JoinKnown(union.Members.Where(member => member is not NoneType), member => GetAttribute(member, name, site, frame));
+                return GetAttributes(union, name, site, frame);
             case ModuleType module:
                 return ModuleMember(module.Name, name, module.Importer);
             case InstanceType instance:
@@ -50,6 +50,10 @@ internal sealed partial class Evaluator
         }
     }
 
+    // Apart, so that only a union pays for the closure.
+    private PythonType GetAttributes(UnionType union, string name, SyntaxNode site, Frame frame) =>
+        JoinKnown(union.Members.Where(member => member is not NoneType), member => GetAttribute(member, name, site, frame));
+
     // Generator and coroutine methods (data model, 3.4; reference, 6.2.9).
     private static PythonType GetGeneratorMethod(SuspendedType suspended, string name) => name switch
     {
@@ -80,6 +84,9 @@ internal sealed partial class Evaluator
 
         return result is NeverType ? unknown ?? UnknownType.Because(UnknownReason.Attribute) : unknown is null ? result : UnionType.Join(result, unknown);
     }
+
+    /// <summary>The same for one value: nothing known takes the place of nothing at all.</summary>
+    private static PythonType Known(PythonType value) => value is NeverType ? UnknownType.Because(UnknownReason.Attribute) : value;
 
     private PythonType GetInstanceAttribute(InstanceType instance, string name, SyntaxNode site, Frame frame)
     {
@@ -125,9 +132,9 @@ internal sealed partial class Evaluator
     // What a framework adds: the class's own members, as the framework leaves them.
     private (ClassSymbol Owner, PythonType Value)? FindProvided(ClassSymbol @class, string name)
     {
-        foreach (var provider in Providers)
+        for (var i = 0; Facts is { } facts && i < Providers.Count; i++)
         {
-            if (Facts is { } facts && provider.FindMember(facts, @class, name) is { } value)
+            if (Providers[i].FindMember(facts, @class, name) is { } value)
                 return (@class, value);
         }
 
@@ -137,9 +144,9 @@ internal sealed partial class Evaluator
     // What a framework adds to one object.
     private PythonType? FindProvided(InstanceType instance, string name)
     {
-        foreach (var provider in Providers)
+        for (var i = 0; Facts is { } facts && i < Providers.Count; i++)
         {
-            if (Facts is { } facts && provider.FindMember(facts, instance, name) is { } value)
+            if (Providers[i].FindMember(facts, instance, name) is { } value)
                 return value;
         }
 
@@ -199,7 +206,7 @@ internal sealed partial class Evaluator
                 return Call(property.Getter is FunctionType getter ? getter.Bind(receiver) : property.Getter, CallArguments.None, site, frame, Resolution.Type);
             case UnionType union:
                 // A declared `Client | None` says already what other code may set.
-                return UnionType.Join([.. union.Members.Select(each => each is NoneType or LiteralType ? each : BindMember(each, owner, receiver, site, frame))]);
+                return BindMembers(union, owner, receiver, site, frame);
             case CrossingType crossing:
                 return new CrossingType(BindMember(crossing.Target, owner, receiver, site, frame), crossing.Crossing);
             case NoneType or LiteralType { Value: bool } when !owner.Module.IsStub:
@@ -216,6 +223,9 @@ internal sealed partial class Evaluator
                 return substituted is TypeVariable ? EraseVariables(substituted) : EraseIfOpen(substituted);
         }
     }
+
+    private PythonType BindMembers(UnionType members, ClassSymbol owner, PythonType receiver, SyntaxNode site, Frame frame) =>
+        UnionType.Join([.. members.Members.Select(each => each is NoneType or LiteralType ? each : BindMember(each, owner, receiver, site, frame))]);
 
     private static PythonType EraseIfOpen(PythonType type) => type is InstanceType { TypeArguments.IsEmpty: false } or UnionType or ClassOfType ? EraseVariables(type) : type;
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
@@ -29,6 +30,14 @@ internal sealed partial class Evaluator
             : Call(callee, arguments, call, frame, ResolutionOf(callee));
     }
 
+    private ImmutableArray<PythonType> EvaluateEach(ImmutableArray<ExpressionSyntax> expressions, Frame frame)
+    {
+        var values = new PythonType[expressions.Length];
+        for (var i = 0; i < values.Length; i++)
+            values[i] = Evaluate(expressions[i], frame);
+        return ImmutableCollectionsMarshal.AsImmutableArray(values);
+    }
+
     private static Resolution ResolutionOf(PythonType callee) => callee switch
     {
         FunctionType { Receiver: null } or ClassType => Resolution.Name,
@@ -41,6 +50,8 @@ internal sealed partial class Evaluator
     {
         if (call.Args.IsEmpty && call.Keywords.IsEmpty)
             return CallArguments.None;
+        if (call.Keywords.IsEmpty && !call.Args.Any(argument => argument is StarredSyntax))
+            return new CallArguments(EvaluateEach(call.Args, frame), [], []);
         var positional = ImmutableArray.CreateBuilder<PythonType>(call.Args.Length);
         var names = ImmutableArray.CreateBuilder<string>();
         var values = ImmutableArray.CreateBuilder<PythonType>();
@@ -93,9 +104,7 @@ internal sealed partial class Evaluator
         switch (callee)
         {
             case UnionType union:
-                var members = union.Members.Where(member => member is not NoneType).ToList();
-                var each = members.Count(member => member is not UnknownType) > 1 ? Resolution.Union : resolution;
-                return JoinKnown(members, member => Call(member, arguments, site, frame, each, crossing));
+                return CallEach(union, arguments, site, frame, resolution, crossing);
             case FunctionType function:
                 return CallFunction(function, arguments, site, frame, resolution, crossing);
             case ClassType @class:
@@ -111,7 +120,7 @@ internal sealed partial class Evaluator
             case CrossingType across:
                 return Call(across.Target, arguments, site, frame, resolution, across.Crossing);
             case CallableType callable:
-                var map = new Dictionary<string, PythonType>();
+                var map = new TypeBindings();
                 for (var i = 0; i < callable.Parameters.Length && i < arguments.Positional.Length; i++)
                     Infer(callable.Parameters[i], arguments.Positional[i], map);
                 return EraseVariables(Substitute(callable.Result, map));
@@ -130,6 +139,13 @@ internal sealed partial class Evaluator
             default:
                 return Unresolved(UnknownType.Because(UnknownReason.Syntax), site);
         }
+    }
+
+    private PythonType CallEach(UnionType union, CallArguments arguments, SyntaxNode site, Frame frame, Resolution resolution, Crossing crossing)
+    {
+        var members = union.Members.Where(member => member is not NoneType).ToList();
+        var each = members.Count(member => member is not UnknownType) > 1 ? Resolution.Union : resolution;
+        return JoinKnown(members, member => Call(member, arguments, site, frame, each, crossing));
     }
 
     private UnknownType Unresolved(UnknownType callee, SyntaxNode site)
@@ -177,7 +193,7 @@ internal sealed partial class Evaluator
         var returned = context.ReturnType;
         if (function.Function.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
             return returned is NeverType && context.State != FunctionState.Done ? UnknownType.Because(context.State == FunctionState.Running ? UnknownReason.Cycle : UnknownReason.Limit) : returned;
-        var declared = EvaluateAnnotation(returns, function.Frame);
+        var declared = DeclaredBy(function, function.Function.Parameters.Length, returns);
         if (function.Function.Module.IsStub && declared is not UnknownType)
         {
             var parameters = MapFor(function.Receiver ?? UnknownType.Because(UnknownReason.Any), function.Function.ContainingClass);

@@ -39,9 +39,9 @@ internal sealed partial class Evaluator
         ExecuteBlock(statement.Body, context);
         (context.Surrounding, context.FillsTable) = (surrounding, fillsTable);
         var after = context.Locals;
-        context.Locals = NarrowedLocals(statement.Test, test, false, before, context);
+        context.Locals = NarrowedInPlace(statement.Test, test, false, before, context);
         ExecuteBlock(statement.OrElse, context);
-        context.Locals = JoinLocals(after, context.Locals);
+        context.Locals = JoinInto(after, context.Locals);
         AfterBranch(statement, context);
     }
 

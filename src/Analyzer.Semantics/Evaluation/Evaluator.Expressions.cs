@@ -112,14 +112,15 @@ internal sealed partial class Evaluator
 
     private PythonType EvaluateAttribute(AttributeSyntax attribute, Frame frame)
     {
-        if (DottedImport(attribute, frame) is { } module)
+        var receiver = Evaluate(attribute.Value, frame);
+        if (receiver is ModuleType package && attribute.Value is NameSyntax && DottedImport(attribute, package) is { } module)
             return module;
-        return GrownAt(attribute, MarkedByPath(attribute, GetAttribute(Evaluate(attribute.Value, frame), attribute.Attr, attribute, frame), frame), frame);
+        return GrownAt(attribute, MarkedByPath(attribute, GetAttribute(receiver, attribute.Attr, attribute, frame), frame), frame);
     }
 
     // `import a.b` makes `a.b` a module even where `a`'s file says nothing of `b`.
-    private ModuleType? DottedImport(AttributeSyntax attribute, Frame frame) =>
-        attribute.Value is NameSyntax name && LookupName(name.Id, frame) is ModuleType package && _modules.Find(package.Name, package.Importer) is null && _modules.Exists($"{package.Name}.{attribute.Attr}", package.Importer)
+    private ModuleType? DottedImport(AttributeSyntax attribute, ModuleType package) =>
+        _modules.Find(package.Name, package.Importer) is null && _modules.Exists($"{package.Name}.{attribute.Attr}", package.Importer)
             ? new ModuleType($"{package.Name}.{attribute.Attr}", package.Importer)
             : null;
 

@@ -12,7 +12,7 @@ internal sealed partial class Evaluator
         switch (iterable)
         {
             case UnionType union:
-                return JoinKnown(union.Members.Where(member => member is not NoneType), member => Iterate(member, site, frame));
+                return IterateEach(union, site, frame);
             case TupleType { Elements: var elements }:
                 return elements.IsEmpty ? UnknownType.Because(UnknownReason.Element) : UnionType.Join(elements);
             case DictType or LiteralType { Value: string }:
@@ -30,6 +30,16 @@ internal sealed partial class Evaluator
                 return UnknownType.From(iterable, UnknownReason.Element);
         }
     }
+
+    // Apart, as for attributes: only a union pays for the closure.
+    private PythonType IterateEach(UnionType iterables, SyntaxNode site, Frame frame) =>
+        JoinKnown(iterables.Members.Where(member => member is not NoneType), member => Iterate(member, site, frame));
+
+    private PythonType AwaitEach(UnionType awaitables, SyntaxNode site, Frame frame) =>
+        JoinKnown(awaitables.Members.Where(member => member is not NoneType), member => Await(member, site, frame));
+
+    private PythonType ElementsAt(UnionType values, int index, int count, int star, SyntaxNode site, Frame frame) =>
+        JoinKnown(values.Members, member => ElementAt(member, index, count, star, site, frame));
 
     private PythonType IterateInstance(InstanceType instance, SyntaxNode site, Frame frame)
     {
@@ -75,7 +85,7 @@ internal sealed partial class Evaluator
         switch (awaitable)
         {
             case UnionType union:
-                return JoinKnown(union.Members.Where(member => member is not NoneType), member => Await(member, site, frame));
+                return AwaitEach(union, site, frame);
             case AwaitableType of:
                 return of.Result;
             case SuspendedType { Context.Function.IsCoroutine: true } coroutine:
@@ -170,7 +180,7 @@ internal sealed partial class Evaluator
         switch (value)
         {
             case UnionType union:
-                return JoinKnown(union.Members, member => ElementAt(member, index, count, star, site, frame));
+                return ElementsAt(union, index, count, star, site, frame);
             case InstanceType instance when FieldsOfTuple(instance, site, frame) is { } fields:
                 return ElementAt(fields, index, count, star, site, frame);
             case TupleType tuple when star < 0 || index < star:

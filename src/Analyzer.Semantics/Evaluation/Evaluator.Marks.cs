@@ -7,6 +7,9 @@ namespace Analyzer.Semantics;
 /// <remarks>An abstract value has no identity: of what a call says of a value, the locals named at the call hear that hold such a value.</remarks>
 internal sealed partial class Evaluator
 {
+    // The names that stand in expressions of which something was said; not to be changed.
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _namesAt = [];
+
     private PythonType CallMarking(string form, CallSyntax call, CallArguments arguments, Frame frame)
     {
         if (arguments.Positional is not [var subject, ..])
@@ -83,7 +86,7 @@ internal sealed partial class Evaluator
 
         foreach (var name in NamesAt(site, context))
         {
-            foreach (var names in context.Comprehensions)
+            foreach (var names in context.IsInComprehension ? context.Comprehensions : [])
             {
                 if (names.TryGetValue(name, out var value))
                     names[name] = MapInstances(value, instance => MarkedBy(news, instance));
@@ -100,16 +103,24 @@ internal sealed partial class Evaluator
     }
 
     // The names in an expression, and those in the functions defined here that it names.
-    private static HashSet<string> NamesAt(SyntaxNode site, FunctionContext context)
+    private HashSet<string> NamesAt(SyntaxNode site, FunctionContext context)
     {
         var names = NamesIn(site);
-        foreach (var nested in context.Function.Syntax.DescendantNodes().OfType<FunctionDefinitionSyntax>().Where(nested => names.Contains(nested.Name)).ToList())
-            names.UnionWith(NamesIn(nested));
+        var nested = context.Function.NestedFunctions;
+        if (nested.IsEmpty)
+            return names;
+        names = [.. names];
+        foreach (var function in nested.Where(function => names.Contains(function.Name)).ToList())
+            names.UnionWith(NamesIn(function));
         return names;
     }
 
-    private static HashSet<string> NamesIn(SyntaxNode site) =>
-        site is NameSyntax name ? [name.Id] : [.. site.DescendantNodes().OfType<NameSyntax>().Select(part => part.Id)];
+    private HashSet<string> NamesIn(SyntaxNode site)
+    {
+        if (!_namesAt.TryGetValue(site, out var names))
+            _namesAt[site] = names = site is NameSyntax name ? [name.Id] : [.. site.DescendantNodes().OfType<NameSyntax>().Select(part => part.Id)];
+        return names;
+    }
 
     // One word may follow from another: each value leads to the next, once.
     private static InstanceType MarkedBy(List<IReadOnlyDictionary<InstanceType, Marks>> news, InstanceType instance)
@@ -133,9 +144,9 @@ internal sealed partial class Evaluator
 
     // An object that no local of the function holds is known by the path that leads to it.
     private static PythonType MarkedByPath(ExpressionSyntax expression, PythonType value, Frame frame) =>
-        frame is FunctionContext { PathMarks: { } known } && PathOf(expression) is { } path && known.TryGetValue(path, out var marks)
-            ? MapInstances(value, instance => instance.WithMarks(instance.Marks.With(marks.Words)))
-            : value;
+        frame is FunctionContext { PathMarks: { } known } && PathOf(expression) is { } path && known.TryGetValue(path, out var marks) ? With(value, marks) : value;
+
+    private static PythonType With(PythonType value, Marks marks) => MapInstances(value, instance => instance.WithMarks(instance.Marks.With(marks.Words)));
 
     // What was said of an object in the middle of `self.request.user.name` is kept under the path to it.
     private void RememberPaths(SyntaxNode site, List<IReadOnlyDictionary<InstanceType, Marks>> news, FunctionContext context)

@@ -8,12 +8,8 @@ internal sealed partial class Evaluator
     /// <summary>What <paramref name="name"/> means in <paramref name="frame"/>.</summary>
     internal PythonType LookupName(string name, Frame frame)
     {
-        for (var i = frame.Comprehensions.Count - 1; i >= 0; i--)
-        {
-            if (frame.Comprehensions[i].TryGetValue(name, out var value))
-                return value;
-        }
-
+        if (frame.IsInComprehension && InComprehensions(name, frame) is { } value)
+            return value;
         if (frame is FunctionContext context)
         {
             // Names declared global have no slot.
@@ -28,6 +24,17 @@ internal sealed partial class Evaluator
         }
 
         return LookupEnclosing(name, frame);
+    }
+
+    private static PythonType? InComprehensions(string name, Frame frame)
+    {
+        for (var i = frame.Comprehensions.Count - 1; i >= 0; i--)
+        {
+            if (frame.Comprehensions[i].TryGetValue(name, out var value))
+                return value;
+        }
+
+        return null;
     }
 
     private PythonType LookupLocal(string name, int slot, FunctionContext context)
@@ -52,14 +59,8 @@ internal sealed partial class Evaluator
             {
                 case FunctionContext outer when outer.Function.Slots.TryGetValue(name, out var slot) && !outer.Function.Scope.Nonlocals.Contains(name):
                     return slot < outer.Cells.Length && outer.Cells[slot] is { } cell ? cell : UnknownType.Because(UnknownReason.Name);
-                case FunctionContext outer:
-                    for (var i = outer.Comprehensions.Count - 1; i >= 0; i--)
-                    {
-                        if (outer.Comprehensions[i].TryGetValue(name, out var value))
-                            return value;
-                    }
-
-                    break;
+                case FunctionContext outer when outer.IsInComprehension && InComprehensions(name, outer) is { } value:
+                    return value;
                 case ModuleFrame module:
                     return LookupLazy(name, module) ?? LookupBuiltin(name);
             }

@@ -8,24 +8,30 @@ internal sealed partial class Evaluator
     private readonly Dictionary<ExpressionSyntax, string[]> _testedNames = [];
 
     /// <summary>The locals where <paramref name="test"/> has come out as <paramref name="outcome"/>; null if it cannot.</summary>
-    private PythonType?[]? NarrowedLocals(ExpressionSyntax test, PythonType value, bool outcome, PythonType?[] locals, FunctionContext context)
-    {
-        if (TruthOf(value) is { } truth && truth != outcome)
-            return null;
+    private PythonType?[]? NarrowedLocals(ExpressionSyntax test, PythonType value, bool outcome, PythonType?[] locals, FunctionContext context) =>
+        TruthOf(value) is { } truth && truth != outcome ? null : Narrow(test, outcome, Copy(AfterOperands(test, outcome, context) ?? locals)!, context);
 
-        // What the operands say of objects is known on the way that asked them all.
-        if (test is BoolOpSyntax boolean && context.Tests is { } tests && tests.TryGetValue(boolean, out var after))
-            locals = outcome == (boolean.Op == BooleanOperator.And) ? after.All : after.Any ?? locals;
-        var narrowed = Copy(locals)!;
+    /// <summary>The same where nobody else asks <paramref name="locals"/> any more: they are changed in place.</summary>
+    private PythonType?[]? NarrowedInPlace(ExpressionSyntax test, PythonType value, bool outcome, PythonType?[] locals, FunctionContext context) =>
+        TruthOf(value) is { } truth && truth != outcome ? null : Narrow(test, outcome, Copy(AfterOperands(test, outcome, context)) ?? locals, context);
+
+    // What the operands say of objects is known on the way that asked them all.
+    private static PythonType?[]? AfterOperands(ExpressionSyntax test, bool outcome, FunctionContext context) =>
+        test is BoolOpSyntax boolean && context.Tests is { } tests && tests.TryGetValue(boolean, out var after)
+            ? outcome == (boolean.Op == BooleanOperator.And) ? after.All : after.Any
+            : null;
+
+    private PythonType?[] Narrow(ExpressionSyntax test, bool outcome, PythonType?[] locals, FunctionContext context)
+    {
         foreach (var name in TestedNames(test))
         {
-            if (!context.Function.Slots.TryGetValue(name, out var slot) || narrowed[slot] is not { } before)
+            if (!context.Function.Slots.TryGetValue(name, out var slot) || locals[slot] is not { } before)
                 continue;
-            var left = NarrowName(name, before, test, outcome, context);
-            narrowed[slot] = left is NeverType ? before : left;
+            var after = NarrowName(name, before, test, outcome, context);
+            locals[slot] = after is NeverType ? before : after;
         }
 
-        return narrowed;
+        return locals;
     }
 
     private string[] TestedNames(ExpressionSyntax test)
@@ -165,6 +171,16 @@ internal sealed partial class Evaluator
         left is DictType a && right is DictType b && a.Keys.Length != b.Keys.Length && (a.Keys.Length < b.Keys.Length ? a.Keys.All(b.Keys.Contains) : b.Keys.All(a.Keys.Contains))
             ? Merged(a, b)
             : UnionType.Join(left, right);
+
+    /// <summary>The same where nobody else asks <paramref name="left"/> any more: it is changed in place.</summary>
+    private static PythonType?[]? JoinInto(PythonType?[]? left, PythonType?[]? right)
+    {
+        if (left is null || right is null)
+            return left ?? right;
+        for (var i = 0; i < left.Length; i++)
+            left[i] = left[i] is { } a ? right[i] is { } b ? JoinLocal(a, b) : a : right[i];
+        return left;
+    }
 
     private static bool Same(PythonType?[]? left, PythonType?[]? right)
     {

@@ -72,6 +72,9 @@ internal sealed partial class Evaluator
             : DefaultContext(init);
     }
 
+    // The attributes that something was assigned to, of whatever object.
+    private readonly HashSet<string> _fieldNames = [];
+
     /// <summary>Remembers a value assigned to an attribute.</summary>
     private void StoreField(PythonType receiver, string name, PythonType value)
     {
@@ -87,6 +90,7 @@ internal sealed partial class Evaluator
             };
             if (key is null)
                 continue;
+            _fieldNames.Add(name);
             var slot = (key, name);
             _fields[slot] = _fields.TryGetValue(slot, out var known) ? UnionType.Join(known, value) : value;
         }

@@ -67,11 +67,11 @@ internal sealed partial class Evaluator
         var parameters = HierarchyOf(symbol).TypeParameters;
         if (parameters.IsEmpty)
             return [];
-        var map = new Dictionary<string, PythonType>();
+        var map = new TypeBindings();
         InferParameters(init, bound, map);
         if (map.Count == 0)
             return [];
-        return [.. parameters.Select(parameter => map.GetValueOrDefault(parameter.Name) ?? UnknownType.Because(UnknownReason.Any))];
+        return [.. parameters.Select(parameter => map.Find(parameter.Name) ?? UnknownType.Because(UnknownReason.Any))];
     }
 
     private ImmutableArray<PythonType> ArgumentsOfNew(ClassType @class, FunctionType create, CallArguments arguments)

@@ -6,6 +6,9 @@ namespace Analyzer.Semantics;
 internal sealed partial class Evaluator
 {
     private static readonly string[] s_binary = ["add", "sub", "mul", "matmul", "truediv", "mod", "pow", "lshift", "rshift", "or", "xor", "and", "floordiv"];
+    private static readonly string[] s_methods = [.. s_binary.Select(name => $"__{name}__")];
+    private static readonly string[] s_reflected = [.. s_binary.Select(name => $"__r{name}__")];
+    private static readonly string[] s_truth = ["__bool__", "__len__"];
     private static readonly string[] s_comparison = ["__eq__", "__ne__", "__lt__", "__le__", "__gt__", "__ge__"];
 
     private PythonType EvaluateBinary(BinOpSyntax binary, Frame frame)
@@ -40,11 +43,18 @@ internal sealed partial class Evaluator
             return BuiltinInstance("str");
         }
 
-        var name = s_binary[(int)op];
-        return JoinKnown(UnionType.MembersOf(left), member =>
-            (Takes(member, $"__{name}__", right) ? CallMethod(member, $"__{name}__", CallArguments.Of(right), site, frame) : null)
-            ?? (Takes(right, $"__r{name}__", member) ? CallMethod(right, $"__r{name}__", CallArguments.Of(member), site, frame) : null)
-            ?? UnknownType.Because(UnknownReason.Element));
+        return left is UnionType union ? ApplyToEach(union, op, right, site, frame) : Known(ApplyToOne(left, op, right, site, frame));
+    }
+
+    private PythonType ApplyToEach(UnionType left, BinaryOperator op, PythonType right, SyntaxNode site, Frame frame) =>
+        JoinKnown(left.Members, member => ApplyToOne(member, op, right, site, frame));
+
+    private PythonType ApplyToOne(PythonType left, BinaryOperator op, PythonType right, SyntaxNode site, Frame frame)
+    {
+        var (name, reflected) = (s_methods[(int)op], s_reflected[(int)op]);
+        return (Takes(left, name, right) ? CallMethod(left, name, CallArguments.Of(right), site, frame) : null)
+            ?? (Takes(right, reflected, left) ? CallMethod(right, reflected, CallArguments.Of(left), site, frame) : null)
+            ?? UnknownType.Because(UnknownReason.Element);
     }
 
     // Whether an operand's method is asked, and does not answer NotImplemented: a stub says what it takes (data model, 3.3.8).
@@ -86,24 +96,30 @@ internal sealed partial class Evaluator
     }
 
     // Calls the first of several special methods that the class itself defines; those of `object` do nothing of note.
-    private PythonType? CallSpecial(PythonType receiver, string[] names, SyntaxNode site, Frame frame)
+    private void CallSpecial(PythonType receiver, string[] names, SyntaxNode site, Frame frame)
     {
-        foreach (var member in UnionType.MembersOf(receiver))
+        if (receiver is InstanceType only)
+            CallSpecialOf(only, names, site, frame);
+        if (receiver is UnionType union)
         {
-            if (member is not InstanceType instance)
-                continue;
-            foreach (var name in names)
+            foreach (var member in union.Members)
             {
-                if (FindMember(instance.Class, name) is not { Value: FunctionType method } || IsObjectMember(method))
-                    continue;
-                if (method.Function is { HasEmptyBody: true, Module: { IsStub: true, Name: "builtins" } })
-                    break; // Numbers, strings and containers answer at once.
-                CallFunction(method.Bind(instance), CallArguments.None, site, frame, Resolution.Type, Crossing.None);
-                break;
+                if (member is InstanceType instance)
+                    CallSpecialOf(instance, names, site, frame);
             }
         }
+    }
 
-        return null;
+    private void CallSpecialOf(InstanceType instance, string[] names, SyntaxNode site, Frame frame)
+    {
+        foreach (var name in names)
+        {
+            if (FindMember(instance.Class, name) is not { Value: FunctionType method } || IsObjectMember(method))
+                continue;
+            if (method.Function is not { HasEmptyBody: true, Module: { IsStub: true, Name: "builtins" } }) // Numbers, strings and containers answer at once.
+                CallFunction(method.Bind(instance), CallArguments.None, site, frame, Resolution.Type, Crossing.None);
+            return;
+        }
     }
 
     private PythonType EvaluateBoolean(BoolOpSyntax boolean, Frame frame)
@@ -158,7 +174,7 @@ internal sealed partial class Evaluator
     /// <summary>A truth test calls <c>__bool__</c>, or else <c>__len__</c>.</summary>
     private void TestTruth(PythonType type, SyntaxNode site, Frame frame)
     {
-        CallSpecial(type, ["__bool__", "__len__"], site, frame);
+        CallSpecial(type, s_truth, site, frame);
         HearNews(site, frame);
     }
 
@@ -194,7 +210,12 @@ internal sealed partial class Evaluator
             : null;
 
     private PythonType GetItems(PythonType container, PythonType index, SyntaxNode site, Frame frame) =>
-        JoinKnown(UnionType.MembersOf(container).Where(member => member is not NoneType), member => GetItem(member, index, site, frame));
+        container is UnionType union ? GetEachItem(union, index, site, frame)
+        : container is NoneType ? UnknownType.Because(UnknownReason.Attribute)
+        : Known(GetItem(container, index, site, frame));
+
+    private PythonType GetEachItem(UnionType containers, PythonType index, SyntaxNode site, Frame frame) =>
+        JoinKnown(containers.Members.Where(member => member is not NoneType), member => GetItem(member, index, site, frame));
 
     private PythonType GetItem(PythonType container, PythonType index, SyntaxNode site, Frame frame)
     {

@@ -16,17 +16,19 @@ internal sealed partial class Evaluator
     // The answer that the code which assigns to such a name gives; null if there is none.
     private PythonType? AssignedOutside(string name, Func<PythonType?> find)
     {
-        if (OutsideWriters is not null && _outsideAsked.Add(name))
-        {
-            var writers = OutsideWriters(name);
-            if (writers.Count <= OutsideWriterLimit)
-            {
-                foreach (var writer in writers)
-                    RunOutsideWriter(writer);
-            }
-        }
-
+        RunOutsideWriters(name);
         return find();
+    }
+
+    private void RunOutsideWriters(string name)
+    {
+        if (OutsideWriters is null || !_outsideAsked.Add(name))
+            return;
+        var writers = OutsideWriters(name);
+        if (writers.Count > OutsideWriterLimit)
+            return;
+        foreach (var writer in writers)
+            RunOutsideWriter(writer);
     }
 
     private void RunOutsideWriter(OutsideWriter writer)
@@ -52,13 +54,42 @@ internal sealed partial class Evaluator
     }
 
     // What code outside a class assigned to an attribute of its objects, or of the class.
-    private PythonType? FieldFromOutside(PythonType receiver, string name) => AssignedOutside(name, () => receiver switch
+    private PythonType? FieldFromOutside(PythonType receiver, string name)
     {
-        InstanceType instance => HierarchyOf(instance.Class).Mro
-            .Select(@class => _fields.GetValueOrDefault((new InstanceType(@class, ReferenceEquals(@class, instance.Class) ? instance.TypeArguments : []), name)) ?? _fields.GetValueOrDefault((new ClassType(@class, []), name)))
-            .Prepend(_fields.GetValueOrDefault((instance.Unmarked, name)))
-            .FirstOrDefault(found => found is not null),
-        ClassType @class => HierarchyOf(@class.Class).Mro.Select(parent => _fields.GetValueOrDefault((new ClassType(parent, []), name))).FirstOrDefault(found => found is not null),
-        _ => _fields.GetValueOrDefault((receiver, name)),
-    });
+        RunOutsideWriters(name);
+        if (!_fieldNames.Contains(name))
+            return null;
+        return receiver switch
+        {
+            InstanceType instance => StoredInObject(instance, name),
+            ClassType @class => StoredInClass(@class, name),
+            _ => _fields.GetValueOrDefault((receiver, name)),
+        };
+    }
+
+    private PythonType? StoredInObject(InstanceType instance, string name)
+    {
+        if (_fields.TryGetValue((instance.Unmarked, name), out var own))
+            return own;
+        foreach (var @class in HierarchyOf(instance.Class).Mro)
+        {
+            if (_fields.TryGetValue((new InstanceType(@class, ReferenceEquals(@class, instance.Class) ? instance.TypeArguments : []), name), out var ofObjects))
+                return ofObjects;
+            if (_fields.TryGetValue((new ClassType(@class, []), name), out var ofClass))
+                return ofClass;
+        }
+
+        return null;
+    }
+
+    private PythonType? StoredInClass(ClassType @class, string name)
+    {
+        foreach (var parent in HierarchyOf(@class.Class).Mro)
+        {
+            if (_fields.TryGetValue((new ClassType(parent, []), name), out var found))
+                return found;
+        }
+
+        return null;
+    }
 }

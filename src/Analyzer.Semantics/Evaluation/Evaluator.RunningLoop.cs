@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
@@ -13,7 +14,7 @@ internal sealed partial class Evaluator
     private bool IsOffLoop(TryStatementSyntax statement, ExceptHandlerSyntax handler, FunctionContext context)
     {
         // Where a call stands is known at once; what decorates its callee has to be evaluated.
-        if (!context.Edges.Any(edge => edge.Callee is { } callee && statement.Body.Any(part => part.Span.Contains(edge.Site.Span)) && NeedsRunningLoop(callee)))
+        if (!HasCallForLoop(statement, context))
             return false;
         var caught = handler.Type is { } type ? ClassesIn(Evaluate(type, context)).ToList() : null;
         if (caught?.Exists(IsRuntimeError) == true)
@@ -23,6 +24,20 @@ internal sealed partial class Evaluator
         return statement.Body is [var only] && only.DescendantNodes().OfType<CallSyntax>().Count() == 1
             && caught?.Exists(@class => @class.Class is { Name: "Exception" or "BaseException", Module.Name: "builtins" }) != false;
     }
+
+    private bool HasCallForLoop(TryStatementSyntax statement, FunctionContext context)
+    {
+        for (var i = 0; i < context.Edges.Count; i++)
+        {
+            if (context.Edges[i] is { Callee: { Module.IsStub: true, Syntax: FunctionDefinitionSyntax { Decorators.IsEmpty: false } } callee, Site: var site }
+                && IsWithin(site, statement.Body) && NeedsRunningLoop(callee))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsWithin(SyntaxNode site, ImmutableArray<StatementSyntax> body) => body.Any(part => part.Span.Contains(site.Span));
 
     /// <summary>Evaluates a handler that no loop ever enters.</summary>
     private void ExecuteOffLoop(ExceptHandlerSyntax handler, FunctionContext context)

@@ -20,17 +20,18 @@ internal sealed partial class Evaluator
             return entry;
         if (symbol.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
             return UnknownType.Because(UnknownReason.Any, symbol);
-        var declared = EvaluateAnnotation(returns, function.Frame);
+        var declared = DeclaredBy(function, symbol.Parameters.Length, returns);
         if (declared is SpecialFormType { Name: "IsCoroutineFunction" })
             return bound.Length > 0 ? IsCoroutineFunction(bound[0]) : BuiltinInstance("bool");
         if (declared is SpecialFormType { Name: "IsGeneratorFunction" })
             return bound is [FunctionType { Function: var tested }, ..] ? LiteralType.Of(tested.IsGenerator || tested.IsAsyncGenerator) : BuiltinInstance("bool");
         if (declared is SpecialFormType { Name: "IsCallable" })
             return bound.Length > 0 ? IsCallable(bound[0]) : BuiltinInstance("bool");
-        foreach (var parameter in symbol.Parameters.Where(parameter => parameter.Default is ConstantSyntax { ConstantKind: ConstantKind.Ellipsis } && bound[parameter.Index] is UnknownType))
+        foreach (var parameter in declared is UnionType ? symbol.Parameters : [])
         {
             // A variable that only an omitted argument could give a value stands for nothing: `max(xs, default: S = ...) -> T | S`.
-            if (parameter.Syntax.Annotation is { } annotation && EvaluateAnnotation(annotation, function.Frame) is TypeVariable variable && declared is UnionType)
+            if (parameter.Default is ConstantSyntax { ConstantKind: ConstantKind.Ellipsis } && bound[parameter.Index] is UnknownType
+                && parameter.Syntax.Annotation is { } annotation && DeclaredBy(function, parameter.Index, annotation) is TypeVariable variable)
                 map.TryAdd(variable.Name, NeverType.Instance);
         }
 
@@ -59,16 +60,16 @@ internal sealed partial class Evaluator
         _ => BuiltinInstance("bool"),
     };
 
-    private void InferParameters(FunctionType function, PythonType[] bound, Dictionary<string, PythonType> map)
+    private void InferParameters(FunctionType function, PythonType[] bound, TypeBindings map)
     {
         var parameters = function.Function.Parameters;
         for (var i = 0; i < parameters.Length; i++)
         {
             if (parameters[i].Syntax.Annotation is not { } annotation || parameters[i].Kind is ParameterKind.VarKeyword)
                 continue;
-            if (MarkerOf(annotation, function.Frame) is (not "Stored", CallableType))
+            if (MarkerOf(function, parameters[i]) is { Name: not "Stored", Type: CallableType })
                 continue; // What it is called with, and returns, shows when it is called.
-            var declared = EvaluateAnnotation(annotation, function.Frame);
+            var declared = DeclaredBy(function, i, annotation);
             if (parameters[i].Kind == ParameterKind.VarPositional)
                 Infer(declared, bound[i] switch { TupleType tuple => UnionType.Join(tuple.Elements), InstanceType { TypeArguments: [var element] } => element, _ => NeverType.Instance }, map);
             else if (IsGiven(bound[i], parameters[i]))
@@ -79,14 +80,14 @@ internal sealed partial class Evaluator
     private static bool IsGiven(PythonType value, Parameter parameter) => value is not NoneType || parameter.Default is null;
 
     // The functions that a stub says are called: now, on a thread, or on the loop.
-    private void CallMarked(FunctionType function, PythonType[] bound, Dictionary<string, PythonType> map, SyntaxNode site, Frame frame)
+    private void CallMarked(FunctionType function, PythonType[] bound, TypeBindings map, SyntaxNode site, Frame frame)
     {
         var parameters = function.Function.Parameters;
         for (var i = 0; i < parameters.Length; i++)
         {
-            var marker = MarkerOf(parameters[i].Syntax.Annotation, function.Frame);
-            if (marker is not var (name, declared) || name == "Stored" || bound[i] is NoneType or UnknownType)
+            if (MarkerOf(function, parameters[i]) is not { } marker || marker.Name == "Stored" || bound[i] is NoneType or UnknownType)
                 continue;
+            var (name, declared) = marker;
             var target = bound[i] is CrossingType wrapped ? wrapped.Target : bound[i];
             var crossing = name switch { "OnThread" => Crossing.Thread, "OnLoop" => Crossing.Loop, _ => Crossing.None };
             foreach (var member in parameters[i].Kind == ParameterKind.VarPositional && target is TupleType several ? several.Elements : UnionType.MembersOf(target))
@@ -102,7 +103,7 @@ internal sealed partial class Evaluator
     }
 
     // What a function calls runs where the function runs: beyond the crossing that led to it.
-    private void CallMarkedAcross(FunctionType function, PythonType[] bound, Dictionary<string, PythonType> map, SyntaxNode site, Frame frame, Crossing crossing)
+    private void CallMarkedAcross(FunctionType function, PythonType[] bound, TypeBindings map, SyntaxNode site, Frame frame, Crossing crossing)
     {
         var beyond = new ModuleFrame(frame.Module);
         CallMarked(function, bound, map, site, beyond);

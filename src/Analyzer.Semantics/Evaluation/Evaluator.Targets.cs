@@ -111,7 +111,7 @@ internal sealed partial class Evaluator
 
     private void StoreLocal(string name, PythonType value, FunctionContext context)
     {
-        if (context.Comprehensions.Count > 0 && context.Function.Syntax is GeneratorExpSyntax)
+        if (context.IsInComprehension && context.Function.Syntax is GeneratorExpSyntax)
         {
             context.Comprehensions[^1][name] = value;
             return;
@@ -121,16 +121,14 @@ internal sealed partial class Evaluator
         {
             if (context.Locals is not null)
                 context.Locals[slot] = value;
-            foreach (var seen in context.Tries)
-                seen[slot] = UnionType.Join(seen[slot] ?? NeverType.Instance, value);
+            NoteForHandlers(slot, value, context);
             StoreOuter(name, value, context);
         }
         else if (context.Function.Slots.ContainsKey(name) && !context.Function.Scope.Globals.Contains(name))
         {
             if (context.Locals is not null)
                 context.Locals[slot] = value;
-            foreach (var seen in context.Tries)
-                seen[slot] = UnionType.Join(seen[slot] ?? NeverType.Instance, value);
+            NoteForHandlers(slot, value, context);
             context.Cells[slot] = UnionType.Join(context.Cells[slot] ?? NeverType.Instance, value);
         }
         else if (context.Function.Scope.Globals.Contains(name))
@@ -141,6 +139,14 @@ internal sealed partial class Evaluator
         {
             StoreOuter(name, value, context);
         }
+    }
+
+    private static void NoteForHandlers(int slot, PythonType value, FunctionContext context)
+    {
+        if (!context.IsInTry)
+            return;
+        foreach (var seen in context.Tries)
+            seen[slot] = UnionType.Join(seen[slot] ?? NeverType.Instance, value);
     }
 
     // `nonlocal`: the variable of the nearest function around that binds it.

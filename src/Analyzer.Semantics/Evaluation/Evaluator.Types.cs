@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
@@ -52,7 +53,7 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Replaces type variables by what they stand for.</summary>
-    internal static PythonType Substitute(PythonType type, IReadOnlyDictionary<string, PythonType>? map)
+    internal static PythonType Substitute(PythonType type, TypeBindings? map)
     {
         if (map is null || map.Count == 0 || !type.IsOpen)
             return type;
@@ -85,8 +86,15 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static ImmutableArray<PythonType> SubstituteAll(ImmutableArray<PythonType> types, IReadOnlyDictionary<string, PythonType> map) =>
-        [.. types.Select(type => Substitute(type, map))];
+    private static ImmutableArray<PythonType> SubstituteAll(ImmutableArray<PythonType> types, TypeBindings map)
+    {
+        if (types.IsEmpty)
+            return types;
+        var substituted = new PythonType[types.Length];
+        for (var i = 0; i < substituted.Length; i++)
+            substituted[i] = Substitute(types[i], map);
+        return ImmutableCollectionsMarshal.AsImmutableArray(substituted);
+    }
 
     /// <summary>The type with its open variables replaced by their bounds, or by nothing known.</summary>
     internal static PythonType EraseVariables(PythonType type) => type switch
@@ -111,25 +119,25 @@ internal sealed partial class Evaluator
             return arguments;
         var hierarchy = HierarchyOf(@class);
         var map = MapOf(hierarchy.TypeParameters, arguments);
-        foreach (var type in hierarchy.Bases.OfType<ClassType>())
+        foreach (var @base in hierarchy.Bases)
         {
-            if (IsSubclass(type.Class, ancestor))
-                return ArgumentsFor(type.Class, [.. type.TypeArguments.Select(argument => Substitute(argument, map))], ancestor);
+            if (@base is ClassType type && IsSubclass(type.Class, ancestor))
+                return ArgumentsFor(type.Class, SubstituteAll(type.TypeArguments, map), ancestor);
         }
 
         return [];
     }
 
-    private static Dictionary<string, PythonType> MapOf(ImmutableArray<TypeVariable> parameters, ImmutableArray<PythonType> arguments)
+    private static TypeBindings MapOf(ImmutableArray<TypeVariable> parameters, ImmutableArray<PythonType> arguments)
     {
-        var map = new Dictionary<string, PythonType>();
+        var map = new TypeBindings();
         for (var i = 0; i < parameters.Length && i < arguments.Length; i++)
             map[parameters[i].Name] = arguments[i];
         return map;
     }
 
     /// <summary>What the type variables of a member's owner, and <c>Self</c>, stand for in a receiver.</summary>
-    private Dictionary<string, PythonType> MapFor(PythonType receiver, ClassSymbol? owner)
+    private TypeBindings MapFor(PythonType receiver, ClassSymbol? owner)
     {
         if (receiver is TupleType or DictType or LiteralType)
             receiver = ClassInstanceOf(receiver);
@@ -141,13 +149,13 @@ internal sealed partial class Evaluator
         };
         var map = @class is not null && owner is not null && IsSubclass(@class, owner)
             ? MapOf(HierarchyOf(owner).TypeParameters, ArgumentsFor(@class, arguments, owner))
-            : [];
+            : new TypeBindings();
         map[TypeVariable.Self.Name] = self;
         return map;
     }
 
     /// <summary>Finds what type variables of <paramref name="declared"/> stand for, given an actual value.</summary>
-    internal void Infer(PythonType declared, PythonType actual, Dictionary<string, PythonType> map)
+    internal void Infer(PythonType declared, PythonType actual, TypeBindings map)
     {
         if (actual is UnknownType or NeverType)
             return;
@@ -171,7 +179,7 @@ internal sealed partial class Evaluator
             InferMember(declared, member, map);
     }
 
-    private void InferMember(PythonType declared, PythonType actual, Dictionary<string, PythonType> map)
+    private void InferMember(PythonType declared, PythonType actual, TypeBindings map)
     {
         switch (declared, actual)
         {
@@ -211,7 +219,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    private void InferInstance(InstanceType formal, InstanceType given, Dictionary<string, PythonType> map)
+    private void InferInstance(InstanceType formal, InstanceType given, TypeBindings map)
     {
         if (IsSubclass(given.Class, formal.Class))
         {
@@ -234,7 +242,7 @@ internal sealed partial class Evaluator
     {
         if (function.Function.Syntax is not FunctionDefinitionSyntax { Returns: { } returns })
             return null;
-        var declared = EvaluateAnnotation(returns, function.Frame);
+        var declared = DeclaredBy(function, function.Function.Parameters.Length, returns);
         if (function.Receiver is not null)
             declared = Substitute(declared, MapFor(function.Receiver, function.Function.ContainingClass));
         return EraseVariables(function.Function.IsCoroutine ? new AwaitableType(declared) : declared);

@@ -6,6 +6,9 @@ namespace Analyzer.Semantics;
 /// <summary>A function with the arguments it is called with: analysed once, whoever calls it so.</summary>
 public sealed class FunctionContext : Frame
 {
+    private List<PythonType?[]>? _tries;
+    private List<LoopState>? _loops;
+
     internal FunctionContext(FunctionSymbol function, Frame closure, ImmutableArray<PythonType> arguments)
         : base(function.Module, closure)
     {
@@ -43,7 +46,10 @@ public sealed class FunctionContext : Frame
     internal PythonType?[] Cells { get; set; } = [];
 
     /// <summary>All values that locals have had since each <c>try</c> around the point being evaluated began.</summary>
-    internal List<PythonType?[]> Tries { get; } = [];
+    internal List<PythonType?[]> Tries => _tries ??= [];
+
+    /// <summary>Whether a <c>try</c> stands around the point being evaluated.</summary>
+    internal bool IsInTry => _tries is { Count: > 0 };
 
     /// <summary>How many <c>finally</c> blocks stand around the point being evaluated.</summary>
     internal int FinallyDepth { get; set; }
@@ -61,7 +67,7 @@ public sealed class FunctionContext : Frame
     internal Dictionary<BoolOpSyntax, (PythonType?[] All, PythonType?[]? Any)>? Tests { get; set; }
 
     /// <summary>The loops around the point being evaluated, innermost last.</summary>
-    internal List<LoopState> Loops { get; } = [];
+    internal List<LoopState> Loops => _loops ??= [];
 }
 
 /// <summary>How far the evaluation of a function has come.</summary>

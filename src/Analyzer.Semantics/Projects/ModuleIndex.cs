@@ -14,6 +14,7 @@ internal sealed class ModuleIndex
     private readonly HashSet<string> _directories = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, SourceFile> _lookedUp = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ImmutableArray<ModuleFile>> _answers = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ConcurrentDictionary<string, bool>> _starts = new(StringComparer.Ordinal);
 
     /// <param name="fileSystem">The disk.</param>
     /// <param name="roots">Where names start, in order.</param>
@@ -44,7 +45,7 @@ internal sealed class ModuleIndex
     public ModuleFile? FindBelow(SearchRoot root, string name)
     {
         // Refuses names such as "a..b" or "../a", which would leave the root.
-        if (!Array.TrueForAll(name.Split('.'), ModuleNames.IsIdentifier))
+        if (!Array.TrueForAll(name.Split('.'), ModuleNames.IsIdentifier) || !MayStartWith(root, name))
             return null;
         var path = PathText.Join(root.Path, name.Replace('.', '/'));
         if (FindFile($"{path}/__init__.py", name, root) is { } package)
@@ -53,6 +54,17 @@ internal sealed class ModuleIndex
             return new ModuleFile(name, ModuleKind.Module, module);
         var isDirectory = _directories.Contains(path) || (_listings.Contains(path, root.Path) && _fileSystem.DirectoryExists(path));
         return isDirectory ? new ModuleFile(name, ModuleKind.NamespacePackage, null) : null;
+    }
+
+    // Most imports are of libraries: no root has anything of the name that comes first, whatever follows it.
+    private bool MayStartWith(SearchRoot root, string name)
+    {
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        if (dot < 0)
+            return true;
+        var first = name[..dot];
+        return _starts.GetOrAdd(root.Path, static _ => new ConcurrentDictionary<string, bool>(StringComparer.Ordinal))
+            .GetOrAdd(first, part => PathText.Join(root.Path, part) is var path && (_directories.Contains(path) || _listings.Contains(path, root.Path)));
     }
 
     private ImmutableArray<ModuleFile> Search(string name)

@@ -12,6 +12,10 @@ public sealed class FunctionSymbol
     private HashSet<string>? _sharedNames;
     private bool? _hasEmptyBody;
     private bool? _isAbstract;
+    private int? _positionalLimit;
+    private PythonType?[]? _declared;
+    private Marker?[]? _markers;
+    private ImmutableArray<FunctionDefinitionSyntax> _nestedFunctions;
 
     internal FunctionSymbol(SyntaxNode syntax, ModuleSymbol module, ClassSymbol? containingClass, string qualifiedName)
     {
@@ -89,6 +93,28 @@ public sealed class FunctionSymbol
 
     /// <summary>Local names to their slots: the parameters first, then what the body binds.</summary>
     internal Dictionary<string, int> Slots => _slots ??= AssignSlots();
+
+    /// <summary>The most arguments that it takes by position.</summary>
+    internal int PositionalLimit => _positionalLimit ??= Parameters.Any(parameter => parameter.Kind == ParameterKind.VarPositional)
+        ? int.MaxValue
+        : Parameters.Count(parameter => parameter.Kind is ParameterKind.PositionalOnly or ParameterKind.PositionalOrKeyword);
+
+    /// <summary>What the annotations of its parameters declare, and last that of its result, once they were asked for; used where it has one frame.</summary>
+    internal PythonType?[] Declared => _declared ??= new PythonType?[Parameters.Length + 1];
+
+    /// <summary>The markers of its parameters, once they were asked for; used where it has one frame.</summary>
+    internal Marker?[] Markers => _markers ??= new Marker?[Parameters.Length];
+
+    /// <summary>The functions that are defined within it, at any depth.</summary>
+    internal ImmutableArray<FunctionDefinitionSyntax> NestedFunctions
+    {
+        get
+        {
+            if (_nestedFunctions.IsDefault)
+                _nestedFunctions = [.. Syntax.DescendantNodes().OfType<FunctionDefinitionSyntax>()];
+            return _nestedFunctions;
+        }
+    }
 
     /// <summary>Its variables that functions within it assign to, through <c>nonlocal</c>.</summary>
     internal IReadOnlySet<string> SharedNames => _sharedNames ??= FindSharedNames();

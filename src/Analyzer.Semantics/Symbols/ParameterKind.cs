@@ -21,6 +21,13 @@ public enum ParameterKind : byte
     VarKeyword,
 }
 
+/// <summary>A marker such as <c>CalledNow[…]</c> on a parameter of a stub, and what it marks.</summary>
+internal sealed record Marker(string Name, PythonType Type)
+{
+    /// <summary>Says of a parameter that it has none.</summary>
+    public static Marker None { get; } = new("", NeverType.Instance);
+}
+
 /// <summary>A parameter of a function.</summary>
 /// <param name="Kind">How arguments reach it.</param>
 /// <param name="Syntax">Its name and annotation.</param>

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Analyzer.Semantics;
 
@@ -37,11 +38,27 @@ internal sealed class CallArguments(
 
     /// <summary>The same arguments, each passed through <paramref name="map"/>.</summary>
     public CallArguments Select(Func<PythonType, PythonType> map) => new(
-        [.. Positional.Select(map)],
+        Mapped(Positional, map),
         KeywordNames,
-        [.. KeywordValues.Select(map)],
+        Mapped(KeywordValues, map),
         RestPositional is null ? null : map(RestPositional),
         RestKeywords is null ? null : map(RestKeywords));
+
+    // Arguments stay what they are where nothing is changed, as is usual.
+    private static ImmutableArray<PythonType> Mapped(ImmutableArray<PythonType> types, Func<PythonType, PythonType> map)
+    {
+        PythonType[]? changed = null;
+        for (var i = 0; i < types.Length; i++)
+        {
+            var type = map(types[i]);
+            if (changed is null && !ReferenceEquals(type, types[i]))
+                changed = [.. types];
+            if (changed is not null)
+                changed[i] = type;
+        }
+
+        return changed is null ? types : ImmutableCollectionsMarshal.AsImmutableArray(changed);
+    }
 
     public PythonType? Keyword(string name) => KeywordNames.IndexOf(name) is >= 0 and var index ? KeywordValues[index] : null;
 

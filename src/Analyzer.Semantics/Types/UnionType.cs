@@ -33,7 +33,12 @@ public sealed class UnionType : PythonType
             return left;
         if (left is NeverType)
             return right;
-        return left.Equals(right) ? left : Join([left, right]);
+        if (left.Equals(right) || (left is UnionType whole && whole.Covers(right)))
+            return left;
+        var members = new List<PythonType>(MemberCount(left) + MemberCount(right));
+        AddAll(members, left);
+        AddAll(members, right);
+        return Of(members);
     }
 
     /// <summary>The least value that covers all.</summary>
@@ -41,25 +46,56 @@ public sealed class UnionType : PythonType
     {
         var members = new List<PythonType>(types.Count);
         foreach (var type in types)
-        {
-            if (type is not UnionType union)
-            {
-                Add(members, type);
-                continue;
-            }
+            AddAll(members, type);
+        return Of(members);
+    }
 
-            foreach (var member in union.Members)
-                Add(members, member);
+    // Paths that meet mostly bring what is there already.
+    private bool Covers(PythonType type)
+    {
+        if (type is not UnionType union)
+            return Contains(type);
+        foreach (var member in union.Members)
+        {
+            if (!Contains(member))
+                return false;
         }
 
-        return members.Count switch
-        {
-            0 => NeverType.Instance,
-            1 => members[0],
-            > Limit => UnknownType.Because(UnknownReason.Limit),
-            _ => new UnionType([.. members]),
-        };
+        return true;
     }
+
+    private bool Contains(PythonType type)
+    {
+        foreach (var member in Members)
+        {
+            if (member.Equals(type))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static int MemberCount(PythonType type) => type is UnionType union ? union.Members.Length : 1;
+
+    private static void AddAll(List<PythonType> members, PythonType type)
+    {
+        if (type is not UnionType union)
+        {
+            Add(members, type);
+            return;
+        }
+
+        foreach (var member in union.Members)
+            Add(members, member);
+    }
+
+    private static PythonType Of(List<PythonType> members) => members.Count switch
+    {
+        0 => NeverType.Instance,
+        1 => members[0],
+        > Limit => UnknownType.Because(UnknownReason.Limit),
+        _ => new UnionType([.. members]),
+    };
 
     private static void Add(List<PythonType> members, PythonType member)
     {
@@ -72,11 +108,15 @@ public sealed class UnionType : PythonType
     {
         if (member is not InstanceType { Marks: { IsEmpty: false } marks } instance)
             return false;
-        var place = members.FindIndex(known => known is InstanceType { Marks.IsEmpty: false } other && other.IsSameBut(instance));
-        if (place < 0)
-            return false;
-        members[place] = instance.WithMarks(((InstanceType)members[place]).Marks.Intersect(marks));
-        return true;
+        for (var i = 0; i < members.Count; i++)
+        {
+            if (members[i] is not InstanceType { Marks: { IsEmpty: false } known } other || !other.IsSameBut(instance))
+                continue;
+            members[i] = instance.WithMarks(known.Intersect(marks));
+            return true;
+        }
+
+        return false;
     }
 
     /// <summary>The members of a union; any other value by itself.</summary>
@@ -87,13 +127,19 @@ public sealed class UnionType : PythonType
     {
         if (type is not UnionType union)
             return drop(type) ? NeverType.Instance : type;
-        var kept = union.Members.RemoveAll(member => drop(member));
-        return kept.Length == union.Members.Length ? type : Join(kept);
+        var kept = new List<PythonType>(union.Members.Length);
+        foreach (var member in union.Members)
+        {
+            if (!drop(member))
+                kept.Add(member);
+        }
+
+        return kept.Count == union.Members.Length ? type : Join(kept);
     }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => ReferenceEquals(this, obj)
-        || (obj is UnionType other && other._hash == _hash && other.Members.Length == Members.Length && Members.All(other.Members.Contains));
+        || (obj is UnionType other && other._hash == _hash && other.Members.Length == Members.Length && other.Covers(this));
 
     /// <inheritdoc/>
     public override int GetHashCode() => _hash;

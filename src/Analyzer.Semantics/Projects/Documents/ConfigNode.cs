@@ -31,7 +31,20 @@ public sealed class ConfigNode
     public IReadOnlyList<ConfigNode> Items => _items;
 
     /// <summary>The value of a key; null if there is none or this is no mapping.</summary>
-    public ConfigNode? this[string key] => _entries.Find(entry => entry.Key == key)?.Value;
+    public ConfigNode? this[string key]
+    {
+        get
+        {
+            // Lock files ask this of each of thousands of packages.
+            foreach (var entry in _entries)
+            {
+                if (entry.Key == key)
+                    return entry.Value;
+            }
+
+            return null;
+        }
+    }
 
     /// <summary>The value at the end of a path of keys; null if some key is missing.</summary>
     public ConfigNode? At(params ReadOnlySpan<string> path)

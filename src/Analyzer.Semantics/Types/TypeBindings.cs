@@ -1,0 +1,67 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace Analyzer.Semantics;
+
+/// <summary>What type variables stand for, by name: few enough that looking beats hashing.</summary>
+internal sealed class TypeBindings
+{
+    private string[] _names = [];
+    private PythonType[] _types = [];
+
+    /// <summary>The number of variables.</summary>
+    public int Count { get; private set; }
+
+    /// <summary>Sets what a variable stands for.</summary>
+    public PythonType this[string name]
+    {
+        set
+        {
+            var index = IndexOf(name);
+            if (index < 0)
+                Append(name, value);
+            else
+                _types[index] = value;
+        }
+    }
+
+    /// <summary>What a variable stands for, if that is known.</summary>
+    public bool TryGetValue(string name, [NotNullWhen(true)] out PythonType? type)
+    {
+        var index = IndexOf(name);
+        type = index < 0 ? null : _types[index];
+        return type is not null;
+    }
+
+    /// <summary>What a variable stands for; null if that is not known.</summary>
+    public PythonType? Find(string name) => TryGetValue(name, out var type) ? type : null;
+
+    /// <summary>Sets what a variable stands for, unless that is known.</summary>
+    public void TryAdd(string name, PythonType type)
+    {
+        if (IndexOf(name) < 0)
+            Append(name, type);
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (_names[i] == name)
+                return i;
+        }
+
+        return -1;
+    }
+
+    private void Append(string name, PythonType type)
+    {
+        if (Count == _names.Length)
+        {
+            Array.Resize(ref _names, Math.Max(2, Count * 2));
+            Array.Resize(ref _types, _names.Length);
+        }
+
+        (_names[Count], _types[Count]) = (name, type);
+        Count++;
+    }
+}
