@@ -15,19 +15,30 @@ public sealed class SqlAlchemyRelationships : MemberProvider
     private readonly Dictionary<ClassSymbol, Dictionary<string, PythonType>> _members = [];
     private readonly HashSet<(ClassSymbol, string)> _asked = [];
 
+    // The classes without a relationship, their own or inherited: asked for every attribute of theirs.
+    private readonly HashSet<ClassSymbol> _without = [];
+    private int _openCount; // The classes whose relationships are being read just now.
+
     /// <inheritdoc/>
     public override PythonType? FindMember(ClassFacts classes, ClassSymbol @class, string name)
     {
-        if (@class.Module.IsStub || !_asked.Add((@class, name)))
+        if (@class.Module.IsStub || _without.Contains(@class) || !_asked.Add((@class, name)))
             return null; // What is asked for on the way knows nothing of relationships.
         try
         {
-            foreach (var owner in classes.Mro(@class))
+            var hasAny = false;
+            var order = classes.Mro(@class);
+            foreach (var owner in order)
             {
-                if (MembersOf(classes, owner).TryGetValue(name, out var member))
+                var members = MembersOf(classes, owner);
+                if (members.TryGetValue(name, out var member))
                     return member;
+                hasAny |= members.Count > 0;
             }
 
+            // A class that stands alone, without `object` behind it, may be one whose bases are being evaluated.
+            if (!hasAny && _openCount == 0 && order.Length > 1)
+                _without.Add(@class);
             return null;
         }
         finally
@@ -42,6 +53,7 @@ public sealed class SqlAlchemyRelationships : MemberProvider
             return known;
         var members = new Dictionary<string, PythonType>();
         _members[owner] = members;
+        _openCount++;
         foreach (var (name, call) in CallsOf(owner))
         {
             if (IsLoadedWhenRead(call) && IsKnown(classes, owner, call) && ValueOf(classes, owner, name) is { } value
@@ -49,6 +61,7 @@ public sealed class SqlAlchemyRelationships : MemberProvider
                 members[name] = member;
         }
 
+        _openCount--;
         return members;
     }
 

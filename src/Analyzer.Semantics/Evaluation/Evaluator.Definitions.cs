@@ -201,6 +201,9 @@ internal sealed partial class Evaluator
     // C3 linearization (Barrett et al., OOPSLA 1996), as CPython's `mro`. Where CPython would refuse, bases follow in order.
     private ImmutableArray<ClassSymbol> Linearize(ClassSymbol @class, ImmutableArray<ClassSymbol> bases)
     {
+        // Most classes have one base: behind the class comes its order.
+        if (bases.Length <= 1)
+            return bases.IsEmpty ? [@class] : [@class, .. HierarchyOf(bases[0]).Mro.Where(parent => parent != @class)];
         var sequences = bases.Select(parent => HierarchyOf(parent).Mro.ToList()).Append([.. bases]).ToList();
         var result = ImmutableArray.CreateBuilder<ClassSymbol>();
         result.Add(@class);
