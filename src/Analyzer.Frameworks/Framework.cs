@@ -9,6 +9,9 @@ public abstract class Framework : EntryPointProvider
     /// <summary>What to await where nobody made a better twin: every event loop has worker threads.</summary>
     public const string AnyThread = "asyncio.to_thread(…)";
 
+    /// <summary>The modules whose functions need a running loop, whatever they are asked to do.</summary>
+    public static IReadOnlySet<string> LoopModules { get; } = new HashSet<string> { "asyncio", "anyio", "trio" };
+
     /// <summary>The frameworks that are known.</summary>
     public static IReadOnlyList<Framework> CreateAll() => [new Django(), new StartUpHooks(), new FastApi(), new Flask(), new Quart(), new LoopFrameworks()];
 

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using Analyzer.Frameworks;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -43,7 +44,8 @@ internal sealed class CoroutineThatOnlyBlocks() : DiagnosticAnalyzer("ASGI308")
     private static bool NeedsLoop(AsyncFunctionDefSyntax definition) => definition.Body
         .SelectMany(statement => statement.DescendantNodes().Prepend(statement))
         .Any(node => node is AwaitSyntax or AsyncForSyntax or AsyncWithSyntax or AsyncFunctionDefSyntax or ComprehensionSyntax { IsAsync: true }
-            or NameSyntax { Id: "asyncio" or "anyio" or "trio" } or CallSyntax { Func: AttributeSyntax { Attr: "create_task" } });
+            or CallSyntax { Func: AttributeSyntax { Attr: "create_task" } }
+            || node is NameSyntax name && Framework.LoopModules.Contains(name.Id));
 
     // Whoever else awaits it, overrides it or decorates it may count on a coroutine function.
     private static bool IsCalledOtherwise(FunctionSymbol function, AsyncFunctionDefSyntax definition, CallGraph graph) =>

@@ -6,6 +6,9 @@ namespace Analyzer.Frameworks;
 /// <summary>Django: what it calls in a project, and where (<c>rules/frameworks/django.md</c>).</summary>
 public sealed class Django : Framework
 {
+    /// <summary>The distribution whose views for Django REST framework await their handlers.</summary>
+    public const string AsynchronousRestViews = "adrf";
+
     /// <summary>The projects of the repository, once it was asked for entry points.</summary>
     public ImmutableArray<DjangoProject> Projects { get; private set; } = [];
 

@@ -8,6 +8,7 @@ namespace Analyzer.Frameworks;
 /// <summary>FastAPI and Starlette: what they call in a project, and where (<c>rules/frameworks/fastapi.md</c>).</summary>
 public sealed class FastApi : Framework
 {
+    private static readonly string[] s_packages = ["fastapi", "starlette", "pydantic"];
     private static readonly FrozenDictionary<string, Inclusion> s_inclusions = new Dictionary<string, Inclusion>
     {
         ["fastapi.applications.FastAPI.include_router"] = new(0, "router", -1, "prefix"),
@@ -27,7 +28,7 @@ public sealed class FastApi : Framework
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
     {
-        if (!model.Modules.Any(module => module.Tree.Text.Content.Contains("fastapi", StringComparison.Ordinal) || module.Tree.Text.Content.Contains("starlette", StringComparison.Ordinal)))
+        if (!model.Modules.Any(module => s_packages.Any(package => module.Tree.Text.Content.Contains(package, StringComparison.Ordinal))))
             return [];
         var maker = new EntryPointMaker(model);
         var classes = new StarletteClasses(model);

@@ -3,15 +3,17 @@ using Analyzer.Syntax;
 
 namespace Analyzer.Frameworks;
 
-/// <summary>Validators, serializers and computed fields of the models that endpoints take and return.</summary>
+/// <summary>Validators, serializers and computed fields of the models that endpoints take and return, and validators of those that coroutines make.</summary>
 /// <remarks>A request's body is validated on the loop whatever the endpoint is, and a response is serialised there
-/// (<c>fastapi/routing.py</c>, <c>serialize_response</c>). Models that no endpoint names are left alone.</remarks>
+/// (<c>fastapi/routing.py</c>, <c>serialize_response</c>). Models that neither an endpoint nor a coroutine names are left alone.</remarks>
 internal sealed class PydanticHooks(SemanticModel model)
 {
     private const string Base = "pydantic.main.BaseModel";
     private const int NestingLimit = 8;
 
-    private static readonly HashSet<string> s_hooks = ["field_validator", "model_validator", "field_serializer", "model_serializer", "computed_field", "validator", "root_validator"];
+    private static readonly HashSet<string> s_validators = ["field_validator", "model_validator", "validator", "root_validator"];
+    private static readonly HashSet<string> s_hooks = [.. s_validators, "field_serializer", "model_serializer", "computed_field"];
+    private static readonly string[] s_makers = ["model_validate", "model_validate_json", "parse_obj", "parse_raw"];
 
     public IEnumerable<EntryPoint> Find()
     {
@@ -20,8 +22,34 @@ internal sealed class PydanticHooks(SemanticModel model)
         {
             foreach (var named in ModelsOf(registration).SelectMany(type => ModelsIn(type, NestingLimit)).Where(seen.Add))
             {
-                foreach (var hook in HooksOf(named))
+                foreach (var hook in HooksOf(named, s_hooks))
                     yield return new EntryPoint(hook, EntryPointKind.Validator, RunsOn.EventLoop, $"checks or converts `{named.Name}`, which an endpoint takes or returns");
+            }
+        }
+
+        foreach (var (made, coroutine) in MadeByCoroutines())
+        {
+            foreach (var named in ModelsIn(new InstanceType(made, []), NestingLimit).Where(seen.Add))
+            {
+                foreach (var hook in HooksOf(named, s_validators))
+                    yield return new EntryPoint(hook, EntryPointKind.Validator, RunsOn.EventLoop, $"checks `{named.Name}`, which the coroutine `{coroutine}` makes");
+            }
+        }
+    }
+
+    // `Order(**row)` and `Order.model_validate(row)`, in the body of a coroutine function.
+    private IEnumerable<(ClassSymbol Model, string Coroutine)> MadeByCoroutines()
+    {
+        var candidates = model.Classes.All.Where(@class => model.Classes.IsSubclass(@class, Base) && HooksOf(@class, s_validators).Any());
+        foreach (var @class in candidates)
+        {
+            var calls = model.Calls.Of(@class.Name).Select(call => (Call: call, Class: call.Func))
+                .Concat(s_makers.SelectMany(maker => model.Calls.Of(maker)).Where(call => call.Func is AttributeSyntax { Value: var owner } && CallIndex.NameOf(owner) == @class.Name).Select(call => (Call: call, Class: ((AttributeSyntax)call.Func).Value)));
+            foreach (var (call, named) in calls)
+            {
+                if (call.Ancestors().FirstOrDefault(node => node is FunctionDefinitionSyntax or LambdaSyntax or ClassDefSyntax) is AsyncFunctionDefSyntax coroutine
+                    && model.BodyAround(call).ValueOf(named) is ClassType { Class: var made } && ReferenceEquals(made, @class))
+                    yield return (@class, coroutine.Name);
             }
         }
     }
@@ -69,13 +97,13 @@ internal sealed class PydanticHooks(SemanticModel model)
     private IEnumerable<PythonType> FieldsOf(ClassSymbol @class) =>
         @class.Syntax.Body.OfType<AnnAssignSyntax>().Select(field => model.BodyAround(field).Declared(field.Annotation));
 
-    private IEnumerable<FunctionType> HooksOf(ClassSymbol @class)
+    private IEnumerable<FunctionType> HooksOf(ClassSymbol @class, HashSet<string> decorators)
     {
         foreach (var parent in model.Classes.Mro(@class).Where(parent => !parent.Module.IsStub))
         {
             foreach (var method in parent.Syntax.Body.OfType<FunctionDefSyntax>())
             {
-                if (method.Decorators.Any(decorator => CallIndex.NameOf(decorator) is { } name && s_hooks.Contains(name)))
+                if (method.Decorators.Any(decorator => CallIndex.NameOf(decorator) is { } name && decorators.Contains(name)))
                     yield return model.BodyAround(method).FunctionOf(method);
             }
         }

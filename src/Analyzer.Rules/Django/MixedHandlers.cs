@@ -11,7 +11,7 @@ internal sealed class MixedHandlers() : DiagnosticAnalyzer("ASGI302")
         {
             var asynchronous = Listed(view.AsyncHandlers);
             if (view.IsRest)
-                context.Report(view.Location, [view.Class.Name, $"is a view of Django REST framework, whose `dispatch` does not await its asynchronous handlers ({asynchronous}): the request fails", "make them synchronous, or use adrf"]);
+                context.Report(view.Location, [view.Class.Name, $"is a view of Django REST framework, whose `dispatch` does not await its asynchronous handlers ({asynchronous}): the request fails", $"make them synchronous, or use {Django.AsynchronousRestViews}"]);
             else if (!view.MayMix && !view.SyncHandlers.IsEmpty)
                 context.Report(view.Location, [view.Class.Name, $"has asynchronous handlers ({asynchronous}) and synchronous ones ({Listed(view.SyncHandlers.Select(handler => handler.Owner == view.Class ? handler.Name : $"{handler.Owner.Name}.{handler.Name}"))}): `as_view()` raises `ImproperlyConfigured`", "make all of them asynchronous, or all synchronous"]);
         }

@@ -67,6 +67,8 @@ public sealed class EffectModel
         {
             foreach (var edge in context.Edges)
             {
+                if (IsAwaitedInVain(edge))
+                    continue;
                 // What taking an edge may do: the callee's own effect, and what its body does.
                 if (edge.Effect is { } effect && Carries(edge, effect))
                     Note(context, edge, new Witness(edge, effect, 0, edge.Resolution), best);
@@ -89,20 +91,35 @@ public sealed class EffectModel
             .ToDictionary(group => group.Key, group => group.Select(SiteOf).ToList());
     }
 
-    private static void Note(FunctionContext context, CallEdge edge, Witness witness, Dictionary<(SyntaxNode Site, EffectKind Kind, string Api), Found> best)
+    private void Note(FunctionContext context, CallEdge edge, Witness witness, Dictionary<(SyntaxNode Site, EffectKind Kind, string Api), Found> best)
     {
-        var found = new Found(context, edge, witness);
+        var found = new Found(context, edge, witness, ResolutionOf(context, edge, witness));
         ref var place = ref CollectionsMarshal.GetValueRefOrAddDefault(best, (edge.Site, witness.Effect.Kind, witness.Effect.Api), out var isKnown);
         if (!isKnown || found.IsBetterThan(place!))
             place = found;
     }
+
+    // `await self.step()` where the base class has a plain method that returns nothing: only classes whose own can be awaited come here.
+    private static bool IsAwaitedInVain(CallEdge edge) =>
+        edge.Site.Parent is AwaitSyntax && edge.Target is { Function: { IsAsync: false, Module.IsStub: false }, ReturnType: NoneType, State: FunctionState.Done };
 
     // An effect stays on the caller's thread; what happens once is part of starting up.
     private bool Carries(CallEdge edge, Effect effect) => edge.Crossing == Crossing.None || (edge.Crossing == Crossing.Once && _raises(effect));
 
     // What raises on a loop is a fault at start-up as well.
     private BlockingSite SiteOf(Found found) =>
-        new(found.Edge.Site, found.Context.Function, PathOf(found.Edge, found.Witness), found.Witness.Effect, Worse(found.Edge.Resolution, found.Witness.Resolution)) { IsStartUp = _startUp.Contains(found.Context.Function) && !_raises(found.Witness.Effect) };
+        new(found.Edge.Site, found.Context.Function, PathOf(found.Edge, found.Witness), found.Witness.Effect, found.Resolution) { IsStartUp = _startUp.Contains(found.Context.Function) && !_raises(found.Witness.Effect) };
+
+    // Which class below the annotated one it is does not matter where the methods of all of them block in this way.
+    private Resolution ResolutionOf(FunctionContext context, CallEdge edge, Witness witness) =>
+        edge.Resolution == Resolution.Hierarchy && witness.Resolution < Resolution.Hierarchy
+        && context.Edges.All(other => !ReferenceEquals(other.Site, edge.Site) || other.Resolution != Resolution.Hierarchy || BlocksSurely(other, witness.Effect.Kind))
+            ? Resolution.Union
+            : Worse(edge.Resolution, witness.Resolution);
+
+    private bool BlocksSurely(CallEdge edge, EffectKind kind) =>
+        edge.Target is { Function.Declaration: Declaration.None } target && _effects.TryGetValue(target, out var effects)
+        && effects.Values.Any(witness => witness.Effect.Kind == kind && witness.Effect.Weight > EffectWeight.Syscall && witness.Resolution < Resolution.Hierarchy && Carries(edge, witness.Effect));
 
     private ImmutableArray<CallEdge> PathOf(CallEdge edge, Witness witness)
     {
@@ -188,9 +205,9 @@ public sealed class EffectModel
     private static Resolution Worse(Resolution left, Resolution right) => (Resolution)Math.Max((byte)left, (byte)right);
 
     // One way from a root into blocking code.
-    private sealed record Found(FunctionContext Context, CallEdge Edge, Witness Witness)
+    private sealed record Found(FunctionContext Context, CallEdge Edge, Witness Witness, Resolution Resolution)
     {
-        public bool IsDoubtful { get; } = Worse(Edge.Resolution, Witness.Resolution) >= Resolution.Hierarchy;
+        public bool IsDoubtful => Resolution >= Resolution.Hierarchy;
 
         public bool IsBetterThan(Found other) => IsDoubtful == other.IsDoubtful ? Witness.Length < other.Witness.Length : other.IsDoubtful;
     }

@@ -208,7 +208,13 @@ internal sealed partial class Evaluator
             return Refine(function.Function.IsAbstract ? UnknownType.Because(UnknownReason.Any) : returned, declared);
         var map = MapFor(function.Receiver ?? UnknownType.Because(UnknownReason.Any), function.Function.ContainingClass);
         if (VariablesIn(declared).Any())
+        {
             InferParameters(function, bound, map);
+            // Beyond the bound of contexts the body knows nothing of these arguments; the declaration still does.
+            if (!TypeHash.SequenceEqual(context.Arguments, [.. bound]) && EraseVariables(Substitute(declared, map)) is var exact and not UnknownType)
+                return exact;
+        }
+
         return Refine(function.Function.IsAbstract ? UnknownType.Because(UnknownReason.Any) : returned, Substitute(declared, map));
     }
 }

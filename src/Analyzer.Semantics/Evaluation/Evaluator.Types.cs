@@ -202,7 +202,7 @@ internal sealed partial class Evaluator
             case (CallableType formal, ClassType given):
                 Infer(formal.Result, new InstanceType(given.Class, given.TypeArguments), map);
                 break;
-            case (CallableType formal, FunctionType given) when DeclaredReturn(given) is { } returned:
+            case (CallableType formal, FunctionType given) when (DeclaredReturn(given) ?? ReturnWithoutArguments(given)) is { } returned:
                 Infer(formal.Result, returned, map);
                 break;
             case (InstanceType formal, SuspendedType given) when !formal.TypeArguments.IsEmpty && !given.Context.Function.IsCoroutine:
@@ -235,6 +235,17 @@ internal sealed partial class Evaluator
             // Structural: what has `__iter__` is an Iterable. The frame that would carry the calls is thrown away.
             Infer(formal.TypeArguments[0], Iterate(given, formal.Class.Syntax, new ModuleFrame(formal.Class.Module)), map);
         }
+    }
+
+    // What a function without parameters returns, such as one defined just to be handed over.
+    private PythonType? ReturnWithoutArguments(FunctionType function)
+    {
+        var symbol = function.Function;
+        if (!symbol.Parameters.IsEmpty || symbol.Module.IsStub || symbol.IsCoroutine || symbol.IsGenerator || symbol.IsAsyncGenerator)
+            return null;
+        var context = ContextOf(function, []);
+        Run(context);
+        return context.State == FunctionState.Done && context.ReturnType is not NeverType ? context.ReturnType : null;
     }
 
     // What a function says it returns, without running it.

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Numerics;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
@@ -22,34 +21,11 @@ internal sealed partial class Evaluator
         var inner = binding.Node;
         foreach (var ancestor in binding.Node.Ancestors())
         {
-            if (ancestor is IfSyntax branch && CompareVersion(branch.Test, version) is { } holds && branch.Body.Contains(inner) != holds)
+            if (ancestor is IfSyntax branch && VersionCondition.Holds(branch.Test, version) is { } holds && branch.Body.Contains(inner) != holds)
                 return false;
             inner = ancestor;
         }
 
         return true;
-    }
-
-    // `VERSION >= (5, 0)`, compared as tuples are; null for any other test.
-    private static bool? CompareVersion(ExpressionSyntax test, ImmutableArray<int> version)
-    {
-        if (test is not CompareSyntax { Left: NameSyntax { Id: "VERSION" }, Ops: [var op], Comparators: [TupleSyntax { Elts: var parts }] })
-            return null;
-        var order = 0;
-        for (var i = 0; i < parts.Length && order == 0; i++)
-        {
-            if (parts[i] is not ConstantSyntax { Value: BigInteger part })
-                return null;
-            order = (i < version.Length ? version[i] : 0).CompareTo((int)part);
-        }
-
-        return op switch
-        {
-            ComparisonOperator.GtE => order >= 0,
-            ComparisonOperator.Gt => order > 0,
-            ComparisonOperator.LtE => order <= 0,
-            ComparisonOperator.Lt => order < 0,
-            _ => null,
-        };
     }
 }

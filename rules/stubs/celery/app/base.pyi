@@ -49,4 +49,5 @@ class Celery:
     tasks: Any
     control: Control
     Task: type[_Task]
-    def AsyncResult(self, id: str, **kwargs: Any) -> _AsyncResult: ...
+    @property
+    def AsyncResult(self) -> type[_AsyncResult]: ...

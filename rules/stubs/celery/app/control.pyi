@@ -31,7 +31,8 @@ class Inspect:
 
 
 class Control:
-    def inspect(self, *args: Any, **kwargs: Any) -> Inspect: ...
+    @property
+    def inspect(self) -> type[Inspect]: ...
     @blocks("network", instead="asyncio.to_thread")
     def purge(self, *args: Any, **kwargs: Any) -> int: ...
     @blocks("network", instead="asyncio.to_thread")

@@ -1,0 +1,1 @@
+# distribution: APScheduler        source: APScheduler 3.11; apscheduler/__init__.py

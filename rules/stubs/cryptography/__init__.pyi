@@ -1,0 +1,1 @@
+# distribution: cryptography        source: cryptography 44.0; cryptography/__init__.py

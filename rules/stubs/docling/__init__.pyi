@@ -1,0 +1,1 @@
+# distribution: docling        source: Docling 2.26, "DocumentConverter"; docling/__init__.py

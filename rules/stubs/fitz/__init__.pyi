@@ -1,0 +1,5 @@
+# distribution: PyMuPDF        source: PyMuPDF 1.24, "Document", "Page"; src/__init__.py
+
+
+from pymupdf import *
+from pymupdf import open as open

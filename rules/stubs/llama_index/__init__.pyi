@@ -1,0 +1,1 @@
+# distribution: llama-index-core        source: LlamaIndex 0.12; llama_index/

@@ -1,0 +1,43 @@
+# distribution: mcp        source: MCP Python SDK 2.0; src/mcp/server/mcpserver/server.py, "Don't block the event loop on non-async functions"
+from asgi_ready import Stored, blocks
+from collections.abc import Callable
+from typing import Any
+
+# Plain tools run in a thread.
+class MCPServer:
+    name: str
+    settings: Any
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    def tool(self, name: Any = None, *args: Any, **kwargs: Any):
+        def decorate(function):
+            return function
+        return decorate
+    def resource(self, uri: Any = None, *args: Any, **kwargs: Any):
+        def decorate(function):
+            return function
+        return decorate
+    def prompt(self, name: Any = None, *args: Any, **kwargs: Any):
+        def decorate(function):
+            return function
+        return decorate
+    def custom_route(self, path: str, methods: list[str], **kwargs: Any):
+        def decorate(function):
+            return function
+        return decorate
+    def add_tool(self, fn: Stored[Callable[..., Any]], *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("loop")
+    def run(self, *args: Any, **kwargs: Any) -> None: ...
+    def streamable_http_app(self, *args: Any, **kwargs: Any) -> Any: ...
+    def sse_app(self, *args: Any, **kwargs: Any) -> Any: ...
+class Context:
+    request_context: Any
+    session: Any
+    request_id: str
+    async def info(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def debug(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def warning(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def error(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def log(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def report_progress(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def read_resource(self, *args: Any, **kwargs: Any) -> Any: ...
+    async def elicit(self, *args: Any, **kwargs: Any) -> Any: ...

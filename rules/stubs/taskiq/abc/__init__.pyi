@@ -1,0 +1,1 @@
+# distribution: taskiq        source: taskiq 0.11; taskiq/abc/__init__.py

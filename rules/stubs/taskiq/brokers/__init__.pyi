@@ -1,0 +1,1 @@
+# distribution: taskiq        source: taskiq 0.11; taskiq/brokers/__init__.py
