@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.Globalization;
 using Analyzer.Frameworks;
+using Analyzer.Reporting;
+using Analyzer.Rules;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -38,13 +40,22 @@ internal static class ExplainCommand
         var facts = new LineFacts(module, line - 1);
         LargeStack.Run(PythonAnalysis.EvaluationStackBytes, () =>
         {
-            var graph = CallGraph.Build(compilation, Framework.MemberProviders(), Framework.CreateAll(), facts.Observe);
-            Explain(host.Output, module, line, facts, graph, EffectModel.Propagate(graph, Framework.RaisesOnLoop));
+            var frameworks = Framework.CreateAll();
+            var graph = CallGraph.Build(compilation, Framework.MemberProviders(), frameworks, facts.Observe);
+            var effects = EffectModel.Propagate(graph, Framework.RaisesOnLoop);
+            var innermost = Explain(host.Output, module, line, facts, graph, effects);
+            var (diagnostics, _) = AnalyzerDriver.Run(Rule.All, compilation, effects, frameworks);
+            var found = diagnostics.Where(diagnostic => ReferenceEquals(diagnostic.Location.Source, module.Tree.Text) && ReportRegion.Of(diagnostic.Location).Line == line).ToList();
+            foreach (var diagnostic in found)
+                host.Output.WriteLine($"  {Fate(diagnostic)}: {diagnostic.Descriptor.Id} {diagnostic.Message}");
+            if (found.Count == 0)
+                host.Output.WriteLine($"  not reported: {WhyNot([.. facts.CallsIn(graph).Select(call => call.Edge)], effects, innermost)}");
         });
         return ExitCode.Clean;
     }
 
-    private static void Explain(TextWriter output, ModuleSymbol module, int line, LineFacts facts, CallGraph graph, EffectModel effects)
+    /// <returns>The function around the line; null where it was not evaluated.</returns>
+    private static FunctionSymbol? Explain(TextWriter output, ModuleSymbol module, int line, LineFacts facts, CallGraph graph, EffectModel effects)
     {
         output.WriteLine(module.Tree.Text[module.Tree.Text.LineSpan(line - 1)].Trim().ToString());
         var contexts = graph.Contexts.Where(context => ReferenceEquals(context.Module, module) && Holds(context.Function.Syntax, module.Tree.Text, line - 1)).ToList();
@@ -52,7 +63,7 @@ internal static class ExplainCommand
         if (innermost is null)
             output.WriteLine("  not evaluated: no coroutine is known to reach it");
         else
-            output.WriteLine($"  in {innermost.QualifiedName}, which runs on: {Places(effects.RunsOn(innermost))}; {contexts.Count(context => context.Function == innermost)} combinations of arguments");
+            output.WriteLine($"  in {innermost.QualifiedName}, which runs on: {Places(effects.RunsOn(innermost))}; {TextReport.Count(contexts.Count(context => context.Function == innermost), "combination")} of arguments");
 
         foreach (var (expression, type) in facts.Values.Where(value => value.Expression is not ConstantSyntax))
             output.WriteLine($"  {module.Tree.Text[expression.Span].ToString().ReplaceLineEndings(" ")}: {type}{(type is UnknownType unknown ? $" ({unknown.Reason}{(unknown.Origin is { } origin ? $": {origin}" : "")})" : "")}");
@@ -65,6 +76,27 @@ internal static class ExplainCommand
                     output.WriteLine($"    may reach {witness.Effect.Api} ({witness.Effect.Kind}, {witness.Effect.Weight}) in {witness.Length} calls");
             }
         }
+
+        return innermost;
+    }
+
+    private static string Fate(Diagnostic diagnostic) =>
+        diagnostic.Suppression is { } suppression ? $"not reported, since a comment lets it pass{(suppression.Justification.Length > 0 ? $" ({suppression.Justification})" : "")}"
+        : diagnostic.Precision < Settings.Default.MinimumPrecision ? $"not reported, since it is not sure enough (--precision {Names.Of(diagnostic.Precision)} shows it)"
+        : $"reported as {Names.Of(diagnostic.Severity)}";
+
+    private static string WhyNot(List<CallEdge> edges, EffectModel effects, FunctionSymbol? innermost)
+    {
+        var blocking = edges.Where(edge => edge.Effect is not null || edge.Target is { } target && effects.EffectsOf(target).Any()).ToList();
+        if (blocking.Count == 0)
+            return "nothing that it calls is known to block";
+        if (blocking.TrueForAll(edge => edge.Crossing == Crossing.Thread))
+            return "what blocks runs on a worker thread";
+        if (blocking.TrueForAll(edge => edge.Crossing == Crossing.Once))
+            return "what blocks runs once, which counts as starting up";
+        if (innermost is null || !effects.RunsOn(innermost).HasFlag(RunsOn.EventLoop))
+            return "the code is not known to run on the event loop";
+        return innermost.IsAsync ? "what blocks is too short to count" : "the finding stands in the coroutine that leads here, at its call";
     }
 
     private static bool Holds(SyntaxNode node, SourceText text, int line) => text.LineOf(node.Span.Start) <= line && line <= text.LineOf(node.Span.End);
