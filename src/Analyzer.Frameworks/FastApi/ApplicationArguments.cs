@@ -53,20 +53,45 @@ internal sealed class ApplicationArguments(SemanticModel model, EntryPointMaker 
         },
     };
 
-    // `app.add_middleware(Cls, …)` and `Middleware(Cls, …)`.
-    private IEnumerable<EntryPoint> FindMiddleware()
+    /// <summary>The middleware of each application, in the order of the calls that add them; what is given to unknown objects is left out.</summary>
+    public IEnumerable<StarletteLayer> Layers()
+    {
+        foreach (var (call, body, isAdded) in MiddlewareCalls())
+        {
+            if ((CallText.Argument(call, 0, "middleware_class") ?? CallText.Argument(call, -1, "dispatch")) is not { } layer)
+                continue;
+            var applications = isAdded ? body.OriginsOf(((AttributeSyntax)call.Func).Value).Select(origin => origin.Call) : call.Ancestors().OfType<CallSyntax>().Where(outer => CallIndex.NameOf(outer.Func) is "Starlette" or "FastAPI").Take(1);
+            foreach (var application in applications)
+                yield return new StarletteLayer(application, body.ValueOf(layer) is ClassType { Class: var @class } ? @class.QualifiedName : NameIn(layer), new Location(body.Module.Tree.Text, call.Func.Span), isAdded);
+        }
+    }
+
+    private static string NameIn(ExpressionSyntax layer) => CallIndex.NameOf(layer) ?? "…";
+
+    private IEnumerable<(CallSyntax Call, BodyModel Body, bool IsAdded)> MiddlewareCalls()
     {
         foreach (var call in model.Calls.Of("add_middleware").Concat(model.Calls.Of("Middleware")))
         {
             var body = model.BodyAround(call);
-            var isOurs = body.ValueOf(call.Func) switch
+            switch (body.CalleeOf(call.Func))
             {
-                FunctionType { Function.QualifiedName: "starlette.applications.Starlette.add_middleware" } => true,
-                ClassType @class => @class.Class.QualifiedName == Middleware,
-                _ => false,
-            };
-            if (!isOurs)
-                continue;
+                case FunctionType { Function.QualifiedName: "starlette.applications.Starlette.add_middleware" } when call.Func is AttributeSyntax:
+                    yield return (call, body, true);
+                    break;
+                case ClassType @class when @class.Class.QualifiedName == Middleware:
+                    yield return (call, body, false);
+                    break;
+                default:
+                    break;
+            }
+        }
+    }
+
+    // `app.add_middleware(Cls, …)` and `Middleware(Cls, …)`.
+    private IEnumerable<EntryPoint> FindMiddleware()
+    {
+        foreach (var (call, body, _) in MiddlewareCalls())
+        {
             if (CallText.Argument(call, 0, "middleware_class") is { } first && body.ValueOf(first) is ClassType middleware && classes.CallOf(middleware.Class) is { } method)
                 yield return new EntryPoint(method, EntryPointKind.Middleware, method.Function.IsAsync ? RunsOn.EventLoop : RunsOn.None, $"`{middleware.Class.Name}` is a middleware") { Arguments = method.Function.Name == "dispatch" ? [Request(middleware.Class.Module)] : [] };
             if (CallText.Argument(call, -1, "dispatch") is { } dispatch)

@@ -22,6 +22,9 @@ public sealed class FastApi : Framework
     /// <summary>The objects that others include or mount, by the calls that made them, and what includes them in the end; once it was asked for entry points.</summary>
     public IReadOnlyDictionary<SyntaxNode, ImmutableArray<SyntaxNode>> Mounts { get; private set; } = FrozenDictionary<SyntaxNode, ImmutableArray<SyntaxNode>>.Empty;
 
+    /// <summary>The middleware of all applications, once it was asked for entry points; those that decorators add are entry points alone.</summary>
+    public ImmutableArray<StarletteLayer> Layers { get; private set; } = [];
+
     /// <inheritdoc/>
     public override ImmutableArray<string> Names => ["FastAPI", "Starlette"];
 
@@ -32,10 +35,12 @@ public sealed class FastApi : Framework
             return [];
         var maker = new EntryPointMaker(model);
         var classes = new StarletteClasses(model);
+        var arguments = new ApplicationArguments(model, maker, classes);
+        Layers = [.. arguments.Layers()];
         return FindRegistered(model, maker)
             .Concat(new Dependencies(model, maker).Find().Concat(new PydanticHooks(model).Find()).Select(entry => entry with { Frameworks = ["FastAPI"] }))
             .Concat(classes.Find())
-            .Concat(new ApplicationArguments(model, maker, classes).Find());
+            .Concat(arguments.Find());
     }
 
     private IEnumerable<EntryPoint> FindRegistered(SemanticModel model, EntryPointMaker maker)

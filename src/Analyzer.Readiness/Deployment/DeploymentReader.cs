@@ -113,6 +113,11 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
             target = null;
         else
             target ??= DefaultTarget(server, parsed.Source.Document);
+        target = target is null ? null : Renamed(target, parsed.Source.Copies);
+        var application = target is null ? null : applications.Resolve(target, server.Attribute, isFactory: parsed.Source.Text[LocationOf(parsed).Span].Contains("--factory", StringComparison.Ordinal));
+        // What an image serves by default stands beside the file that builds on it, if anywhere.
+        if (parsed.Source.StandsAt is not null && application?.File.FullPath.StartsWith($"{parsed.Source.Document.Directory}/", StringComparison.Ordinal) == false)
+            application = null;
         return new ServerCommand(server, LocationOf(parsed), parsed.Source.Surroundings)
         {
             Target = target,
@@ -125,8 +130,17 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
             IsReloading = parsed.IsReloading || settings?["reload"]?.Text == "True",
             CpuLimit = parsed.Source.CpuLimit,
             IsReplicated = parsed.Source.IsReplicated,
-            Application = target is null ? null : applications.Resolve(target, server.Attribute, isFactory: parsed.Source.Text[LocationOf(parsed).Span].Contains("--factory", StringComparison.Ordinal)),
+            Application = application,
         };
+    }
+
+    // `COPY telemetry.py /app/main.py`: the image's `main:app` is the repository's `telemetry:app`.
+    private static string Renamed(string target, IReadOnlyDictionary<string, string> copies)
+    {
+        var module = target.Split(':')[0];
+        return copies.TryGetValue($"{module[(module.LastIndexOf('.') + 1)..]}.py", out var original) && original.EndsWith(".py", StringComparison.Ordinal)
+            ? original[..^".py".Length].Replace('/', '.') + target[module.Length..]
+            : target;
     }
 
     // What the server would find by itself: by a setting of the project, or by usual names.

@@ -28,7 +28,7 @@ public static class ReadinessBuilder
         var applications = groups.Select(group => ApplicationAssessor.Assess(new ApplicationInput(group, groups.Count == 1, input, owner, rows.TryGetValue(group, out var own) ? own : [], reach, findings, confidence)));
         return new ReadinessReport([.. applications.OrderBy(application => application.Location.Source.Path, StringComparer.Ordinal)], confidence)
         {
-            Absence = groups.Count == 0 ? AbsenceOf(facts) : "",
+            Absence = groups.Count == 0 ? AbsenceOf(input) : "",
             Notices = [.. facts.Notices.Select(notice => $"{notice.Path}: {notice.Message}")],
         };
     }
@@ -36,9 +36,11 @@ public static class ReadinessBuilder
     // What tests and examples make is not what is served.
     private static bool IsDeployed(ApplicationObject application) => application.File is { Role: SourceRole.Application, IsExample: false };
 
-    private static string AbsenceOf(ReadinessFacts facts)
+    private static string AbsenceOf(ReadinessInput input)
     {
-        var examples = facts.Applications.Where(application => application.File.IsExample).ToList();
+        if (input.Chains.FirstOrDefault(chain => ApplicationKind.HasTwoInterfaces(chain.Framework)) is { } chain)
+            return $"{chain.Place.Source.Path} holds settings of {chain.Framework}, and no module makes an application with them";
+        var examples = input.Facts.Applications.Where(application => application.File.IsExample).ToList();
         return examples.Count > 0
             ? $"application objects stand among examples alone, such as {examples[0].File.Path}: name their directory to have it judged"
             : "no application object was found: nothing outside tests makes one of a framework that is known";

@@ -18,6 +18,11 @@ internal static class Recommendation
         return command.Replace("{target}", isWsgi ? target : target.TrimEnd('(', ')'), StringComparison.Ordinal).Replace("{workers}", WorkersOf(report), StringComparison.Ordinal);
     }
 
+    /// <summary>Whether a server serves what the module around an object makes of it: <c>application = wrap(application)</c>.</summary>
+    public static bool IsWrapped(ServerCommand server, ApplicationObject made) =>
+        server is { Application: null, Target: { } target, Serves: Interface.Asgi, IsForDevelopment: false } && target.Contains(':', StringComparison.Ordinal)
+        && (made.File.ModuleName == target.Split(':')[0] || made.File.ModuleName.StartsWith($"{target.Split(':')[0]}.", StringComparison.Ordinal));
+
     // A container sees the CPUs of its host: where its limit is known, the number is too.
     private static string WorkersOf(ApplicationReport report) =>
         report.Servers.Select(server => server.CpuLimit).FirstOrDefault(limit => limit is not null) is { } limit
@@ -30,6 +35,8 @@ internal static class Recommendation
     {
         var served = report.Servers.FirstOrDefault(server => server.Application?.Kind.Serves == Interface.Asgi)?.Application
             ?? report.Objects.Where(found => found.Kind.Serves == Interface.Asgi && found is { Name.Length: > 0, NeedsArguments: false }).OrderBy(found => found.IsMadeByFunction).ThenByDescending(found => found.Kind.IsCompanion).FirstOrDefault();
+        if (report.Servers.FirstOrDefault(server => report.Objects.Any(found => IsWrapped(server, found))) is { Target: { } wrapped })
+            return (wrapped, false, false);
         if (served is { Name.Length: > 0, NeedsArguments: false })
             return (served.Target, served.IsMadeByFunction, false);
         if (report.Objects.Any(found => found.Kind.Serves == Interface.Asgi))

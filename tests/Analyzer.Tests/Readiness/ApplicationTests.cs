@@ -77,6 +77,35 @@ public sealed class ApplicationTests
         Assert.Equal(Analyzer.Readiness.Verdict.Ready, report.Verdict);
     }
 
+    [Fact]
+    public void Middleware_of_Starlette_is_listed_from_the_outermost()
+    {
+        var report = AnalyzedProject.Of(
+            ("main.py", "from fastapi import FastAPI\nfrom starlette.middleware import Middleware\nfrom starlette.middleware.gzip import GZipMiddleware\nfrom starlette.middleware.cors import CORSMiddleware\nclass Own:\n    def __init__(self, app):\n        self.app = app\n    async def __call__(self, scope, receive, send):\n        await self.app(scope, receive, send)\ndef add(app):\n    app.add_middleware(CORSMiddleware)\n    app.add_middleware(Own)\napp = FastAPI(middleware=[Middleware(GZipMiddleware)])\nadd(app)\nother = FastAPI()\n@other.get('/')\nasync def index():\n    pass\n@app.get('/')\nasync def index2():\n    pass\n")).Readiness;
+        Assert.Equal(["Own", "CORSMiddleware", "GZipMiddleware"], report.Applications[0].Middleware!.Rows.Select(row => row.Name.Split('.')[^1]));
+        Assert.Null(report.Applications[1].Middleware);
+    }
+
+    [Fact]
+    public void What_is_wrapped_before_it_is_served_is_named_by_its_server()
+    {
+        var application = Assert.Single(AnalyzedProject.Of(
+            ("shop/__init__.py", ""),
+            ("shop/asgi.py", "from django.core.asgi import get_asgi_application\nfrom elsewhere import wrap\napplication = get_asgi_application()\napplication = wrap(application)\n"),
+            ("Procfile", "web: uvicorn shop.asgi:application --workers 2\n")).Readiness.Applications);
+        Assert.Equal("shop.asgi:application", application.Name);
+        Assert.StartsWith("uvicorn shop.asgi:application ", application.RecommendedCommand, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(100, 10, 2, 1, true)]
+    [InlineData(100, 11, 2, 1, false)]
+    [InlineData(1, 0, 100, 50, true)]
+    [InlineData(1, 0, 100, 49, false)]
+    [InlineData(1, 0, 0, 0, true)]
+    public void What_is_enough_has_two_sides(int files, int broken, int calls, int known, bool expected) =>
+        Assert.Equal(expected, new Analyzer.Readiness.Confidence(files, broken, calls, known, 0, 0).IsEnough);
+
     private static IEnumerable<string> Owned(params (string, string)[] files) =>
         AnalyzedProject.Of(files).Readiness.Applications.Select(application => $"{application.Name}: {string.Join(", ", application.EntryPoints.Select(row => row.Name.Replace("add.<locals>.", "", StringComparison.Ordinal)))}");
 }

@@ -112,6 +112,18 @@ public sealed class DeploymentTests
         Assert.Equal("uvicorn a:app Production", Show(Assert.Single(facts.Commands)));
     }
 
+    [Fact]
+    public void What_an_image_serves_is_the_file_that_is_copied_there()
+    {
+        const string app = "from fastapi import FastAPI\napp = FastAPI()\n";
+        var facts = AnalyzedProject.Of(
+            ("main.py", app),
+            ("telemetry/Dockerfile", "FROM tiangolo/uvicorn-gunicorn:python3.11\nCOPY telemetry.py /app/main.py\n"),
+            ("telemetry/telemetry.py", app),
+            ("bare/Dockerfile", "FROM tiangolo/uvicorn-gunicorn\n")).Facts;
+        Assert.Equal(["bare/Dockerfile: ", "telemetry/Dockerfile: telemetry/telemetry.py"], facts.Commands.Select(command => $"{command.Location.Source.Path}: {command.Application?.File.Path}"));
+    }
+
     [Theory]
     [InlineData("gunicorn -w 3 \"${ARGS[@]}\"", Interface.Unknown)]
     [InlineData("gunicorn -w 3 a.wsgi:application $MORE", Interface.Wsgi)]
