@@ -1,3 +1,4 @@
+using System.Text;
 using Analyzer.Semantics;
 using Analyzer.Tests.Cli;
 
@@ -6,10 +7,31 @@ namespace Analyzer.Tests.Hostile;
 /// <summary>Small files that would take forever, or all memory, if they were followed to the letter.</summary>
 public sealed class BombTests
 {
+    [Fact]
+    public void A_billion_laughs_are_a_few_nodes()
+    {
+        var yaml = new StringBuilder("a0: &a0 [ha, ha, ha, ha, ha, ha, ha, ha, ha]\n");
+        for (var i = 1; i < 40; i++)
+            yaml.Append($"a{i}: &a{i} [*a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}, *a{i - 1}]\n");
+        yaml.Append("services:\n  web:\n    command: *a39\n    environment: *a39\n");
+        Bounded(() => Report(("docker-compose.yml", yaml.ToString()), ("k8s.yaml", yaml + "x:\n  containers: *a39\n")));
+    }
+
+    [Fact]
+    public void Mappings_that_merge_mappings_end()
+    {
+        var yaml = new StringBuilder("m0: &m0 {k0: v}\n");
+        for (var i = 1; i < 60; i++)
+            yaml.Append($"m{i}: &m{i} {{<<: [*m{i - 1}, *m{i - 1}], k{i}: v}}\n");
+        Bounded(() => Report(("docker-compose.yml", yaml + "services: *m59\nloop: &l {<<: *l, x: *l}\n")));
+    }
+
     [Theory]
     [InlineData("docker-compose.yml", "[", 20_000)]
+    [InlineData("docker-compose.yml", "a:\n ", 5_000)]
     [InlineData("docker-compose.yml", "- ", 20_000)]
     [InlineData("docker-compose.yml", "{a: ", 20_000)]
+    [InlineData("docker-compose.yml", "{{ ", 300_000)]
     [InlineData("docker-compose.yml", "{% ", 300_000)]
     [InlineData("Pipfile.lock", "[", 100_000)]
     [InlineData("Pipfile.lock", "{\"a\":", 100_000)]
@@ -27,8 +49,11 @@ public sealed class BombTests
     [InlineData("requirements.txt", " ", 300_000)]
     [InlineData("requirements.txt", "a[", 100_000)]
     [InlineData("requirements.txt", "\\\n", 100_000)]
+    [InlineData("requirements.txt", "1.", 200_000)]
+    [InlineData(".gitignore", "*a", 100_000)]
     [InlineData(".gitignore", "**/", 10_000)]
     [InlineData(".gitignore", "[", 100_000)]
+    [InlineData("app.py", "(", 50_000)]
     [InlineData("app.py", "x.", 50_000)]
     [InlineData("app.py", "not ", 50_000)]
     [InlineData("app.py", "lambda: ", 20_000)]
@@ -41,11 +66,49 @@ public sealed class BombTests
         Bounded(() => Report((path, string.Concat(Enumerable.Repeat(part, count)) + "!")));
 
     [Fact]
+    public void A_long_sum_and_a_long_chain_are_analysed() => Bounded(() =>
+    {
+        using var directory = new TestDirectory(("app.py", $"import time\nasync def view(x):\n    y = {string.Join(" + ", Enumerable.Repeat("x", 20_000))}\n    z = x{string.Concat(Enumerable.Repeat(".a(1)[2]", 5_000))}\n    time.sleep(1)\n")) { IsAnalyzed = true };
+        Assert.Contains("app.py:5:5: ASGI103", directory.Run("check", "--format", "concise").Output);
+    });
+
+    [Theory]
+    [InlineData("**/**/**/**/**/**/**/**/**/**/**/**/x.py")]
+    [InlineData("*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*a*b")]
+    [InlineData("**/a/**/a/**/a/**/a/**/a/**/a/**/b")]
+    [InlineData("{a,b}/[a-z]/(a+)+$")]
+    public void Patterns_of_a_configuration_are_no_trap(string pattern) => Bounded(() =>
+    {
+        var path = string.Concat(Enumerable.Repeat("a/", 25)) + new string('a', 200) + ".py";
+        using var directory = new TestDirectory((path, "import time\nasync def f():\n    time.sleep(1)\n"), ("asgi-ready.toml", $"extend-exclude = [\"{pattern}\"]\n[per-file-ignores]\n\"{pattern}\" = [\"ALL\"]\n"), (".gitignore", pattern + "\n")) { IsAnalyzed = true };
+        Assert.InRange(directory.Run("check").ExitCode, 0, 1);
+    });
+
+    [Fact]
+    public void Requirements_that_include_each_other_in_a_long_chain_end() => Bounded(() =>
+        Report([.. Enumerable.Range(0, 400).Select(i => ($"requirements/r{i}.txt", $"-r r{i + 1}.txt\n-r r{i / 2}.txt\ndjango\n"))]));
+
+    [Fact]
+    public void Scripts_that_run_each_other_end() => Bounded(() =>
+        Report([.. Enumerable.Range(0, 300).Select(i => ($"s{i}.sh", $"sh s{i + 1}.sh; . ./s{i / 2}.sh\nsh s{(i * 7) % 300}.sh\n")), ("Procfile", "web: sh s0.sh\n")]));
+
+    [Fact]
+    public void Stubs_that_recurse_end() => Bounded(() =>
+    {
+        using var directory = new TestDirectory(
+            ("app.py", "import a\nimport time\nasync def view():\n    a.f(a.C()).f(a.g).x.y.z()\n    time.sleep(1)\n"),
+            ("typings/a.pyi", "from b import *\nfrom a import *\nimport a.b.c\nclass C(C, D):\n    x: C\n    def f(self, g: C) -> C: return self.f(g.f(self)).x\n    def __getattr__(self, name: str) -> C: return self.missing\n"),
+            ("typings/b.pyi", "from a import *\nclass D(C): ...\ndef f(x: D = f) -> D: return f(f(x))\ng = f(g)\n"))
+        { IsAnalyzed = true };
+        Assert.Contains("app.py:5:5: ASGI103", directory.Run("check", "--stubs", "typings", "--format", "concise").Output);
+    });
+
+    [Fact]
     public void A_mask_of_templates_keeps_places()
     {
         Assert.Equal("a: xxxxxxx b\n         \nc", TemplateMask.Of("a: {{ .x}} b\n {% if %}\nc"));
         Assert.Equal("{{ {% %", TemplateMask.Of("{{ {% %"));
-        Assert.Equal("xxx\nxxxx d", TemplateMask.Of("{{a\nb}} d"));
+        Assert.Equal("xxx\nxxx d", TemplateMask.Of("{{a\nb}} d"));
     }
 
     private static void Report(params (string Path, string Text)[] files)
