@@ -6,6 +6,12 @@ namespace Analyzer.Frameworks;
 /// <summary>Django: what it calls in a project, and where (<c>rules/frameworks/django.md</c>).</summary>
 public sealed class Django : Framework
 {
+    /// <summary>The module of the functions that take code from one thread to another.</summary>
+    public const string AdapterModule = "asgiref.sync";
+
+    /// <summary>The module of what marks middleware as asynchronous, synchronous or both.</summary>
+    public const string DecoratorModule = "django.utils.decorators";
+
     /// <summary>The distribution whose views for Django REST framework await their handlers.</summary>
     public const string AsynchronousRestViews = "adrf";
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Frameworks;
 using Analyzer.Syntax;
 
 namespace Analyzer.Rules;
@@ -8,7 +9,7 @@ namespace Analyzer.Rules;
 internal static class MiddlewareFixes
 {
     private const string Response = "get_response";
-    private const string Sync = "asgiref.sync";
+    private const string Sync = Django.AdapterModule;
     private const string Title = "Make it run both ways";
 
     /// <summary>The fixes of the class or factory whose name stands at <paramref name="nameSpan"/>; empty where it is built in another way.</summary>
@@ -58,7 +59,7 @@ internal static class MiddlewareFixes
         var handlers = factory.Body.OfType<FunctionDefSyntax>().Where(function => function.Name == returned.Id && function.Decorators.IsEmpty).ToList();
         if (handlers is not [var handler] || AwaitedCalls(handler, call => call.Func is NameSyntax { Id: Response }) is not { } awaited)
             return null;
-        if (Imports(tree, "iscoroutinefunction") is not ([var asks], var imports) || ImportEdit.Member(tree, "django.utils.decorators", "sync_and_async_middleware") is not var (mark, markImport))
+        if (Imports(tree, "iscoroutinefunction") is not ([var asks], var imports) || ImportEdit.Member(tree, Django.DecoratorModule, "sync_and_async_middleware") is not var (mark, markImport))
             return null;
 
         var (text, end) = (tree.Text, LineEnd(tree.Text));
