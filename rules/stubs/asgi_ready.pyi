@@ -128,6 +128,10 @@ class IsCallable:
     """Likewise for what can be called."""
 
 
+def dispatched(function: T) -> T:
+    """The function, but what is registered with it (``@function.register``) is called for objects of its class (PEP 443)."""
+
+
 def marked(obj: T, *words: str, of: Any = ..., beneath: str = ..., under: str = ..., holds: Any = ...) -> T:
     """The object, with words said of it: which of its relations are loaded, for one. What they mean is the stubs' own affair.
 

@@ -1,5 +1,5 @@
 # distribution: python        source: Python 3.13 Library Reference, "functools"
-from asgi_ready import CalledNow, Once
+from asgi_ready import CalledNow, Once, dispatched
 from collections.abc import Callable, Iterable
 from typing import Any, Generic, NamedTuple, Self, TypeVar, overload
 
@@ -61,12 +61,7 @@ class cached_property(Generic[_T]):
     def __set_name__(self, owner: type, name: str) -> None: ...
 
 
-class singledispatchmethod(Generic[_T]):
-    func: Callable[..., _T]
-    def __init__(self, func: Callable[..., _T]) -> None: ...
-    def register(self, cls: Any, method: Any = None) -> Any: ...
-    def __get__(self, obj: Any, cls: type | None = None) -> Callable[..., _T]: ...
-
-
-def singledispatch(func: _C) -> _C:
-    return func
+def singledispatchmethod(func: Callable[..., Any]):
+    return dispatched(func)
+def singledispatch(func: Callable[..., Any]):
+    return dispatched(func)

@@ -68,6 +68,7 @@ public sealed class CallGraph
         evaluator.Facts = new ClassFacts(evaluator, compilation, () => roots.Classes);
         evaluator.OutsideWriters = new OutsideWriters(evaluator, compilation).Find;
         evaluator.GlobalGrowers = new GlobalGrowers(evaluator, compilation);
+        evaluator.Registrations = new DispatchRegistrations(evaluator, compilation);
         evaluator.Providers = providers;
         var model = new SemanticModel(evaluator, compilation, evaluator.Facts);
         evaluator.Facts.Use(model);
@@ -91,7 +92,7 @@ public sealed class CallGraph
         return new CallGraph(
             contexts,
             coroutines,
-            [.. coroutines, .. roots.PlainRoots.Where(context => !context.Module.IsStub)],
+            [.. coroutines, .. roots.PlainRoots.Where(context => !context.Module.IsStub).Concat(Callbacks(contexts)).Distinct()],
             [.. roots.EntryPoints.All],
             calls)
         {
@@ -122,4 +123,10 @@ public sealed class CallGraph
             }
         }
     }
+
+    // The plain functions that code hands to the loop: `loop.call_later(5, refresh)`, `task.add_done_callback(report)`.
+    private static IEnumerable<FunctionContext> Callbacks(ImmutableArray<FunctionContext> contexts) =>
+        contexts.SelectMany(context => context.Edges)
+            .Where(edge => edge is { Crossing: Crossing.Loop, Target: { Module.IsStub: false, Function: { IsAsync: false, IsGenerator: false } } })
+            .Select(edge => edge.Target!);
 }

@@ -1,32 +1,47 @@
+using System.Collections.Immutable;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
-/// <summary>The functions of a module that put values into a container which a global of the module holds, and what calls them as decorators.</summary>
+/// <summary>The code that puts values into containers which globals and class attributes hold, wherever in the project it stands, and what calls it.</summary>
 internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation)
 {
-    /// <summary>More functions than these, or more definitions decorated, say too little.</summary>
+    /// <summary>More places than these, or more definitions decorated, say too little.</summary>
     private const int Limit = 24;
 
-    private readonly Dictionary<ModuleSymbol, Dictionary<string, List<FunctionDefinitionSyntax>>> _growers = [];
-    private Dictionary<string, List<(LazyFrame Frame, string Name)>>? _decorated;
+    private Dictionary<string, List<GrowthPlace>>? _places;
+    private readonly Dictionary<string, List<(LazyFrame Frame, string Name)>> _decorated = [];
+    private readonly Dictionary<string, List<GrowthPlace>> _calls = [];
 
-    /// <summary>Evaluates whatever puts something into the container that the global <paramref name="name"/> holds.</summary>
+    /// <summary>Evaluates whatever puts something into the container that the global <paramref name="name"/> of a module holds.</summary>
     public void Run(string name, ModuleFrame module)
     {
-        if (!_growers.TryGetValue(module.Module, out var growers))
-            _growers[module.Module] = growers = FindGrowers(module.Module);
-        if (!growers.TryGetValue(name, out var functions) || functions.Count > Limit)
-            return;
-        foreach (var function in functions)
+        foreach (var place in Find(_places ??= BuildIndex(), name))
         {
-            evaluator.Run(evaluator.DefaultContext(new FunctionType(evaluator.FunctionOf(function, module), module)));
-            if ((_decorated ??= FindDecorated()).TryGetValue(function.Name, out var definitions) && definitions.Count <= Limit)
-            {
-                foreach (var (frame, decorated) in definitions)
-                    evaluator.LookupLazy(decorated, frame);
-            }
+            if (place.Node is NameSyntax ? evaluator.GlobalOf(name, place.Frame.Module) == (module.Module, name) : evaluator.IsModule(((AttributeSyntax)place.Node).Value, place.Frame, module.Module))
+                Run(place);
         }
+    }
+
+    /// <summary>Evaluates whatever puts something into the container that an attribute of a class, or of its objects, holds.</summary>
+    public void RunAttribute(string name)
+    {
+        foreach (var place in Find(_places ??= BuildIndex(), name).Where(place => place.Node is AttributeSyntax).ToList())
+            Run(place);
+    }
+
+    /// <summary>Evaluates what calls a method that puts something into a container of its own object: <c>bus.subscribe(f)</c>, <c>@bus.on("x")</c>.</summary>
+    public void RunCallers(string method)
+    {
+        _places ??= BuildIndex();
+        if (_decorated.TryGetValue(method, out var definitions) && definitions.Count <= Limit)
+        {
+            foreach (var (frame, decorated) in definitions)
+                evaluator.LookupLazy(decorated, frame);
+        }
+
+        foreach (var call in Find(_calls, method))
+            evaluator.RunRegistration(call);
     }
 
     /// <summary>Whether an expression is the container of <c>x.append(…)</c>, <c>x[key] = …</c> and the like.</summary>
@@ -37,51 +52,105 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
         _ => false,
     };
 
-    private static Dictionary<string, List<FunctionDefinitionSyntax>> FindGrowers(ModuleSymbol module)
+    private void Run(GrowthPlace place)
     {
-        var growers = new Dictionary<string, List<FunctionDefinitionSyntax>>();
-        foreach (var function in module.Tree.Root.Body.OfType<FunctionDefinitionSyntax>())
-        {
-            foreach (var name in function.DescendantNodes().OfType<NameSyntax>().Where(name => IsGrowing(name) && module.Scope.Find(name.Id) is not null).Select(name => name.Id).Distinct())
-            {
-                if (!growers.TryGetValue(name, out var functions))
-                    growers[name] = functions = [];
-                functions.Add(function);
-            }
-        }
+        evaluator.RunRegistration(place);
+        if (place.Function is { } function)
+            RunCallers(function.Name);
+    }
 
-        return growers;
+    private static List<GrowthPlace> Find(Dictionary<string, List<GrowthPlace>> places, string name) =>
+        places.TryGetValue(name, out var found) && found.Count <= Limit ? found : [];
+
+    private Dictionary<string, List<GrowthPlace>> BuildIndex()
+    {
+        _places = [];
+        foreach (var module in compilation.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command))
+            AddBody(module.Tree.Root.Body, evaluator.FrameOf(module));
+        return _places;
+    }
+
+    private void AddBody(ImmutableArray<StatementSyntax> body, LazyFrame frame)
+    {
+        foreach (var statement in body)
+        {
+            var function = statement as FunctionDefinitionSyntax;
+            if (frame is ModuleFrame)
+                AddDecorators(statement, frame);
+            if (statement is ClassDefSyntax @class)
+            {
+                AddBody(@class.Body, evaluator.ClassOf(@class, frame).Frame);
+                continue;
+            }
+
+            // Registrations are statements: what stands deeper in expressions is not looked at.
+            AddStatement(statement, frame, function);
+            foreach (var inner in statement.DescendantNodes(node => node is not ExpressionSyntax).OfType<StatementSyntax>())
+                AddStatement(inner, frame, function);
+        }
+    }
+
+    private void AddStatement(StatementSyntax statement, LazyFrame frame, FunctionDefinitionSyntax? function)
+    {
+        var value = statement switch
+        {
+            ExpressionStatementSyntax expression => expression.Value is AwaitSyntax await ? await.Value : expression.Value,
+            AssignSyntax assign => assign.Value,
+            ReturnSyntax @return => @return.Value,
+            _ => null,
+        };
+        if (value is CallSyntax { Func: AttributeSyntax method } && IsGrowing(method.Value))
+            Add(_places!, method.Value, frame, function);
+        else if (statement is ExpressionStatementSyntax && value is CallSyntax { Func: NameSyntax or AttributeSyntax, Args.IsEmpty: false } call)
+            Add(_calls, NameOf(call.Func), new GrowthPlace(frame, function, call));
+        if (statement is AssignSyntax { Targets: var targets })
+        {
+            foreach (var target in targets.OfType<SubscriptSyntax>())
+                Add(_places!, target.Value, frame, function);
+        }
     }
 
     // `@register("name") def run(): …`, `@registry.register class Runner: …`, by the last name of the decorator.
-    private Dictionary<string, List<(LazyFrame Frame, string Name)>> FindDecorated()
+    private void AddDecorators(StatementSyntax statement, LazyFrame frame)
     {
-        var decorated = new Dictionary<string, List<(LazyFrame Frame, string Name)>>();
-        foreach (var module in compilation.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command))
+        var (name, decorators) = statement switch
         {
-            foreach (var statement in module.Tree.Root.Body)
-            {
-                var (name, decorators) = statement switch
-                {
-                    FunctionDefinitionSyntax function => (function.Name, function.Decorators),
-                    ClassDefSyntax @class => (@class.Name, @class.Decorators),
-                    _ => ("", []),
-                };
-                foreach (var decorator in decorators)
-                {
-                    var word = (decorator is CallSyntax call ? call.Func : decorator) switch
-                    {
-                        NameSyntax only => only.Id,
-                        AttributeSyntax dotted => dotted.Attr,
-                        _ => "",
-                    };
-                    if (!decorated.TryGetValue(word, out var definitions))
-                        decorated[word] = definitions = [];
-                    definitions.Add((evaluator.FrameOf(module), name));
-                }
-            }
+            FunctionDefinitionSyntax function => (function.Name, function.Decorators),
+            ClassDefSyntax @class => (@class.Name, @class.Decorators),
+            _ => ("", []),
+        };
+        foreach (var decorator in decorators)
+        {
+            var word = NameOf(decorator is CallSyntax call ? call.Func : decorator);
+            if (!_decorated.TryGetValue(word, out var definitions))
+                _decorated[word] = definitions = [];
+            definitions.Add((frame, name));
         }
-
-        return decorated;
     }
+
+    private static void Add(Dictionary<string, List<GrowthPlace>> places, ExpressionSyntax container, LazyFrame frame, FunctionDefinitionSyntax? function)
+    {
+        if (container is NameSyntax or AttributeSyntax)
+            Add(places, NameOf(container), new GrowthPlace(frame, function, container));
+    }
+
+    private static void Add(Dictionary<string, List<GrowthPlace>> places, string name, GrowthPlace place)
+    {
+        if (!places.TryGetValue(name, out var found))
+            places[name] = found = [];
+        found.Add(place);
+    }
+
+    private static string NameOf(ExpressionSyntax expression) => expression switch
+    {
+        NameSyntax name => name.Id,
+        AttributeSyntax attribute => attribute.Attr,
+        _ => "",
+    };
 }
+
+/// <summary>Code that puts something into a container, or calls what does.</summary>
+/// <param name="Frame">The module or class body around it.</param>
+/// <param name="Function">The outermost function around it within <paramref name="Frame"/>; null if there is none.</param>
+/// <param name="Node">The container, or the call.</param>
+internal readonly record struct GrowthPlace(LazyFrame Frame, FunctionDefinitionSyntax? Function, ExpressionSyntax Node);

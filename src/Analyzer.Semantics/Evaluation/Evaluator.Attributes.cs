@@ -118,7 +118,7 @@ internal sealed partial class Evaluator
             return member is { } declared ? Refine(field, BindMember(declared.Value, declared.Owner, instance, site, frame)) : field;
         if (member is { } found)
         {
-            var value = BindMember(found.Value, found.Owner, instance, site, frame);
+            var value = GrownMember(found.Owner, name, BindMember(found.Value, found.Owner, instance, site, frame));
             return found.Value is NoneType && FieldFromOutside(instance, name) is { } later ? UnionType.Join(value, later) : value;
         }
 
@@ -164,7 +164,7 @@ internal sealed partial class Evaluator
             var stored = _fields.GetValueOrDefault((new ClassType(@class.Class, []), name));
             if (stored is null && member.Value is NoneType)
                 stored = FieldFromOutside(@class, name);
-            var value = EnumMember(member.Owner, name, member.Value) ?? BindMember(member.Value, member.Owner, @class, site, frame);
+            var value = EnumMember(member.Owner, name, member.Value) ?? GrownMember(member.Owner, name, BindMember(member.Value, member.Owner, @class, site, frame));
             return stored is null ? value : UnionType.Join(value, stored);
         }
 

@@ -30,4 +30,31 @@ internal sealed partial class Evaluator
     private static bool IsNeverAwaitable(PythonType type) =>
         type is NoneType or LiteralType or TupleType or DictType
             or InstanceType { Class: { Module.Name: "builtins", Name: "list" or "dict" or "set" or "frozenset" or "tuple" or "str" or "bytes" or "int" or "float" or "bool" } };
+
+    private readonly Dictionary<FunctionContext, FunctionContext> _awaited = [];
+
+    // `await run()`, where `run` gives a coroutine on a loop and runs it where there is none: the first is what happened.
+    private FunctionContext WhereAwaited(FunctionContext context)
+    {
+        Run(context);
+        if (context.Function.Module.IsStub || context.State != FunctionState.Done || !IsTwofold(context.ReturnType))
+            return context;
+        if (!_awaited.TryGetValue(context, out var awaited))
+            _awaited[context] = awaited = new FunctionContext(context.Function, context.Enclosing!, context.Arguments) { IsAwaited = true };
+        return awaited;
+    }
+
+    private static bool IsTwofold(PythonType returned) =>
+        returned is UnionType { Members: var members } && members.Any(IsAwaitable) && !members.All(IsAwaitable);
+
+    private static bool IsAwaitable(PythonType type) => type is AwaitableType or SuspendedType { Context.Function.IsCoroutine: true };
+
+    // A way that returns what cannot be awaited was not taken, nor were its calls made.
+    private static bool IsNotTaken(PythonType returned, FunctionContext context)
+    {
+        if (!context.IsAwaited || UnionType.MembersOf(returned).Any(IsAwaitable))
+            return false;
+        context.DropEdgesFrom(context.BranchStart);
+        return true;
+    }
 }

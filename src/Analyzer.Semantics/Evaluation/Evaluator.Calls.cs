@@ -23,11 +23,14 @@ internal sealed partial class Evaluator
         var arguments = EvaluateArguments(call, frame);
         if (callee is SpecialFormType form)
             return CallSpecialForm(form, call, arguments, frame);
-        if (call.Func is AttributeSyntax { Attr: "append" or "add" or "insert" or "extend" or "update" or "setdefault" } growing && frame is FunctionContext { Module.IsStub: false } context)
-            GrowByCall(growing, callee, arguments, context);
-        return callee is UnionType candidates && call.Parent is AwaitSyntax
+        if (call.Func is AttributeSyntax { Attr: "append" or "add" or "insert" or "extend" or "update" or "setdefault" } growing && !frame.Module.IsStub)
+            GrowByCall(growing, callee, arguments, frame);
+        var result = callee is UnionType candidates && call.Parent is AwaitSyntax
             ? CallAwaited(candidates, arguments, call, frame)
             : Call(callee, arguments, call, frame, ResolutionOf(callee));
+        if (call.Func is AttributeSyntax method && frame is FunctionContext { Locals: not null } around && around.Function.Paths.Paths.Count > 0)
+            ForgetStoredBy(method, callee, around);
+        return result;
     }
 
     private ImmutableArray<PythonType> EvaluateEach(ImmutableArray<ExpressionSyntax> expressions, Frame frame)
@@ -116,6 +119,8 @@ internal sealed partial class Evaluator
             case CrossingType { Crossing: Crossing.Once } once:
                 // A result remembered for each combination of arguments is made once only where there are none.
                 var isSingle = arguments.Equals(CallArguments.None) && once.Target is FunctionType { Receiver: null };
+                if (!isSingle && resolution < Resolution.Remembered)
+                    resolution = Resolution.Remembered;
                 return Call(once.Target, arguments, site, frame, resolution, isSingle && crossing == Crossing.None ? Crossing.Once : crossing);
             case CrossingType across:
                 return Call(across.Target, arguments, site, frame, resolution, across.Crossing);
@@ -158,6 +163,10 @@ internal sealed partial class Evaluator
     {
         if (function.Receiver is not null)
             arguments = arguments.Prepend(function.Receiver);
+        if (function.IsOneOfMany && resolution < Resolution.Hierarchy)
+            resolution = Resolution.Hierarchy;
+        if (function.IsDispatched && CallRegistered(function, arguments, site, frame, resolution, crossing) is { } chosen)
+            return chosen;
         if (function.Overloads is { } overloads)
             function = new FunctionType(ChooseOverload(function, overloads, arguments), function.Frame, function.Receiver);
         if (!isExact && Dispatch(function, arguments, site, frame, crossing) is { } dispatched)
@@ -181,6 +190,8 @@ internal sealed partial class Evaluator
             return new SuspendedType(context);
         }
 
+        if (site.Parent is AwaitSyntax)
+            context = WhereAwaited(context);
         frame.AddEdge(new CallEdge(site, symbol, context, effect, crossing, resolution));
         Run(context);
         Report(context, frame);

@@ -43,7 +43,7 @@ internal sealed partial class Evaluator
         frame.Comprehensions.RemoveAt(frame.Comprehensions.Count - 1);
         frame.ComprehensionDepth--;
         if (context is not null)
-            context.Locals = JoinLocals(before, context.Locals); // Assignment expressions stay; what conditions told does not.
+            context.Locals = JoinLocals(context, before, context.Locals); // Assignment expressions stay; what conditions told does not.
         return result is NeverType ? UnknownType.Because(UnknownReason.Element) : result;
     }
 
@@ -56,7 +56,7 @@ internal sealed partial class Evaluator
             if (frame is FunctionContext { Locals: { } locals } context)
                 context.Locals = NarrowedLocals(condition, test, true, locals, context) ?? locals;
             foreach (var name in names.Keys.ToList())
-                names[name] = NarrowName(name, names[name], condition, true, frame);
+                names[name] = Narrow(name, names[name], condition, true, frame);
         }
     }
 
@@ -66,6 +66,8 @@ internal sealed partial class Evaluator
         {
             case NameSyntax name:
                 names[name.Id] = value;
+                if (frame is FunctionContext context)
+                    ForgetNarrowed(name.Id, context);
                 break;
             case StarredSyntax starred:
                 BindComprehensionTarget(starred.Value, BuiltinInstance("list", value), names, frame);

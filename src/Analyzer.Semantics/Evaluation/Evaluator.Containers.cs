@@ -8,82 +8,110 @@ namespace Analyzer.Semantics;
 internal sealed partial class Evaluator
 {
     // What was put into the containers that fields and globals hold, by the object, class or module and the name.
-    private readonly Dictionary<(PythonType, string), PythonType> _grown = [];
+    private readonly Dictionary<(PythonType, string), DictType> _grown = [];
     private readonly HashSet<(PythonType, string)> _growersAsked = [];
 
-    /// <summary>Where the project puts values into the container that a global holds; set by the driver.</summary>
+    /// <summary>Where the project puts values into the container that a global or an attribute holds; set by the driver.</summary>
     public GlobalGrowers? GlobalGrowers { get; set; }
 
-    private void GrowByCall(AttributeSyntax method, PythonType callee, CallArguments arguments, FunctionContext context)
+    private void GrowByCall(AttributeSyntax method, PythonType callee, CallArguments arguments, Frame frame)
     {
         if (callee is not FunctionType { Function.Module.Name: "builtins", Receiver: { } container })
             return;
-        if (method.Attr == "update" && container is DictType)
+        if (method.Attr == "update" && container is DictType && frame is FunctionContext context)
         {
             var given = arguments.Positional is [DictType update] ? update.Keys.Zip(update.Values) : [];
             foreach (var (key, value) in given.Concat(arguments.KeywordNames.Zip(arguments.KeywordValues)))
                 StoreItem(method.Value, key, value, context);
         }
 
-        var added = (method.Attr, arguments.Positional) switch
+        switch (method.Attr, arguments.Positional)
         {
-            ("append" or "add", [var value]) => value,
-            ("insert" or "setdefault", [_, var value]) => value,
-            ("extend", [InstanceType { Class: { Module.Name: "builtins", Name: "list" or "set" or "tuple" }, TypeArguments: [var element] }]) => element,
-            ("extend", [TupleType tuple]) => UnionType.Join(tuple.Elements),
-            ("update", [InstanceType { Class: { Module.Name: "builtins", Name: "set" }, TypeArguments: [var element] }]) => element,
-            ("update", [DictType table]) => UnionType.Join(table.Others is null ? table.Values : table.Values.Add(table.Others)),
-            _ => NeverType.Instance,
-        };
-        Grow(method.Value, container, added, context);
+            case ("append" or "add", [var value]):
+                Grow(method.Value, container, null, value, frame);
+                break;
+            case ("insert", [_, var value]):
+                Grow(method.Value, container, null, value, frame);
+                break;
+            case ("setdefault", [var key, var value]):
+                Grow(method.Value, container, key, value, frame);
+                break;
+            case ("extend", [InstanceType { Class: { Module.Name: "builtins", Name: "list" or "set" or "tuple" }, TypeArguments: [var element] }]):
+                Grow(method.Value, container, null, element, frame);
+                break;
+            case ("extend", [TupleType tuple]):
+                Grow(method.Value, container, null, UnionType.Join(tuple.Elements), frame);
+                break;
+            case ("update", [InstanceType { Class: { Module.Name: "builtins", Name: "set" }, TypeArguments: [var element] }]):
+                Grow(method.Value, container, null, element, frame);
+                break;
+            case ("update", [DictType table]):
+                for (var i = 0; i < table.Keys.Length; i++)
+                    Grow(method.Value, container, new LiteralType(table.Keys[i]), table.Values[i], frame);
+                if (table.Others is { } others)
+                    Grow(method.Value, container, null, others, frame);
+                break;
+        }
     }
 
-    /// <summary>Remembers that <paramref name="added"/> is among the elements of the container at <paramref name="place"/> from here on.</summary>
-    private void Grow(ExpressionSyntax place, PythonType container, PythonType added, FunctionContext context)
+    /// <summary>Remembers that <paramref name="added"/> is in the container at <paramref name="place"/> from here on, under a key if that is known.</summary>
+    private void Grow(ExpressionSyntax place, PythonType container, PythonType? key, PythonType added, Frame frame)
     {
-        if (context.Module.IsStub || !UnionType.MembersOf(container).Any(IsContainer))
+        if (frame.Module.IsStub || !UnionType.MembersOf(container).Any(IsContainer))
             return;
         added = UnionType.Without(added, member => !IsWorthKeeping(member));
         if (added is NeverType || added.Depth > TypeDepthLimit / 2 || PathOf(place) is not { } path)
             return;
-        if (place is NameSyntax name && !context.Function.Slots.ContainsKey(name.Id))
+        var growth = key is LiteralType { Value: string text } ? new DictType([text], [added], null) : new DictType([], [], added);
+        var context = frame as FunctionContext;
+        if (place is NameSyntax name && (context is null || !context.Function.Slots.ContainsKey(name.Id)))
         {
-            if (OwnerOf(name.Id, context) is { } module)
-                Add(_grown, (new ModuleType(module.Name, module), name.Id), added);
+            if ((context is null || IsGlobal(name.Id, context)) && GlobalOf(name.Id, frame.Module) is var (module, global))
+                Add(_grown, (new ModuleType(module.Name, module), global), growth);
             return;
         }
 
-        Add(context.Grown ??= [], path, added);
+        if (context is not null)
+            Add(context.Grown ??= [], path, growth);
         if (place is not AttributeSyntax attribute)
             return;
-        foreach (var receiver in UnionType.MembersOf(Evaluate(attribute.Value, context)))
+        foreach (var receiver in UnionType.MembersOf(Evaluate(attribute.Value, frame)))
         {
-            PythonType? key = receiver switch
+            PythonType? holder = receiver switch
             {
                 InstanceType instance => instance.Unmarked,
                 ClassType @class => new ClassType(@class.Class, []),
                 ModuleType module => module,
                 _ => null,
             };
-            if (key is not null)
-                Add(_grown, (key, attribute.Attr), added);
+            if (holder is not null)
+                Add(_grown, (holder, attribute.Attr), growth);
+
+            // A container of the class is one and the same for its objects and for the classes below.
+            var ofClass = receiver switch { InstanceType instance => instance.Class, ClassType @class => @class.Class, _ => null };
+            if (ofClass is not null && FindMember(ofClass, attribute.Attr) is { Owner: var owner })
+                Add(_grown, (new ClassType(owner, []), attribute.Attr), growth);
         }
     }
 
-    private static void Add<TKey>(Dictionary<TKey, PythonType> grown, TKey key, PythonType added)
+    private static void Add<TKey>(Dictionary<TKey, DictType> grown, TKey key, DictType added)
         where TKey : notnull =>
-        grown[key] = grown.TryGetValue(key, out var known) ? UnionType.Join(known, added) : added;
+        grown[key] = grown.TryGetValue(key, out var known) ? Merge(known, added) : added;
 
-    // The module whose global a name without a slot of its own is; null if it is a variable of a function around.
-    private static ModuleSymbol? OwnerOf(string name, FunctionContext context)
+    private static DictType Merge(DictType table, DictType added) => table.Keys.Length + added.Keys.Length <= DictKeyLimit
+        ? Merged(table, added)
+        : new DictType(table.Keys, table.Values, UnionType.Join(table.Others ?? NeverType.Instance, added.AnyValue));
+
+    // Whether a name without a slot of its own is no variable of a function around.
+    private static bool IsGlobal(string name, FunctionContext context)
     {
         for (var outer = context.Enclosing; outer is not null; outer = outer.Enclosing)
         {
             if (outer is FunctionContext function && function.Function.Slots.ContainsKey(name))
-                return null;
+                return false;
         }
 
-        return context.Module.Scope.Find(name) is null ? null : context.Module;
+        return true;
     }
 
     private static bool IsContainer(PythonType type) =>
@@ -103,23 +131,45 @@ internal sealed partial class Evaluator
     private static bool IsGrown(ExpressionSyntax place, Frame frame) =>
         frame is FunctionContext { Grown: { } grown } && PathOf(place) is { } path && grown.ContainsKey(path);
 
-    // The methods of the class that put something in are evaluated first.
+    // The methods of the class that put something in are evaluated first, and what calls them.
     private PythonType? GrownField(InstanceType instance, string name, PythonType? value)
     {
         if (value is null || instance.Class.Module.IsStub || !UnionType.MembersOf(value).Any(IsContainer))
             return value;
-        foreach (var @class in HierarchyOf(instance.Class).Mro)
-        {
-            if (!@class.Module.IsStub && @class.FieldGrowers.TryGetValue(name, out var growers))
-            {
-                foreach (var grower in growers)
-                    RunWriter(grower, @class, instance);
-            }
-        }
-
+        RunGrowers(instance, name);
         if (_grown.TryGetValue((instance, name), out var added))
             value = WithElements(value, added);
         return instance.Creation is not null && _grown.TryGetValue((new InstanceType(instance.Class, instance.TypeArguments), name), out added) ? WithElements(value, added) : value;
+    }
+
+    private void RunGrowers(InstanceType instance, string name)
+    {
+        foreach (var @class in HierarchyOf(instance.Class).Mro)
+        {
+            if (@class.Module.IsStub || !@class.FieldGrowers.TryGetValue(name, out var growers))
+                continue;
+            foreach (var grower in growers)
+                RunWriter(grower, @class, instance);
+            if (GlobalGrowers is null || !_growersAsked.Add((new ClassType(@class, []), name)))
+                continue;
+            foreach (var grower in growers.Where(grower => !grower.Name.StartsWith("__", StringComparison.Ordinal)))
+                GlobalGrowers.RunCallers(grower.Name);
+        }
+    }
+
+    /// <summary>What a class attribute holds, with what code anywhere has put into it.</summary>
+    private PythonType GrownMember(ClassSymbol owner, string name, PythonType value)
+    {
+        if (owner.Module.IsStub || !UnionType.MembersOf(value).Any(IsContainer))
+            return value;
+        var key = ((PythonType)new ClassType(owner, []), name);
+        if (GlobalGrowers is not null && _growersAsked.Add((new ClassOfType(key.Item1), name)))
+        {
+            RunGrowers(new InstanceType(owner, []), name);
+            GlobalGrowers.RunAttribute(name);
+        }
+
+        return _grown.TryGetValue(key, out var added) ? WithElements(value, added) : value;
     }
 
     private PythonType GrownGlobal(string name, PythonType value, LazyFrame frame)
@@ -132,11 +182,13 @@ internal sealed partial class Evaluator
         return _grown.TryGetValue(key, out var added) ? WithElements(value, added) : value;
     }
 
-    private static PythonType WithElements(PythonType value, PythonType added) => value switch
+    private static PythonType WithElements(PythonType value, DictType added) => value switch
     {
-        InstanceType { Class: { Module.Name: "builtins", Name: "list" or "set" }, TypeArguments: [var element] } container => new InstanceType(container.Class, [Widened(element, added)]),
-        InstanceType { Class: { Module.Name: "builtins", Name: "dict" }, TypeArguments: [var key, var element] } container => new InstanceType(container.Class, [key, Widened(element, added)]),
-        DictType table => new DictType(table.Keys, table.Values, table.Others is { } others ? Widened(others, added) : added),
+        InstanceType { Class: { Module.Name: "builtins", Name: "list" or "set" }, TypeArguments: [var element] } container => new InstanceType(container.Class, [Widened(element, added.AnyValue)]),
+        InstanceType { Class: { Module.Name: "builtins", Name: "dict" }, TypeArguments: [var key, var element] } container => new InstanceType(container.Class, [key, Widened(element, added.AnyValue)]),
+        DictType table => Merge(table, added),
+        InstanceType { Class: { Module.Name: "builtins", Name: "list" or "set" or "dict" } bare, TypeArguments.IsEmpty: true } =>
+            new InstanceType(bare, bare.Name == "dict" ? [UnknownType.Because(UnknownReason.Element), added.AnyValue] : [added.AnyValue]),
         UnionType union => UnionType.Join([.. union.Members.Select(member => WithElements(member, added))]),
         _ => value,
     };

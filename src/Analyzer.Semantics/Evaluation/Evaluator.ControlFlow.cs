@@ -24,7 +24,7 @@ internal sealed partial class Evaluator
         context.Locals = NarrowedLocals(conditional.Test, test, false, before, context);
         if (context.Locals is not null)
             result = UnionType.Join(result, Evaluate(conditional.OrElse, frame));
-        context.Locals = JoinLocals(after, context.Locals) ?? before;
+        context.Locals = JoinLocals(context, after, context.Locals) ?? before;
         return result;
     }
 
@@ -36,12 +36,14 @@ internal sealed partial class Evaluator
             return;
         context.Locals = NarrowedLocals(statement.Test, test, true, before, context);
         var (surrounding, fillsTable) = EnterBranch(statement, context);
+        context.BranchStart = context.Edges.Count;
         ExecuteBlock(statement.Body, context);
+        context.BranchStart = context.Edges.Count;
         (context.Surrounding, context.FillsTable) = (surrounding, fillsTable);
         var after = context.Locals;
         context.Locals = NarrowedInPlace(statement.Test, test, false, before, context);
         ExecuteBlock(statement.OrElse, context);
-        context.Locals = JoinInto(after, context.Locals);
+        context.Locals = JoinInto(context, after, context.Locals);
         AfterBranch(statement, context);
     }
 
@@ -78,17 +80,17 @@ internal sealed partial class Evaluator
             if (context.Locals is not null)
                 start?.Invoke();
             ExecuteBlock(body, context);
-            var next = JoinLocals(JoinLocals(entry, context.Locals), state.Continues);
+            var next = JoinLocals(context, JoinLocals(context, entry, context.Locals), state.Continues);
             if (Same(entry, next))
                 break;
             entry = next;
-            exit = JoinLocals(exit, next);
+            exit = JoinLocals(context, exit, next);
         }
 
         context.Loops.RemoveAt(context.Loops.Count - 1);
         context.Locals = Copy(exit);
         ExecuteBlock(orElse, context);
-        context.Locals = JoinLocals(context.Locals, state.Breaks);
+        context.Locals = JoinLocals(context, context.Locals, state.Breaks);
     }
 
     private void ExecuteTry(TryStatementSyntax statement, FunctionContext context)
@@ -108,6 +110,7 @@ internal sealed partial class Evaluator
         foreach (var handler in statement.Handlers)
         {
             context.Locals = Copy(raised);
+            context.BranchStart = context.Edges.Count;
             if (handler.Name is { } name)
                 StoreLocal(name, ExceptionOf(handler, context), context);
             else if (handler.Type is not null)
@@ -116,7 +119,7 @@ internal sealed partial class Evaluator
                 ExecuteOffLoop(handler, context);
             else
                 ExecuteBlock(handler.Body, context);
-            result = JoinLocals(result, context.Locals);
+            result = JoinLocals(context, result, context.Locals);
         }
 
         context.Tries.RemoveAt(context.Tries.Count - 1);
@@ -175,6 +178,6 @@ internal sealed partial class Evaluator
         context.Tries.Add(raised);
         ExecuteBlock(with.Body, context);
         context.Tries.RemoveAt(context.Tries.Count - 1);
-        context.Locals = JoinLocals(context.Locals, raised);
+        context.Locals = JoinLocals(context, context.Locals, raised);
     }
 }

@@ -115,7 +115,8 @@ internal sealed partial class Evaluator
         var receiver = Evaluate(attribute.Value, frame);
         if (receiver is ModuleType package && attribute.Value is NameSyntax && DottedImport(attribute, package) is { } module)
             return module;
-        return GrownAt(attribute, MarkedByPath(attribute, GetAttribute(receiver, attribute.Attr, attribute, frame), frame), frame);
+        var value = MarkedByPath(attribute, GetAttribute(receiver, attribute.Attr, attribute, frame), frame);
+        return GrownAt(attribute, frame is FunctionContext context ? NarrowedAt(attribute, value, context) : value, frame);
     }
 
     // `import a.b` makes `a.b` a module even where `a`'s file says nothing of `b`.

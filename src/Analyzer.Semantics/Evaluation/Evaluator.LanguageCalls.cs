@@ -36,6 +36,8 @@ internal sealed partial class Evaluator
             case "getattr" when arguments.Positional is [var target, LiteralType { Value: string attribute }, .. var others]:
                 var found = GetAttribute(target, attribute, call, frame);
                 return found is UnknownType && others is [var otherwise] ? UnionType.Join(otherwise, found) : found;
+            case "getattr" when arguments.Positional is [InstanceType or ClassType, _, ..] && PartsOf(call.Args[1]) is var (head, tail):
+                return MethodsLike(arguments.Positional[0], head, tail, call, frame);
             case "hasattr":
                 if (arguments.Positional is [var subject, LiteralType { Value: string asked }])
                     GetAttribute(subject, asked, call, frame); // It reads the attribute (library reference, `hasattr`).
@@ -46,6 +48,8 @@ internal sealed partial class Evaluator
                 return NoneType.Instance;
             case "mark" or "remark" or "marked" or "is_marked":
                 return CallMarking(form.Name, call, arguments, frame);
+            case "dispatched" when arguments.Positional is [var generic, ..]:
+                return Dispatched(generic);
             case "import_module":
                 return ImportModule(arguments, frame);
             default:
@@ -72,5 +76,37 @@ internal sealed partial class Evaluator
         }
 
         return ModuleOrUnknown(name, frame.Module);
+    }
+
+    // How a name that is put together begins and ends: `f"handle_{kind}"`, `"on_" + kind`, `"visit_%s" % kind`.
+    private static (string Head, string Tail)? PartsOf(ExpressionSyntax name)
+    {
+        var (head, tail) = name switch
+        {
+            JoinedStrSyntax { Values: [ConstantSyntax { StringValue: { } first }, .. var rest] } => (first, rest is [.., ConstantSyntax { StringValue: { } last }] ? last : ""),
+            BinOpSyntax { Op: BinaryOperator.Add, Left: ConstantSyntax { StringValue: { } first } } => (first, ""),
+            BinOpSyntax { Op: BinaryOperator.Mod, Left: ConstantSyntax { StringValue: { } pattern } } when pattern.Split("%s") is [var first, var last] => (first, last),
+            _ => ("", ""),
+        };
+        return head.Length < 2 ? null : (head, tail);
+    }
+
+    // The methods of the object whose names fit: any of them may be meant, and something else as well.
+    private PythonType MethodsLike(PythonType target, string head, string tail, SyntaxNode site, Frame frame)
+    {
+        var @class = target is ClassType type ? type.Class : ((InstanceType)target).Class;
+        var names = HierarchyOf(@class).Mro.Where(owner => !owner.Module.IsStub).SelectMany(owner => owner.Scope.Names)
+            .Where(name => name.Length >= head.Length + tail.Length && name.StartsWith(head, StringComparison.Ordinal) && name.EndsWith(tail, StringComparison.Ordinal))
+            .Distinct().Order(StringComparer.Ordinal).ToList();
+        PythonType result = UnknownType.Because(UnknownReason.Attribute, @class, head + "…" + tail);
+        if (names.Count > OverrideLimit)
+            return result;
+        foreach (var name in names)
+        {
+            if (FindMember(@class, name) is { Value: FunctionType or MethodWrapperType } && GetAttribute(target, name, site, frame) is FunctionType method)
+                result = UnionType.Join(result, new FunctionType(method.Function, method.Frame, method.Receiver) { Overloads = method.Overloads, IsOneOfMany = true });
+        }
+
+        return result;
     }
 }

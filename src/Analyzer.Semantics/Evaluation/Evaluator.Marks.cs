@@ -178,10 +178,5 @@ internal sealed partial class Evaluator
             known.Remove(held);
     }
 
-    private static string? PathOf(ExpressionSyntax expression) => expression switch
-    {
-        NameSyntax name => name.Id,
-        AttributeSyntax attribute when PathOf(attribute.Value) is { } path => $"{path}.{attribute.Attr}",
-        _ => null,
-    };
+    private static string? PathOf(ExpressionSyntax expression) => PathSlots.Text(expression);
 }

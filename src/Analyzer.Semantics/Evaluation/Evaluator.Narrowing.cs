@@ -27,10 +27,12 @@ internal sealed partial class Evaluator
         {
             if (!context.Function.Slots.TryGetValue(name, out var slot) || locals[slot] is not { } before)
                 continue;
-            var after = NarrowName(name, before, test, outcome, context);
+            var after = Narrow(name, before, test, outcome, context);
             locals[slot] = after is NeverType ? before : after;
         }
 
+        if (context.Function.Paths.Paths.Count > 0)
+            NarrowPaths(test, outcome, locals, context);
         return locals;
     }
 
@@ -41,42 +43,38 @@ internal sealed partial class Evaluator
         return names;
     }
 
-    /// <summary>What a name may still be when <paramref name="test"/> has come out as <paramref name="outcome"/>.</summary>
-    private PythonType NarrowName(string name, PythonType value, ExpressionSyntax test, bool outcome, Frame frame)
+    /// <summary>What a name or dotted path may still be when <paramref name="test"/> has come out as <paramref name="outcome"/>.</summary>
+    private PythonType Narrow(string path, PythonType value, ExpressionSyntax test, bool outcome, Frame frame)
     {
         switch (test)
         {
-            case NameSyntax same when same.Id == name:
-                return UnionType.Without(value, member => TruthOf(member) == !outcome || (!outcome && value is UnionType union && union.Members.Any(other => other is NoneType) && IsAlwaysTrue(member)));
-            case NamedExprSyntax walrus when walrus.Target.Id == name:
+            case NameSyntax or AttributeSyntax when PathSlots.Is(test, path):
+                return UnionType.Without(value, member => TruthOf(member) == !outcome);
+            case NamedExprSyntax walrus when walrus.Target.Id == path || PathSlots.Is(walrus.Value, path):
                 return UnionType.Without(value, member => TruthOf(member) == !outcome);
             case UnaryOpSyntax { Op: UnaryOperator.Not } not:
-                return NarrowName(name, value, not.Operand, !outcome, frame);
+                return Narrow(path, value, not.Operand, !outcome, frame);
             case BoolOpSyntax boolean when (boolean.Op == BooleanOperator.And) == outcome:
                 foreach (var part in boolean.Values)
-                    value = NarrowName(name, value, part, outcome, frame);
+                    value = Narrow(path, value, part, outcome, frame);
                 return value;
-            case CompareSyntax { Left: NameSyntax left, Ops: [ComparisonOperator.Is or ComparisonOperator.IsNot or ComparisonOperator.Eq or ComparisonOperator.NotEq], Comparators: [ConstantSyntax { ConstantKind: ConstantKind.None }] } compare when left.Id == name:
+            case CompareSyntax { Ops: [ComparisonOperator.Is or ComparisonOperator.IsNot or ComparisonOperator.Eq or ComparisonOperator.NotEq], Comparators: [var right] } compare when NoneTested(compare.Left, right) is { } tested:
+                if (!PathSlots.Is(tested, path) && !(tested is NamedExprSyntax named && (named.Target.Id == path || PathSlots.Is(named.Value, path))))
+                    return value;
                 var isNone = outcome == (compare.Ops[0] is ComparisonOperator.Is or ComparisonOperator.Eq);
                 return UnionType.Without(value, member => member is NoneType != isNone && (isNone ? member is not UnknownType : true));
-            case CompareSyntax { Left: NamedExprSyntax { Target: var target }, Ops: [ComparisonOperator.IsNot], Comparators: [ConstantSyntax { ConstantKind: ConstantKind.None }] } when target.Id == name:
-                return outcome ? UnionType.Without(value, member => member is NoneType) : value;
-            case CompareSyntax { Left: ConstantSyntax { ConstantKind: ConstantKind.None }, Ops: [ComparisonOperator.Is or ComparisonOperator.IsNot or ComparisonOperator.Eq or ComparisonOperator.NotEq], Comparators: [NameSyntax right] } reversed when right.Id == name:
-                var isNothing = outcome == (reversed.Ops[0] is ComparisonOperator.Is or ComparisonOperator.Eq);
-                return UnionType.Without(value, member => member is NoneType != isNothing && (isNothing ? member is not UnknownType : true));
-            case CompareSyntax { Left: CallSyntax { Func: NameSyntax { Id: "type" }, Args: [NameSyntax asked] }, Ops: [ComparisonOperator.Is or ComparisonOperator.Eq], Comparators: [var exactly] } when asked.Id == name && outcome:
+            case CompareSyntax { Left: CallSyntax { Func: NameSyntax { Id: "type" }, Args: [var asked] }, Ops: [ComparisonOperator.Is or ComparisonOperator.Eq], Comparators: [var exactly] } when outcome && PathSlots.Is(asked, path):
                 return NarrowToInstances(value, EvaluateInstances(exactly, frame), true);
-            case CallSyntax { Func: NameSyntax check, Args: [NameSyntax subject, ..] } call when subject.Id == name:
+            case CallSyntax { Func: NameSyntax check, Args: [var subject, ..] } call when PathSlots.Is(subject, path):
                 return NarrowByCall(value, check, call, outcome, frame);
             default:
                 return value;
         }
     }
 
-    // An object is true unless its class says otherwise (data model, `object.__bool__`). One that was seen being made, or of which something is known,
-    // is of no class below.
-    private bool IsAlwaysTrue(PythonType type) =>
-        type is InstanceType { Class: var @class } instance && (instance.Creation is not null || !instance.Marks.IsEmpty) && !HierarchyOf(@class).HasUnknownBase && FindMember(@class, "__bool__") is null && FindMember(@class, "__len__") is null && !IsObject(@class);
+    // What is compared with None, on either side.
+    private static ExpressionSyntax? NoneTested(ExpressionSyntax left, ExpressionSyntax right) =>
+        right is ConstantSyntax { ConstantKind: ConstantKind.None } ? left : left is ConstantSyntax { ConstantKind: ConstantKind.None } ? right : null;
 
     private PythonType NarrowByCall(PythonType value, NameSyntax check, CallSyntax call, bool outcome, Frame frame)
     {
@@ -84,6 +82,8 @@ internal sealed partial class Evaluator
         {
             case SpecialFormType { Name: "isinstance" } when call.Args is [_, var classes]:
                 return NarrowToInstances(value, EvaluateInstances(classes, frame), outcome);
+            case SpecialFormType { Name: "hasattr" } when call.Args is [_, ConstantSyntax { StringValue: { } name }]:
+                return NarrowByAttribute(value, name, outcome);
             case FunctionType { Function: { QualifiedName: "issubclass", Module.Name: "builtins" } } when call.Args is [_, var classes]:
                 return ClassesOf(NarrowToInstances(InstancesOf(value), EvaluateInstances(classes, frame), outcome), value);
             case FunctionType { Function: { QualifiedName: "callable", Module.Name: "builtins" } }:
@@ -94,6 +94,32 @@ internal sealed partial class Evaluator
             default:
                 return value;
         }
+    }
+
+    // A stub may leave members out: its objects only go where another has what is asked for.
+    private PythonType NarrowByAttribute(PythonType value, string name, bool outcome)
+    {
+        if (!outcome)
+            return UnionType.Without(value, member => HasMember(member, name) == true);
+        var isKnown = UnionType.MembersOf(value).Any(member => HasMember(member, name) == true);
+        return UnionType.Without(value, member => member is NoneType || HasMember(member, name) == false
+            || (isKnown && member is InstanceType { Class.Module.IsStub: true } && HasMember(member, name) is null));
+    }
+
+    /// <summary>Whether a value has a member of this name whatever happened to it: true, false, or null where that is open.</summary>
+    private bool? HasMember(PythonType value, string name)
+    {
+        if (value is ModuleType module)
+            return ModuleMember(module.Name, name, module.Importer) is not UnknownType ? true : null;
+        var @class = value is ClassType type ? type.Class : (ClassInstanceOf(value) as InstanceType)?.Class;
+        if (@class is null)
+            return null;
+        if (FindMember(@class, name) is not null || FindProvided(@class, name) is not null)
+            return true;
+        var hierarchy = HierarchyOf(@class);
+        if (@class.Module.IsStub || hierarchy.HasUnknownBase || hierarchy.HasAttributeHook || hierarchy.Mro.Any(parent => (parent.Module.IsStub && !IsObject(parent)) || parent.FieldWriters.ContainsKey(name)))
+            return null;
+        return FindMember(@class, "__getattr__") is not null || OutsideWriters?.Invoke(name).Count > 0 ? null : false;
     }
 
     // The instances of what `isinstance` is asked for: a class, a tuple or union of classes, an alias of one.
@@ -156,13 +182,16 @@ internal sealed partial class Evaluator
     private static PythonType?[]? Copy(PythonType?[]? locals) => (PythonType?[]?)locals?.Clone();
 
     /// <summary>Locals where two paths meet; a path that cannot be taken adds nothing.</summary>
-    private static PythonType?[]? JoinLocals(PythonType?[]? left, PythonType?[]? right)
+    private static PythonType?[]? JoinLocals(FunctionContext context, PythonType?[]? left, PythonType?[]? right)
     {
         if (left is null || right is null)
             return left ?? right;
         var joined = new PythonType?[left.Length];
-        for (var i = 0; i < joined.Length; i++)
+        var names = context.Function.Slots.Count;
+        for (var i = 0; i < names; i++)
             joined[i] = left[i] is { } a ? right[i] is { } b ? JoinLocal(a, b) : a : right[i];
+        for (var i = names; i < joined.Length; i++)
+            joined[i] = left[i] is { } a && right[i] is { } b ? UnionType.Join(a, b) : null; // A path that one side tells nothing of.
         return joined;
     }
 
@@ -173,12 +202,15 @@ internal sealed partial class Evaluator
             : UnionType.Join(left, right);
 
     /// <summary>The same where nobody else asks <paramref name="left"/> any more: it is changed in place.</summary>
-    private static PythonType?[]? JoinInto(PythonType?[]? left, PythonType?[]? right)
+    private static PythonType?[]? JoinInto(FunctionContext context, PythonType?[]? left, PythonType?[]? right)
     {
         if (left is null || right is null)
             return left ?? right;
-        for (var i = 0; i < left.Length; i++)
+        var names = context.Function.Slots.Count;
+        for (var i = 0; i < names; i++)
             left[i] = left[i] is { } a ? right[i] is { } b ? JoinLocal(a, b) : a : right[i];
+        for (var i = names; i < left.Length; i++)
+            left[i] = left[i] is { } a && right[i] is { } b ? UnionType.Join(a, b) : null;
         return left;
     }
 

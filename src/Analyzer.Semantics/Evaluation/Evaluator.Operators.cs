@@ -135,7 +135,7 @@ internal sealed partial class Evaluator
             {
                 result = UnionType.Join(result, value);
                 if (context is { Locals: { } asked, Module.IsStub: false })
-                    (context.Tests ??= [])[boolean] = (asked, JoinLocals(exits, asked));
+                    (context.Tests ??= [])[boolean] = (asked, JoinLocals(context, exits, asked));
                 break;
             }
 
@@ -149,18 +149,18 @@ internal sealed partial class Evaluator
                 break;
             if (context?.Locals is not { } locals)
                 continue;
-            exits = JoinLocals(exits, NarrowedLocals(boolean.Values[i], value, boolean.Op != BooleanOperator.And, locals, context));
+            exits = JoinLocals(context, exits, NarrowedLocals(boolean.Values[i], value, boolean.Op != BooleanOperator.And, locals, context));
             if (NarrowedLocals(boolean.Values[i], value, boolean.Op == BooleanOperator.And, locals, context) is { } narrowed)
                 context.Locals = narrowed;
         }
 
         if (context is not null && before is not null)
-            context.Locals = JoinLocals(before, context.Locals) ?? before;
+            context.Locals = JoinLocals(context, before, context.Locals) ?? before;
         return result is NeverType ? UnknownType.Because(UnknownReason.Element) : result;
     }
 
     /// <summary>Whether a value is certainly true or false; null if that is open.</summary>
-    private static bool? TruthOf(PythonType type) => type switch
+    private bool? TruthOf(PythonType type) => type switch
     {
         NoneType => false,
         LiteralType { Value: bool flag } => flag,
@@ -168,8 +168,27 @@ internal sealed partial class Evaluator
         LiteralType { Value: long number } => number != 0,
         TupleType tuple => !tuple.Elements.IsEmpty,
         FunctionType or ClassType or ModuleType or SuspendedType => true,
+        InstanceType { Class: var @class } instance when instance.Creation is not null || !instance.Marks.IsEmpty => IsAlwaysTrue(@class) ? true : null,
         _ => null,
     };
+
+    // Objects are true unless their class has `__bool__` or `__len__` (reference, 4.1); one that was seen being made, or of which something is
+    // known, is of no class below. A stub of a container may leave these out.
+    private bool IsAlwaysTrue(ClassSymbol @class)
+    {
+        if (@class.IsAlwaysTrue is { } known)
+            return known;
+        var hierarchy = HierarchyOf(@class);
+        var unsettled = _unsettled;
+        var answer = !hierarchy.HasUnknownBase && !hierarchy.IsProtocol && hierarchy.Form == ClassForm.Plain && !IsObject(@class)
+            && hierarchy.Mro.All(parent => IsObject(parent) || !(parent.Module.Name is "builtins" or "typing" or "collections" or "collections.abc" or "abc" or "numbers" || HierarchyOf(parent).IsProtocol))
+            && s_containerMethods.All(name => FindMember(@class, name) is null);
+        if (unsettled == _unsettled)
+            @class.IsAlwaysTrue = answer;
+        return answer;
+    }
+
+    private static readonly string[] s_containerMethods = ["__bool__", "__len__", "__iter__", "__getitem__", "__contains__", "__next__"];
 
     /// <summary>A truth test calls <c>__bool__</c>, or else <c>__len__</c>.</summary>
     private void TestTruth(PythonType type, SyntaxNode site, Frame frame)

@@ -34,7 +34,7 @@ internal sealed partial class Evaluator
 
             if (context.Locals is not null)
                 ExecuteBlock(matchCase.Body, context);
-            result = JoinLocals(result, context.Locals);
+            result = JoinLocals(context, result, context.Locals);
         }
 
         context.Locals = Copy(before);
@@ -43,13 +43,15 @@ internal sealed partial class Evaluator
         else
             StoreSubject(match.Subject, rest, context);
         if (rest is not NeverType)
-            context.Locals = JoinLocals(result, context.Locals);
+            context.Locals = JoinLocals(context, result, context.Locals);
     }
 
     private static void StoreSubject(ExpressionSyntax subject, PythonType value, FunctionContext context)
     {
         if (subject is NameSyntax name && context.Locals is not null && context.Function.Slots.TryGetValue(name.Id, out var slot) && context.Locals[slot] is not null)
             context.Locals[slot] = value;
+        else if (subject is AttributeSyntax path && context.Locals is not null && context.Function.Paths.Find(path) is >= 0 and var place)
+            context.Locals[place] = value;
     }
 
     // The values that the pattern may take.

@@ -9,8 +9,8 @@ internal sealed partial class Evaluator
     private void RunBody(FunctionContext context)
     {
         var function = context.Function;
-        (context.Surrounding, context.FillsTable) = (Crossing.None, false);
-        context.Locals = new PythonType?[function.Slots.Count];
+        (context.Surrounding, context.FillsTable, context.BranchStart) = (Crossing.None, false, context.Edges.Count);
+        context.Locals = new PythonType?[function.Slots.Count + function.Paths.Paths.Count];
         context.Cells = new PythonType?[function.Slots.Count];
         context.Grown = null;
         if (function.Syntax is GeneratorExpSyntax generator)
@@ -94,7 +94,9 @@ internal sealed partial class Evaluator
                 ExecuteAugmented(augmented, context);
                 break;
             case ReturnSyntax @return:
-                context.ReturnType = UnionType.Join(context.ReturnType, @return.Value is null ? NoneType.Instance : Evaluate(@return.Value, context));
+                var returned = @return.Value is null ? NoneType.Instance : Evaluate(@return.Value, context);
+                if (!IsNotTaken(returned, context))
+                    context.ReturnType = UnionType.Join(context.ReturnType, returned);
                 context.Locals = null;
                 break;
             case RaiseSyntax raise:
@@ -106,6 +108,7 @@ internal sealed partial class Evaluator
                 break;
             case IfSyntax @if:
                 ExecuteIf(@if, context);
+                context.BranchStart = context.Edges.Count;
                 break;
             case ForStatementSyntax loop:
                 ExecuteFor(loop, context);
@@ -118,6 +121,7 @@ internal sealed partial class Evaluator
                 break;
             case TryStatementSyntax @try:
                 ExecuteTry(@try, context);
+                context.BranchStart = context.Edges.Count;
                 break;
             case MatchSyntax match:
                 ExecuteMatch(match, context);
@@ -145,11 +149,11 @@ internal sealed partial class Evaluator
                     context.Locals = NarrowedLocals(assert.Test, test, true, context.Locals, context) ?? context.Locals;
                 break;
             case BreakSyntax when context.Loops is [.., var loop]:
-                loop.Breaks = JoinLocals(loop.Breaks, context.Locals);
+                loop.Breaks = JoinLocals(context, loop.Breaks, context.Locals);
                 context.Locals = null;
                 break;
             case ContinueSyntax when context.Loops is [.., var loop]:
-                loop.Continues = JoinLocals(loop.Continues, context.Locals);
+                loop.Continues = JoinLocals(context, loop.Continues, context.Locals);
                 context.Locals = null;
                 break;
             case DeleteSyntax delete:

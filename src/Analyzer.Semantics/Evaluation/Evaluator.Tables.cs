@@ -70,11 +70,14 @@ internal sealed partial class Evaluator
     }
 
     /// <summary><c>context["posts"] = posts</c>: the table that a local holds has the key from here on.</summary>
-    private static void StoreItem(ExpressionSyntax place, string key, PythonType value, FunctionContext context)
+    /// <returns>Whether there is such a local.</returns>
+    private static bool StoreItem(ExpressionSyntax place, string key, PythonType value, FunctionContext context)
     {
-        if (context is { Locals: { } locals, Module.IsStub: false } && place is NameSyntax name && context.Function.Slots.TryGetValue(name.Id, out var slot)
-            && locals[slot] is DictType table && (table.Keys.Contains(key) || table.Keys.Length < DictKeyLimit))
-            locals[slot] = With(table, key, value);
+        if (!(context is { Locals: { } locals, Module.IsStub: false } && place is NameSyntax name && context.Function.Slots.TryGetValue(name.Id, out var slot)
+            && locals[slot] is DictType table && (table.Keys.Contains(key) || table.Keys.Length < DictKeyLimit)))
+            return false;
+        locals[slot] = With(table, key, value);
+        return true;
     }
 
     private static DictType With(DictType table, string key, PythonType value) => table.Keys.IndexOf(key) is >= 0 and var index

@@ -23,10 +23,8 @@ internal sealed partial class Evaluator
                 var container = Evaluate(subscript.Value, context);
                 var key = Evaluate(subscript.Slice, context);
                 CallMethod(container, "__setitem__", CallArguments.Of(key, value), subscript, context);
-                if (key is LiteralType { Value: string text })
-                    StoreItem(subscript.Value, text, value, context);
-                if (key is not LiteralType)
-                    Grow(subscript.Value, container, value, context);
+                if (key is not LiteralType { Value: string text } || !StoreItem(subscript.Value, text, value, context))
+                    Grow(subscript.Value, container, key, value, context);
                 HearNews(subscript, context);
                 break;
             case StarredSyntax starred:
@@ -51,6 +49,7 @@ internal sealed partial class Evaluator
             grown.Remove(path);
         SetAttribute(receiver, attribute.Attr, value, attribute, context);
         HearNews(attribute, context);
+        AssignPath(attribute, receiver, value, context);
     }
 
     /// <summary>Stores <c>receiver.name = value</c>; a property, a descriptor or <c>__setattr__</c> is called (data model, 3.3.2).</summary>
@@ -81,6 +80,8 @@ internal sealed partial class Evaluator
                 CallMethod(Evaluate(item.Value, context), "__delitem__", CallArguments.Of(Evaluate(item.Slice, context)), item, context);
                 break;
             case AttributeSyntax attribute:
+                if (PathOf(attribute) is { } path)
+                    ForgetNarrowed(path, context);
                 foreach (var member in UnionType.MembersOf(Evaluate(attribute.Value, context)).OfType<InstanceType>())
                 {
                     if (FindMember(member.Class, "__delattr__") is { Value: FunctionType hook } && !hook.Function.Module.IsStub)
@@ -111,6 +112,7 @@ internal sealed partial class Evaluator
 
     private void StoreLocal(string name, PythonType value, FunctionContext context)
     {
+        ForgetNarrowed(name, context);
         if (context.IsInComprehension && context.Function.Syntax is GeneratorExpSyntax)
         {
             context.Comprehensions[^1][name] = value;

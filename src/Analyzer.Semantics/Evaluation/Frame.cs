@@ -66,6 +66,15 @@ public abstract class Frame
         }
     }
 
+    /// <summary>Takes back all edges from the one at <paramref name="first"/> on.</summary>
+    internal void DropEdgesFrom(int first)
+    {
+        if (first >= Edges.Count)
+            return;
+        _edges!.RemoveRange(first, _edges.Count - first);
+        _seen = null;
+    }
+
     internal void AddEdge(CallEdge edge)
     {
         if (edge.Crossing == Crossing.None && Surrounding != Crossing.None)

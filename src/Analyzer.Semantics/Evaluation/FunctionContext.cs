@@ -61,7 +61,13 @@ public sealed class FunctionContext : Frame
     internal Dictionary<string, Marks>? PathMarks { get; set; }
 
     /// <summary>What was put into containers so far, by the dotted path that leads to them: <c>handlers</c>, <c>self.items</c>.</summary>
-    internal Dictionary<string, PythonType>? Grown { get; set; }
+    internal Dictionary<string, DictType>? Grown { get; set; }
+
+    /// <summary>Whether it is called where its result is awaited, so that the ways that give nothing to await are not taken.</summary>
+    internal bool IsAwaited { get; init; }
+
+    /// <summary>How many edges there were where the branch being evaluated began.</summary>
+    internal int BranchStart { get; set; }
 
     /// <summary>The locals after each <c>and</c> and <c>or</c>: where every operand was asked, and where one of them decided or the last did.</summary>
     internal Dictionary<BoolOpSyntax, (PythonType?[] All, PythonType?[]? Any)>? Tests { get; set; }

@@ -9,6 +9,7 @@ public sealed class ClassSymbol
     private Scope? _scope;
     private Dictionary<string, List<FunctionDefinitionSyntax>>? _fieldWriters;
     private Dictionary<string, List<FunctionDefinitionSyntax>>? _fieldGrowers;
+    private Dictionary<string, HashSet<string>>? _methodCalls;
 
     internal ClassSymbol(ClassDefSyntax syntax, ModuleSymbol module, string qualifiedName)
     {
@@ -38,6 +39,9 @@ public sealed class ClassSymbol
     /// <summary>Bases, resolution order and type parameters, once they were asked for.</summary>
     internal ClassHierarchy? Hierarchy { get; set; }
 
+    /// <summary>Whether its objects pass every truth test; null until that is asked for.</summary>
+    internal bool? IsAlwaysTrue { get; set; }
+
     /// <summary>The members that were asked for, inherited ones too; null for those that there are not.</summary>
     internal Dictionary<string, Member?> Members { get; } = [];
 
@@ -49,8 +53,24 @@ public sealed class ClassSymbol
     /// <summary>The methods whose text puts something into a container that an attribute of their first parameter holds.</summary>
     internal Dictionary<string, List<FunctionDefinitionSyntax>> FieldGrowers => _fieldGrowers ??= FindWriters(attribute => GlobalGrowers.IsGrowing(attribute));
 
+    /// <summary>The names of the methods that each method calls, on whatever object.</summary>
+    internal Dictionary<string, HashSet<string>> MethodCalls => _methodCalls ??= FindMethodCalls();
+
     /// <inheritdoc/>
     public override string ToString() => QualifiedName;
+
+    private Dictionary<string, HashSet<string>> FindMethodCalls()
+    {
+        var calls = new Dictionary<string, HashSet<string>>();
+        foreach (var method in MethodsIn(Syntax.Body))
+        {
+            if (!calls.TryGetValue(method.Name, out var called))
+                calls[method.Name] = called = [];
+            called.UnionWith(method.DescendantNodes().OfType<CallSyntax>().Select(call => call.Func).OfType<AttributeSyntax>().Select(function => function.Attr));
+        }
+
+        return calls;
+    }
 
     private Dictionary<string, List<FunctionDefinitionSyntax>> FindWriters(Func<AttributeSyntax, bool> writes)
     {

@@ -16,6 +16,7 @@ public sealed class FunctionSymbol
     private PythonType?[]? _declared;
     private Marker?[]? _markers;
     private ImmutableArray<FunctionDefinitionSyntax> _nestedFunctions;
+    private PathSlots? _paths;
 
     internal FunctionSymbol(SyntaxNode syntax, ModuleSymbol module, ClassSymbol? containingClass, string qualifiedName)
     {
@@ -115,6 +116,9 @@ public sealed class FunctionSymbol
             return _nestedFunctions;
         }
     }
+
+    /// <summary>The dotted paths that are narrowed in it, whose slots follow those of the locals.</summary>
+    internal PathSlots Paths => _paths ??= Syntax is FunctionDefinitionSyntax definition && !Module.IsStub ? PathSlots.Of(definition, Slots.Count) : PathSlots.None;
 
     /// <summary>Its variables that functions within it assign to, through <c>nonlocal</c>.</summary>
     internal IReadOnlySet<string> SharedNames => _sharedNames ??= FindSharedNames();

@@ -39,6 +39,12 @@ class Future(Generic[_T]):
     def set_exception(self, exception: BaseException | None) -> None: ...
 
 
+# What is known to be done has its result.
+class _Done(Future[_T]):
+    def result(self, timeout: float | None = None) -> _T: ...
+    def exception(self, timeout: float | None = None) -> BaseException | None: ...
+
+
 class _Results(Iterator[_T]):
     def __iter__(self) -> Self: ...
     @blocks("wait", instead="asyncio.gather")
@@ -68,7 +74,7 @@ class ProcessPoolExecutor(Executor):
 
 
 class _DoneAndNotDone(NamedTuple):
-    done: set[Future[Any]]
+    done: set[_Done[Any]]
     not_done: set[Future[Any]]
 
 
@@ -77,4 +83,4 @@ def wait(fs: CalledNow[Iterable[Future[Any]]], timeout: Literal[0], return_when:
 @overload
 @blocks("wait", instead="asyncio.wait")
 def wait(fs: CalledNow[Iterable[Future[Any]]], timeout: float | None = None, return_when: str = ...) -> _DoneAndNotDone: ...
-def as_completed(fs: CalledNow[Iterable[Future[_T]]], timeout: float | None = None) -> _Results[Future[_T]]: ...
+def as_completed(fs: CalledNow[Iterable[Future[_T]]], timeout: float | None = None) -> _Results[_Done[_T]]: ...

@@ -1,0 +1,108 @@
+using Analyzer.Syntax;
+
+namespace Analyzer.Semantics;
+
+/// <summary>The dotted paths of a function (<c>self.client</c>) that a test or an assignment may tell more of: each has a slot behind the locals.</summary>
+/// <remarks>Without a value in its slot a path is whatever the attribute gives. Only paths that occur again are kept.</remarks>
+internal sealed class PathSlots
+{
+    /// <summary>More paths of one function are not followed.</summary>
+    private const int Limit = 32;
+
+    public static readonly PathSlots None = new();
+
+    private readonly Dictionary<AttributeSyntax, int> _slots = [];
+
+    private PathSlots()
+    {
+    }
+
+    /// <summary>The paths, in the order of their slots.</summary>
+    public List<string> Paths { get; } = [];
+
+    /// <summary>The slot of an attribute; negative if it has none.</summary>
+    public int Find(AttributeSyntax attribute) => _slots.TryGetValue(attribute, out var slot) ? slot : -1;
+
+    /// <summary>Gives slots to the paths of a function, from <paramref name="first"/> on.</summary>
+    public static PathSlots Of(FunctionDefinitionSyntax function, int first)
+    {
+        Dictionary<string, List<AttributeSyntax>>? occurrences = null;
+        HashSet<string>? told = null;
+        foreach (var statement in function.Body)
+        {
+            foreach (var node in statement.DescendantNodes(node => node is not (FunctionDefinitionSyntax or ClassDefSyntax or LambdaSyntax)))
+            {
+                if (node is not AttributeSyntax attribute || Text(attribute) is not { } path)
+                    continue;
+                occurrences ??= [];
+                if (!occurrences.TryGetValue(path, out var places))
+                    occurrences[path] = places = [];
+                places.Add(attribute);
+                if (attribute.Context == ExpressionContext.Store || IsTested(attribute))
+                    (told ??= []).Add(path);
+            }
+        }
+
+        if (told is null)
+            return None;
+        var slots = new PathSlots();
+        foreach (var (path, places) in occurrences!)
+        {
+            if (places.Count < 2 || !told.Contains(path) || slots.Paths.Count == Limit)
+                continue;
+            foreach (var place in places)
+                slots._slots[place] = first + slots.Paths.Count;
+            slots.Paths.Add(path);
+        }
+
+        return slots;
+    }
+
+    /// <summary>The path that an expression is; null if it is none.</summary>
+    public static string? Text(ExpressionSyntax expression) => expression switch
+    {
+        NameSyntax name => name.Id,
+        AttributeSyntax attribute when Text(attribute.Value) is { } path => $"{path}.{attribute.Attr}",
+        _ => null,
+    };
+
+    /// <summary>Whether an expression is the path written so.</summary>
+    public static bool Is(ExpressionSyntax expression, ReadOnlySpan<char> path)
+    {
+        while (expression is AttributeSyntax attribute)
+        {
+            var rest = path.Length - attribute.Attr.Length;
+            if (rest < 2 || path[rest - 1] != '.' || !path[rest..].SequenceEqual(attribute.Attr))
+                return false;
+            path = path[..(rest - 1)];
+            expression = attribute.Value;
+        }
+
+        return expression is NameSyntax name && path.SequenceEqual(name.Id);
+    }
+
+    // Whether it stands in what decides a branch.
+    private static bool IsTested(AttributeSyntax attribute)
+    {
+        SyntaxNode inner = attribute;
+        for (var node = attribute.Parent; node is ExpressionSyntax or ComprehensionSyntax or KeywordSyntax or StatementSyntax or MatchCaseSyntax; inner = node, node = node.Parent)
+        {
+            switch (node)
+            {
+                case BoolOpSyntax boolean when boolean.Values[^1] != inner:
+                case IfExpSyntax conditional when conditional.Test == inner:
+                case ComprehensionSyntax comprehension when comprehension.Iter != inner && comprehension.Target != inner:
+                case IfSyntax @if when @if.Test == inner:
+                case WhileSyntax loop when loop.Test == inner:
+                case AssertSyntax assert when assert.Test == inner:
+                case MatchSyntax match when match.Subject == inner:
+                case MatchCaseSyntax @case when @case.Guard == inner:
+                    return true;
+                case StatementSyntax:
+                    return false;
+            }
+        }
+
+        return false;
+    }
+}
