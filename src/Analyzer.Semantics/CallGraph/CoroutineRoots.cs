@@ -176,6 +176,8 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
             evaluator.Run(evaluator.DefaultContext(function)); // Only to see the coroutine functions that it defines.
     }
 
+    private readonly HashSet<FunctionType> _seenNested = [];
+
     // `if iscoroutinefunction(view): return async_wrapper`: with a plain function around it, nobody gets the coroutine function.
     private bool IsHandedOut(FunctionType function)
     {
@@ -210,7 +212,8 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
         {
             while (_nestedCount < evaluator.NestedCoroutines.Count)
             {
-                if (evaluator.NestedCoroutines[_nestedCount++] is var nested && IsHandedOut(nested))
+                // Looking whether one is handed out runs the function around it again, which finds it again: once is enough.
+                if (evaluator.NestedCoroutines[_nestedCount++] is var nested && _seenNested.Add(nested) && IsHandedOut(nested))
                     Start(nested);
             }
             while (_nestedClassCount < evaluator.NestedClasses.Count)
