@@ -71,8 +71,8 @@ internal sealed class TextTable(string title, params (string Head, CellKind Kind
         var separator = kind == CellKind.Path ? '/' : '.';
         for (var at = text.IndexOf(separator, StringComparison.Ordinal); at >= 0; at = text.IndexOf(separator, at + 1))
         {
-            if (CellWidth.Of(text[at..]) < width && at + 1 < text.Length)
-                return $"…{text[(kind == CellKind.Path ? at : at + 1)..]}";
+            if (CellWidth.Of(text.AsSpan(at)) < width && at + 1 < text.Length)
+                return string.Concat("…", text.AsSpan(kind == CellKind.Path ? at : at + 1));
         }
 
         return string.Concat("…", text.AsSpan(text.Length - Math.Max(1, Math.Min(text.Length, width - 1))));
