@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Analyzer.Frameworks;
-using Analyzer.Readiness;
 using Analyzer.Reporting;
 using Analyzer.Rules;
 using Analyzer.Semantics;

@@ -1,5 +1,4 @@
 using Analyzer.Benchmarks;
-using Analyzer.Tests.Support;
 
 namespace Analyzer.Tests.Cli;
 

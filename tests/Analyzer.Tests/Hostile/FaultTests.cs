@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Text.Json;
 using Analyzer.Cli;
 using Analyzer.Frameworks;
-using Analyzer.Reporting;
 using Analyzer.Rules;
 using Analyzer.Semantics;
 using Analyzer.Syntax;

@@ -1,5 +1,4 @@
 using Analyzer.Fuzz;
-using Analyzer.Tests.Support;
 
 namespace Analyzer.Tests.Hostile;
 

@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using System.Text;
 using Analyzer.Tests.Cli;
 using Analyzer.Tests.Support;
 

@@ -4,6 +4,7 @@ using Analyzer.Tests.Cli;
 namespace Analyzer.Tests.Hostile;
 
 /// <summary>A repository's own configuration names programs; none of them is run.</summary>
+[System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
 public sealed class HostileGitTests
 {
     [Fact]

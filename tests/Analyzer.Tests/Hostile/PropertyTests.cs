@@ -1,7 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using Analyzer.Fuzz;
-using Analyzer.Syntax;
 using Analyzer.Tests.Support;
 using CsCheck;
 

@@ -50,7 +50,8 @@ public sealed class ApplicationTests
     [Fact]
     public void Each_Django_project_has_its_own_views_and_middleware()
     {
-        var files = new[] { "a", "b" }.SelectMany(name => new[]
+        string[] names = ["a", "b"];
+        var files = names.SelectMany(name => new[]
         {
             ($"{name}/manage.py", $"import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'site_{name}.settings')\n"),
             ($"{name}/site_{name}/__init__.py", ""),

@@ -1,4 +1,3 @@
-using Analyzer.Readiness;
 using Analyzer.Reporting;
 using Analyzer.Syntax;
 using Analyzer.Tests.Support;

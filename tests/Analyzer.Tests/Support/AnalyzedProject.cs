@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using Analyzer.Cli;
 using Analyzer.Frameworks;
 using Analyzer.Readiness;
 using Analyzer.Rules;
