@@ -1,8 +1,6 @@
 using Analyzer.Cli;
-using Analyzer.Rules;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
-using Analyzer.Tests.Support;
 
 namespace Analyzer.Tests.Rules;
 
