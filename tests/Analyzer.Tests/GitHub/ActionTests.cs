@@ -107,7 +107,7 @@ public sealed class ActionTests : IDisposable
         using var checkout = new TestDirectory();
         Directory.Delete(checkout.Root, recursive: true);
         // As actions/checkout leaves it, with and without fetch-depth 0.
-        Assert.NotNull(git.TryRun(["clone", "-q", .. isShallow ? ["--depth", "1"] : Array.Empty<string>(), "--branch", "topic", $"file://{origin.Root}", checkout.Root]));
+        Assert.NotNull(git.TryRun(["-c", "protocol.file.allow=always", "clone", "-q", .. isShallow ? ["--depth", "1"] : Array.Empty<string>(), "--branch", "topic", $"file://{origin.Root}", checkout.Root]));
 
         _runner.GitHub["event.pull_request.base.sha"] = @base;
         var run = _runner.Run(checkout.Root, ("only-new", "true"));
