@@ -16,12 +16,12 @@ internal sealed partial class Evaluator
     {
         var paths = context.Function.Paths;
         if (!_testedPaths.TryGetValue(test, out var tested))
-            _testedPaths[test] = tested = [.. test.DescendantNodes(node => node is not LambdaSyntax).Prepend(test).OfType<AttributeSyntax>().Where(node => paths.Find(node) >= 0).DistinctBy(paths.Find)];
+            _testedPaths[test] = tested = [.. test.DescendantNodes(node => node is not LambdaSyntax).Prepend(test).OfType<AttributeSyntax>().Where(node => paths.Find(node) >= 0 && IsAsked(node, test)).DistinctBy(paths.Find)];
         foreach (var place in tested)
         {
             var slot = paths.Find(place);
             var locals = context.Locals;
-            context.Locals = narrowed;
+            context.Locals = Copy(narrowed); // What reading it again says of objects was said where the test was evaluated, if it was.
             var before = narrowed[slot] ?? Evaluate(place, context);
             context.Locals = locals;
             var after = Narrow(paths.Paths[slot - context.Function.Slots.Count], before, test, outcome, context);
@@ -29,6 +29,10 @@ internal sealed partial class Evaluator
                 narrowed[slot] = after;
         }
     }
+
+    // Whether a test says something of the attribute itself, and not only of what it leads to.
+    private static bool IsAsked(AttributeSyntax place, ExpressionSyntax test) =>
+        place == test || place.Parent is BoolOpSyntax or UnaryOpSyntax or CompareSyntax or NamedExprSyntax || (place.Parent is CallSyntax call && call.Func != place);
 
     /// <summary>The value of an attribute where tests and assignments have said more of it than its class does.</summary>
     private static PythonType NarrowedAt(AttributeSyntax attribute, PythonType value, FunctionContext context)
