@@ -55,7 +55,7 @@ public sealed class DjangoForms : MemberProvider
         {
             "validate_unique" when !facts.IsUnique => "pass",
             "validate_constraints" when !facts.HasConstraints => "pass",
-            "clean_fields" when facts.Fields.Any(field => field.IsRelation) => "self._base_manager.filter().exists()",
+            "clean_fields" when facts.Fields.Any(field => field.IsLookedUp) => "self._base_manager.filter().exists()",
             "full_clean" when !facts.IsUnique && !facts.HasConstraints => "self.clean_fields()\n self.clean()",
             _ => null,
         };

@@ -11,6 +11,9 @@ internal sealed record DjangoModelField(string Name)
     /// <summary>Whether it refers to another model.</summary>
     public bool IsRelation { get; init; }
 
+    /// <summary>Whether validating it looks the object up that it refers to: one that may be blank is skipped where it is empty.</summary>
+    public bool IsLookedUp { get; init; }
+
     /// <summary>Whether it refers to many objects.</summary>
     public bool IsMany { get; init; }
 
@@ -85,6 +88,7 @@ internal sealed class DjangoModelFacts
         {
             IsMany = isMany,
             IsRelation = isMany || isForeign,
+            IsLookedUp = isForeign && !Is("blank"),
             IsUnique = Is("unique") || classes.IsSubclass(field.Class, "django.db.models.fields.related.OneToOneField"),
             IsEditable = ClassFacts.Argument(field, -1, "editable") is not LiteralType { Value: false },
         };
