@@ -119,7 +119,7 @@ internal sealed partial class Evaluator
             case CrossingType { Crossing: Crossing.Once } once:
                 // A result remembered for each combination of arguments is made once only where there are none.
                 var isSingle = arguments.Equals(CallArguments.None) && once.Target is FunctionType { Receiver: null };
-                if (!isSingle && resolution < Resolution.Remembered)
+                if (!isSingle && resolution < Resolution.Remembered && IsFixed(arguments))
                     resolution = Resolution.Remembered;
                 return Call(once.Target, arguments, site, frame, resolution, isSingle && crossing == Crossing.None ? Crossing.Once : crossing);
             case CrossingType across:
@@ -152,6 +152,11 @@ internal sealed partial class Evaluator
         var each = members.Count(member => member is not UnknownType) > 1 ? Resolution.Union : resolution;
         return JoinKnown(members, member => Call(member, arguments, site, frame, each, crossing));
     }
+
+    // Arguments that the code fixes, so that the table of results fills once; what a request brings makes it grow.
+    private static bool IsFixed(CallArguments arguments) =>
+        arguments.RestPositional is null && arguments.RestKeywords is null
+        && arguments.Positional.Concat(arguments.KeywordValues).All(value => value is LiteralType or NoneType or ClassType or FunctionType or ModuleType);
 
     private UnknownType Unresolved(UnknownType callee, SyntaxNode site)
     {
