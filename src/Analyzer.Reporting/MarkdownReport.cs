@@ -52,7 +52,7 @@ public static class MarkdownReport
         output.WriteLine();
         output.WriteLine("### Root causes");
         output.WriteLine();
-        foreach (var (cause, place, held) in causes.Take(MaxRows))
-            output.WriteLine($"- {MarkdownCell.Code(cause)} at {MarkdownCell.Code(place)} blocks {TextReport.Count(held.Count, held.Noun)}");
+        foreach (var cause in causes.Take(MaxRows))
+            output.WriteLine($"- {MarkdownCell.Code(cause.Cause)} at {MarkdownCell.Code(cause.Place)} blocks {cause.Held}");
     }
 }

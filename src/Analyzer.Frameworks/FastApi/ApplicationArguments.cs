@@ -53,20 +53,66 @@ internal sealed class ApplicationArguments(SemanticModel model, EntryPointMaker 
         },
     };
 
-    /// <summary>The middleware of each application, in the order of the calls that add them; what is given to unknown objects is left out.</summary>
+    /// <summary>The middleware of each application, in the order in which it gets it; what is given to unknown objects is left out.</summary>
     public IEnumerable<StarletteLayer> Layers()
     {
-        foreach (var (call, body, isAdded) in MiddlewareCalls())
+        var order = new BuildOrder(model);
+        return MiddlewareCalls().SelectMany(LayersOf).Concat(DecoratedLayers())
+            .Select(layer => (Layer: layer.Layer, Moment: order.Of(layer.Node, layer.Layer.Application)))
+            .OrderBy(layer => layer.Moment)
+            .Select(layer => layer.Layer with { Condition = string.Join(" and ", layer.Moment.Conditions) });
+    }
+
+    private IEnumerable<(StarletteLayer Layer, SyntaxNode Node)> LayersOf((CallSyntax Call, BodyModel Body, bool IsAdded) added)
+    {
+        var (call, body, isAdded) = added;
+        if ((CallText.Argument(call, 0, "middleware_class") ?? CallText.Argument(call, -1, "dispatch")) is not { } layer)
+            yield break;
+        var applications = isAdded ? body.OriginsOf(((AttributeSyntax)call.Func).Value).Select(origin => origin.Call) : ApplicationsWith(call, body);
+        foreach (var application in applications)
+            yield return (new StarletteLayer(application, NameOf(body.ValueOf(layer), layer), new Location(body.Module.Tree.Text, call.Func.Span), isAdded), call);
+    }
+
+    // `@app.middleware("http")` adds a `BaseHTTPMiddleware` around the function (`starlette/applications.py`).
+    private IEnumerable<(StarletteLayer Layer, SyntaxNode Node)> DecoratedLayers()
+    {
+        foreach (var definition in model.Calls.Decorated.OfType<FunctionDefinitionSyntax>())
         {
-            if ((CallText.Argument(call, 0, "middleware_class") ?? CallText.Argument(call, -1, "dispatch")) is not { } layer)
-                continue;
-            var applications = isAdded ? body.OriginsOf(((AttributeSyntax)call.Func).Value).Select(origin => origin.Call) : call.Ancestors().OfType<CallSyntax>().Where(outer => CallIndex.NameOf(outer.Func) is "Starlette" or "FastAPI").Take(1);
-            foreach (var application in applications)
-                yield return new StarletteLayer(application, body.ValueOf(layer) is ClassType { Class: var @class } ? @class.QualifiedName : NameIn(layer), new Location(body.Module.Tree.Text, call.Func.Span), isAdded);
+            foreach (var decorator in definition.Decorators)
+            {
+                if (decorator is not CallSyntax { Func: AttributeSyntax { Attr: "middleware" } callee })
+                    continue;
+                var body = model.BodyAround(definition);
+                if (body.CalleeOf(callee) is not FunctionType { Function.QualifiedName: "starlette.applications.Starlette.middleware" or "fastapi.applications.FastAPI.middleware" })
+                    continue;
+                foreach (var origin in body.OriginsOf(callee.Value))
+                    yield return (new StarletteLayer(origin.Call, body.FunctionOf(definition).Function.QualifiedName, new Location(body.Module.Tree.Text, definition.NameSpan), true), definition);
+            }
         }
     }
 
-    private static string NameIn(ExpressionSyntax layer) => CallIndex.NameOf(layer) ?? "…";
+    // `FastAPI(middleware=[Middleware(Own)])`, or the list by a name of the same body.
+    private IEnumerable<CallSyntax> ApplicationsWith(CallSyntax middleware, BodyModel body)
+    {
+        if (middleware.Ancestors().OfType<CallSyntax>().FirstOrDefault(outer => CallIndex.NameOf(outer.Func) is "Starlette" or "FastAPI") is { } around)
+            return [around];
+        var name = middleware.Ancestors().Select(ancestor => ancestor switch
+        {
+            AssignSyntax { Targets: [NameSyntax target] } => target.Id,
+            AnnAssignSyntax { Target: NameSyntax target } => target.Id,
+            _ => null,
+        }).FirstOrDefault(target => target is not null);
+        return name is null ? [] : Constructors()
+            .Where(made => made.Body.Module == body.Module && made.Call.Keywords.Any(keyword => keyword is { Arg: "middleware", Value: NameSyntax { Id: var given } } && given == name))
+            .Select(made => made.Call);
+    }
+
+    private static string NameOf(PythonType value, ExpressionSyntax layer) => value switch
+    {
+        ClassType { Class: var @class } => @class.QualifiedName,
+        FunctionType { Function: var function } => function.QualifiedName,
+        _ => CallIndex.NameOf(layer) ?? "…",
+    };
 
     private IEnumerable<(CallSyntax Call, BodyModel Body, bool IsAdded)> MiddlewareCalls()
     {

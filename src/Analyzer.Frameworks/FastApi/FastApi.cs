@@ -22,7 +22,7 @@ public sealed class FastApi : Framework
     /// <summary>The objects that others include or mount, by the calls that made them, and what includes them in the end; once it was asked for entry points.</summary>
     public IReadOnlyDictionary<SyntaxNode, ImmutableArray<SyntaxNode>> Mounts { get; private set; } = FrozenDictionary<SyntaxNode, ImmutableArray<SyntaxNode>>.Empty;
 
-    /// <summary>The middleware of all applications, once it was asked for entry points; those that decorators add are entry points alone.</summary>
+    /// <summary>The middleware of all applications, in the order in which they get it, once it was asked for entry points.</summary>
     public ImmutableArray<StarletteLayer> Layers { get; private set; } = [];
 
     /// <inheritdoc/>

@@ -27,7 +27,7 @@ internal static class ApplicationAssessor
             Blockers = blockers,
             Migration = MigrationApp.Of(rows),
             Upgrades = Upgrade.Of(rows),
-            Middleware = ChainOf(input),
+            Middleware = ChainOf(input, main),
             Servers = servers,
             MountedOn = input.Group.MountedOn?.MainOf([]).Target ?? "",
             Dependencies = dependencies,
@@ -50,10 +50,12 @@ internal static class ApplicationAssessor
     }
 
     // The chain of the settings that the application is made with, if that is known.
-    private static Chain? ChainOf(ApplicationInput input)
+    private static Chain? ChainOf(ApplicationInput input, ApplicationObject main)
     {
         var chains = input.Whole.Chains.Where(chain => chain.Framework == input.Group.Framework || chain.Framework == ApplicationKind.BaseOf(input.Group.Framework)).ToList();
-        return chains.Find(chain => chain.Makers.Any(maker => input.Group.Objects.Any(found => found.Call == maker || found.Call.Ancestors().Last() == maker)))
+        // Parts of it that are mounted may have chains of their own.
+        return chains.Find(chain => chain.Makers.Contains(main.Call))
+            ?? chains.Find(chain => chain.Makers.Any(maker => input.Group.Objects.Any(found => found.Call == maker || found.Call.Ancestors().Last() == maker)))
             ?? chains.Find(chain => ApplicationKind.HasTwoInterfaces(chain.Framework) && input.IsOwn(chain.Place));
     }
 

@@ -16,4 +16,7 @@ public sealed record ChainRow(string Name, string Mode, bool IsSwitch, string In
 
     /// <summary>Whether it can run on a thread alone, and takes those above it there.</summary>
     public bool IsSyncOnly { get; init; }
+
+    /// <summary>The test, as the code writes it, under which it is there; empty if it always is.</summary>
+    public string Condition { get; init; } = "";
 }

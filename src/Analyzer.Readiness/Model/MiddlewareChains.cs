@@ -20,7 +20,7 @@ public static class MiddlewareChains
 
     // Whatever stands there is called on the loop: a middleware of Starlette is an ASGI application itself.
     private static Chain ChainOf(IGrouping<SyntaxNode, StarletteLayer> layers) =>
-        new("Starlette", layers.First().Location, [.. layers.Select(layer => new ChainRow(layer.Name, "async", false, "", "", layer.Location))], true) { Makers = [layers.Key] };
+        new("Starlette", layers.First().Location, [.. layers.Select(layer => new ChainRow(layer.Name, "async", false, "", "", layer.Location) { Condition = layer.Condition })], true) { Makers = [layers.Key] };
 
     private static Chain? ChainOf(DjangoProject project) => project.Settings.Find(Setting) is { } setting
         ? new Chain("Django", setting.Location, [.. project.Middleware.Layers.Select(RowOf)], project.Middleware.IsComplete) { Makers = project.Makers }

@@ -8,7 +8,7 @@ namespace Analyzer.Readiness;
 public sealed record ReadinessReport(ImmutableArray<ApplicationReport> Applications, Confidence Confidence)
 {
     /// <summary>The version of the JSON form; the first number changes when a reader must.</summary>
-    public const string SchemaVersion = "1.1";
+    public const string SchemaVersion = "1.2";
 
     /// <summary>The verdict on the whole: that of the application that is furthest from ready; unknown where there is none.</summary>
     public Verdict Verdict => Applications.IsEmpty ? Verdict.Unknown : Applications.Max(application => application.Verdict);

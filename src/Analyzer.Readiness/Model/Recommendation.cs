@@ -10,7 +10,8 @@ internal static class Recommendation
 
     public static string Of(ApplicationReport report, ReadinessFacts facts)
     {
-        var (target, isFactory, isWsgi) = TargetOf(report);
+        // What is mounted is served together with what it is mounted on.
+        var (target, isFactory, isWsgi) = report.MountedOn.Length > 0 ? s_none : TargetOf(report);
         if (target.Length == 0)
             return "";
         var server = ServerFor(report, facts, isWsgi, isFactory);

@@ -150,6 +150,7 @@ public static class ReadinessJson
         json.WriteBoolean("isSwitch", row.IsSwitch);
         json.WriteString("instead", row.Instead);
         json.WriteString("fault", row.Fault);
+        json.WriteString("condition", row.Condition);
         WritePlace(json, "place", row.Location);
         json.WriteEndObject();
     }

@@ -62,7 +62,7 @@ internal static class ReadinessNames
     };
 
     /// <summary>What a person should know of a middleware; empty if nothing.</summary>
-    public static string Remark(ChainRow row) => row.Fault.Length > 0 ? row.Fault : row.Instead.Length > 0 && row.Mode == "sync" ? $"take {row.Instead}" : row.IsSyncOnly ? "sync only" : "";
+    public static string Remark(ChainRow row) => row.Fault.Length > 0 ? row.Fault : row.Instead.Length > 0 && row.Mode == "sync" ? $"take {row.Instead}" : row.IsSyncOnly ? "sync only" : row.Condition.Length > 0 ? $"if {row.Condition}" : "";
 
     /// <summary>What stands before the recommended command.</summary>
     public static string Advice(ApplicationReport application) => application.Objects.Any(found => found.IsWsgiOnly) ? "Until then serve it by" : "Serve it by";

@@ -17,8 +17,8 @@ internal static class NextStep
         var fixable = findings.Diagnostics.Count(diagnostic => diagnostic.Fixes.Any(fix => fix.IsSafe));
         if (fixable > 0)
             return $"`{ToolInformation.Name} check --fix` mends {fixable} of them; `--diff` shows how";
-        if (RootCauses.Of(findings) is [var (cause, place, held), ..] && held.Count > 1)
-            return $"mend `{cause}` at {place} first, and {TextReport.Count(held.Count, held.Noun)} {(held.Count == 1 ? "is" : "are")} free of it";
+        if (RootCauses.Of(findings) is [{ HeldCount: > 1 } first, ..])
+            return $"mend `{first.Cause}` at {first.Place} first, and {first.Held} are free of it";
         var worst = findings.Diagnostics.MaxBy(diagnostic => diagnostic.Severity)!;
         return $"`{ToolInformation.Name} rule {worst.Descriptor.Id}` explains the rule, with examples of how to mend it";
     }

@@ -1,19 +1,20 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Analyzer.Readiness;
 using Analyzer.Syntax;
 
 namespace Analyzer.Reporting;
 
-/// <summary>The findings for people: the line with its mark, the path of calls, the root causes, a summary, and what to do next.</summary>
+/// <summary>The findings for people, grouped by what blocks: each with its line and path; then a summary, the verdict, and what to do next.</summary>
 public static class TextReport
 {
     /// <summary>Writes the report.</summary>
     public static void Write(Findings findings, TextWriter output, TextStyle style)
     {
-        foreach (var diagnostic in findings.Diagnostics)
-            Write(diagnostic, output, style);
-        RootCauses.Write(findings, output, style);
+        var causes = RootCauses.Of(findings);
+        foreach (var cause in causes)
+            WriteGroup(cause.ToString(), cause.Findings, output, style);
+        var grouped = causes.SelectMany(cause => cause.Findings).ToHashSet(ReferenceEqualityComparer.Instance);
+        WriteGroup(causes.Length > 0 ? "Other findings" : "", findings.Diagnostics.Where(diagnostic => !grouped.Contains(diagnostic)), output, style);
         output.WriteLine(Summary(findings));
         if (findings.Readiness is { } readiness)
             output.WriteLine(Verdict(readiness, findings.ReadinessBefore));
@@ -21,7 +22,24 @@ public static class TextReport
             output.WriteLine($"{style.Strong("Next:")} {next}.");
     }
 
-    private static void Write(Diagnostic diagnostic, TextWriter output, TextStyle style)
+    /// <summary>A heading and the findings below it; nothing where there are none.</summary>
+    private static void WriteGroup(string heading, IEnumerable<Diagnostic> diagnostics, TextWriter output, TextStyle style)
+    {
+        var paths = new PathListing(output, style);
+        foreach (var diagnostic in diagnostics)
+        {
+            if (heading.Length > 0)
+            {
+                output.WriteLine(style.Strong(heading));
+                output.WriteLine();
+                heading = "";
+            }
+
+            Write(diagnostic, paths, output, style);
+        }
+    }
+
+    private static void Write(Diagnostic diagnostic, PathListing paths, TextWriter output, TextStyle style)
     {
         var region = ReportRegion.Of(diagnostic.Location);
         var number = region.Line.ToString(CultureInfo.InvariantCulture);
@@ -34,23 +52,8 @@ public static class TextReport
         output.WriteLine($"{gutter} {bar}");
         output.WriteLine($"{style.Frame(number)} {bar} {excerpt.Text}".TrimEnd());
         output.WriteLine($"{gutter} {bar} {new string(' ', excerpt.MarkStart)}{style.Of(diagnostic.Severity, new string('^', excerpt.MarkLength))}");
-        WritePath(diagnostic.Path, gutter, output, style);
+        paths.Write(diagnostic.Path, gutter);
         output.WriteLine();
-    }
-
-    /// <summary>The path of calls, if it leads anywhere that the excerpt does not show.</summary>
-    private static void WritePath(ImmutableArray<PathStep> path, string gutter, TextWriter output, TextStyle style)
-    {
-        if (path.Length < 2)
-            return;
-        var places = path.Select(step => ReportRegion.Of(step.Location).ToString()).ToArray();
-        var width = places.Max(place => place.Length);
-        output.WriteLine($"{gutter} {style.Frame("|")}");
-        for (var i = 0; i < path.Length; i++)
-        {
-            var function = path[i].Function.Length > 0 ? $"{path[i].Function} " : "";
-            output.WriteLine($"{gutter} {style.Frame("=")} {(i == 0 ? "path: " : "      ")}{places[i].PadRight(width)}  {style.Faint(function)}{path[i].Message}");
-        }
     }
 
     /// <summary>How many findings there are, and in how many files.</summary>

@@ -7,10 +7,15 @@ namespace Analyzer.Semantics;
 /// <summary>A project's modules and the stubs of what it imports. Nothing is bound until it is asked for.</summary>
 public sealed class Compilation : IModuleSource
 {
+    /// <summary>Files of installed packages that are read at most, and how long each may be: as much as a large project of one's own.</summary>
+    private const int InstalledFileLimit = 500;
+    private const int InstalledSizeLimit = 1 << 20;
+
     private readonly PythonProject _project;
     private readonly IStubSource _stubs;
     private readonly Dictionary<SourceFile, ModuleSymbol> _modules;
     private readonly Dictionary<string, ModuleSymbol?> _stubModules = [];
+    private int _installedCount;
 
     private Compilation(PythonProject project, ImmutableArray<ModuleSymbol> modules, IStubSource stubs)
     {
@@ -63,14 +68,32 @@ public sealed class Compilation : IModuleSource
     {
         if (importer.File is null)
             return FindStub(name);
+        // A package knows nothing of the project that it is installed for.
+        if (importer.File.Root.Kind == SearchRootKind.Installed)
+            return FindStub(name) ?? FindInstalled(name);
         if (_project.FindModule(name, importer.File) is { File: { } file })
             return ModuleOf(file);
-        return FindStub(name) ?? (_project.FindSibling(name, importer.File) is { File: { } sibling } ? ModuleOf(sibling) : null);
+        return FindStub(name) ?? FindInstalled(name) ?? (_project.FindSibling(name, importer.File) is { File: { } sibling } ? ModuleOf(sibling) : null);
     }
 
     /// <inheritdoc/>
     public bool HasPackage(string name, ModuleSymbol importer) =>
-        _stubs.HasPackage(name) || (importer.File is not null && _project.FindModule(name, importer.File) is not null);
+        _stubs.HasPackage(name)
+        || (importer.File is { Root.Kind: not SearchRootKind.Installed } file && _project.FindModule(name, file) is not null)
+        || (importer.File is not null && !IsDescribed(name) && _project.FindInstalled(name) is not null);
+
+    /// <summary>A module of a package that the project's virtual environment has and no stub describes: its source says what it does.</summary>
+    private ModuleSymbol? FindInstalled(string name)
+    {
+        if (IsDescribed(name) || _project.FindInstalled(name) is not { File: { } file })
+            return null;
+        if (_modules.TryGetValue(file, out var known))
+            return known;
+        return _installedCount < InstalledFileLimit && _project.TryRead(file, out var bytes, out _) && bytes.Length <= InstalledSizeLimit ? Add(file, bytes) : null;
+    }
+
+    /// <summary>Whether there are stubs for the package that a name begins with: they say what it does on purpose, and what they leave out is left out.</summary>
+    private bool IsDescribed(string name) => name.Split('.')[0] is var first && (_stubs.HasPackage(first) || _stubs.Find(first) is not null);
 
     private ModuleSymbol? FindStub(string name)
     {
@@ -91,8 +114,13 @@ public sealed class Compilation : IModuleSource
     {
         if (_modules.TryGetValue(file, out var module))
             return module;
-        return _project.TryRead(file, out var bytes, out _)
-            ? _modules[file] = new ModuleSymbol(file.ModuleName, SyntaxTree.Parse(file.Path, bytes), file.IsPackage, file)
-            : null;
+        return _project.TryRead(file, out var bytes, out _) ? Add(file, bytes) : null;
+    }
+
+    private ModuleSymbol Add(SourceFile file, byte[] bytes)
+    {
+        if (file.Root.Kind == SearchRootKind.Installed)
+            _installedCount++;
+        return _modules[file] = new ModuleSymbol(file.ModuleName, SyntaxTree.Parse(file.Path, bytes), file.IsPackage, file);
     }
 }

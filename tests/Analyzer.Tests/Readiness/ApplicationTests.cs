@@ -75,6 +75,7 @@ public sealed class ApplicationTests
         Assert.Equal([("FastAPI", ""), ("Django", "main:app")], report.Applications.Select(application => (application.Framework, application.MountedOn)));
         Assert.Null(report.Applications[0].Middleware);
         Assert.Single(report.Applications[1].Middleware!.Rows);
+        Assert.Equal([true, false], report.Applications.Select(application => application.RecommendedCommand.Length > 0));
         Assert.Equal(Analyzer.Readiness.Verdict.Ready, report.Verdict);
     }
 
@@ -85,6 +86,52 @@ public sealed class ApplicationTests
             ("main.py", "from fastapi import FastAPI\nfrom starlette.middleware import Middleware\nfrom starlette.middleware.gzip import GZipMiddleware\nfrom starlette.middleware.cors import CORSMiddleware\nclass Own:\n    def __init__(self, app):\n        self.app = app\n    async def __call__(self, scope, receive, send):\n        await self.app(scope, receive, send)\ndef add(app):\n    app.add_middleware(CORSMiddleware)\n    app.add_middleware(Own)\napp = FastAPI(middleware=[Middleware(GZipMiddleware)])\nadd(app)\nother = FastAPI()\n@other.get('/')\nasync def index():\n    pass\n@app.get('/')\nasync def index2():\n    pass\n")).Readiness;
         Assert.Equal(["Own", "CORSMiddleware", "GZipMiddleware"], report.Applications[0].Middleware!.Rows.Select(row => row.Name.Split('.')[^1]));
         Assert.Null(report.Applications[1].Middleware);
+    }
+
+    [Fact]
+    public void Middleware_is_in_the_order_in_which_the_calls_run_wherever_they_are_written()
+    {
+        var report = AnalyzedProject.Of(
+            ("aaa.py", "from layers import *\ndef late(app):\n    app.add_middleware(A)\n    app.add_middleware(B)\n"),
+            ("layers.py", "class Base:\n    def __init__(self, app):\n        self.app = app\n    async def __call__(self, scope, receive, send):\n        await self.app(scope, receive, send)\n" + string.Concat("ABCDEF".Select(name => $"class {name}(Base): pass\n"))),
+            ("main.py", """
+                import settings
+                from aaa import late
+                from fastapi import FastAPI
+                from layers import *
+                def early(app):
+                    app.add_middleware(C)
+                def create():
+                    app = FastAPI()
+                    app.add_middleware(D)
+                    if settings.DEBUG:
+                        app.add_middleware(E)
+                    else:
+                        early(app)
+                    late(app)
+                    @app.middleware("http")
+                    async def outer(request, call_next):
+                        return await call_next(request)
+                    @app.get("/")
+                    async def index():
+                        pass
+                    return app
+                app = create()
+                app.add_middleware(F)
+                part = FastAPI()
+                part.add_middleware(A)
+                app.mount("/part", part)
+                """)).Readiness;
+        var rows = Assert.Single(report.Applications).Middleware!.Rows;
+        Assert.Equal(["F", "outer", "B", "A", "C if not (settings.DEBUG)", "E if settings.DEBUG", "D"], rows.Select(row => $"{row.Name.Split('.')[^1]}{(row.Condition.Length > 0 ? $" if {row.Condition}" : "")}"));
+    }
+
+    [Fact]
+    public void Middleware_of_a_list_with_a_name_is_listed()
+    {
+        var report = AnalyzedProject.Of(
+            ("main.py", "from starlette.applications import Starlette\nfrom starlette.middleware import Middleware\nfrom starlette.middleware.gzip import GZipMiddleware\nfrom starlette.middleware.cors import CORSMiddleware\nfrom starlette.routing import Route\nasync def index(request):\n    pass\nlayers = [Middleware(GZipMiddleware), Middleware(CORSMiddleware)]\napp = Starlette(routes=[Route('/', index)], middleware=layers)\n")).Readiness;
+        Assert.Equal(["GZipMiddleware", "CORSMiddleware"], Assert.Single(report.Applications).Middleware!.Rows.Select(row => row.Name.Split('.')[^1]));
     }
 
     [Fact]

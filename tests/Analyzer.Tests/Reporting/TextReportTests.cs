@@ -35,15 +35,46 @@ public sealed class TextReportTests
     {
         var findings = new Findings([SampleFindings.Blocked("checkout", 4), SampleFindings.Blocked("preview", 8)], [SampleFindings.Http]) { FileCount = 2 };
         var text = ReportGoldenTests.Render(findings, (input, output) => TextReport.Write(input, output, TextStyle.Plain));
-        Assert.Contains("\n  `requests.get` at shop/pricing.py:5 blocks 12 endpoints\n", text);
+        Assert.StartsWith("`requests.get` at shop/pricing.py:5 blocks 12 endpoints\n\nwarning[ASGI102]: ", text);
         Assert.EndsWith("\nFound 2 warnings in 1 of 2 files.\nNext: mend `requests.get` at shop/pricing.py:5 first, and 12 endpoints are free of it.\n", text);
     }
 
     [Fact]
-    public void A_cause_of_one_finding_is_not_listed_again()
+    public void A_cause_of_one_finding_has_no_heading()
     {
         var findings = new Findings([SampleFindings.Blocked("checkout", 4)], [SampleFindings.Http]);
-        Assert.DoesNotContain("Root causes", ReportGoldenTests.Render(findings, (input, output) => TextReport.Write(input, output, TextStyle.Plain)));
+        Assert.StartsWith("warning[ASGI102]: ", ReportGoldenTests.Render(findings, (input, output) => TextReport.Write(input, output, TextStyle.Plain)));
+    }
+
+    [Fact]
+    public void Findings_of_other_causes_come_after_the_groups()
+    {
+        var alone = SampleFindings.Blocked("checkout", 0) with { Cause = "requests.post" };
+        var findings = new Findings([alone, SampleFindings.Blocked("checkout", 4), SampleFindings.Blocked("preview", 8)], [SampleFindings.Http]);
+        var text = ReportGoldenTests.Render(findings, (input, output) => TextReport.Write(input, output, TextStyle.Plain));
+        Assert.Equal(3, text.Split("warning[ASGI102]: ").Length - 1);
+        Assert.Contains("\n\nOther findings\n\nwarning[ASGI102]: ", text);
+        Assert.True(text.IndexOf("blocks 12 endpoints", StringComparison.Ordinal) < text.IndexOf("Other findings", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void A_path_that_goes_on_as_an_earlier_one_says_so()
+    {
+        var tail = new PathStep(SampleFindings.At(SampleFindings.Pricing, "requests.get"), "calls `requests.get`", "shop.pricing.price", 2);
+        var middle = new PathStep(SampleFindings.At(SampleFindings.Pricing, "price"), "calls `shop.pricing.price`", "shop.pricing.total", 1);
+        var findings = new Findings([With("checkout"), With("preview")], [SampleFindings.Http]);
+        var text = ReportGoldenTests.Render(findings, (input, output) => TextReport.Write(input, output, TextStyle.Plain));
+        Assert.Single(text.Split('\n'), line => line.EndsWith("shop.pricing.price calls `requests.get`", StringComparison.Ordinal));
+        Assert.Contains("""
+               = path: shop/views.py:10:9  shop.views.preview calls `shop.pricing.price`
+               =       and from there as above, by shop/pricing.py:4:5
+            """.ReplaceLineEndings("\n"), text);
+
+        Diagnostic With(string function)
+        {
+            var diagnostic = SampleFindings.Blocked(function, 1);
+            return diagnostic with { Path = [diagnostic.Path[0], middle, tail] };
+        }
     }
 
     [Fact]
