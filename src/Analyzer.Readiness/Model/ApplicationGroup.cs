@@ -7,6 +7,7 @@ namespace Analyzer.Readiness;
 internal sealed class ApplicationGroup
 {
     private readonly List<ApplicationObject> _objects = [];
+    private readonly HashSet<SyntaxNode> _parts = [];
 
     private ApplicationGroup(string framework, string directory) => (Framework, Directory) = (framework, directory);
 
@@ -27,6 +28,7 @@ internal sealed class ApplicationGroup
         served.FirstOrDefault(found => _objects.Exists(own => own.Call == found.Call && own.Kind.Framework == Framework))
         ?? _objects
             .OrderByDescending(found => found.Kind.Framework == Framework)
+            .ThenBy(found => _parts.Contains(found.Call))
             .ThenByDescending(found => found.Kind.Serves == Interface.Asgi)
             .ThenBy(found => found.IsMadeByFunction)
             .ThenBy(found => found.Name.Length == 0)
@@ -53,6 +55,8 @@ internal sealed class ApplicationGroup
                 groups.Add(group = new ApplicationGroup(found.Kind.Framework, found.File.Directory));
             if (parent != group)
                 group.MountedOn ??= parent;
+            else if (parent is not null)
+                group._parts.Add(found.Call);
             group._objects.Add(found);
         }
 
