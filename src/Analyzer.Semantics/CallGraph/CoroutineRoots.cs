@@ -176,23 +176,6 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
             evaluator.Run(evaluator.DefaultContext(function)); // Only to see the coroutine functions that it defines.
     }
 
-    private readonly HashSet<FunctionType> _seenNested = [];
-
-    // `if iscoroutinefunction(view): return async_wrapper`: with a plain function around it, nobody gets the coroutine function.
-    private bool IsHandedOut(FunctionType function)
-    {
-        if (function is not { Frame: FunctionContext around, Function.Syntax: AsyncFunctionDefSyntax definition } || around.State != FunctionState.Done)
-            return true;
-        if (!definition.Decorators.All(decorator => evaluator.Evaluate(decorator is CallSyntax call ? call.Func : decorator, evaluator.FrameOf(around.Module)) is FunctionType { Function.Module: { IsStub: true, Distribution: null } }))
-            return true; // A decorator of the standard library registers nothing.
-        var uses = around.Function.Syntax.DescendantNodes().OfType<NameSyntax>().Where(name => name.Id == definition.Name).ToList();
-        if (uses.Count == 0 || !uses.TrueForAll(use => use.Ancestors().TakeWhile(node => node != around.Function.Syntax).Any(node => node is IfSyntax) && !use.Ancestors().TakeWhile(node => node != around.Function.Syntax).Any(node => node is FunctionDefinitionSyntax or LambdaSyntax or ClassDefSyntax)))
-            return true;
-        var isRead = false;
-        evaluator.Observe(around, (expression, _) => isRead |= expression is NameSyntax name && name.Id == definition.Name);
-        return isRead;
-    }
-
     private void Start(FunctionType function)
     {
         foreach (var context in EntryPoints.ContextsOf(function, evaluator))
@@ -212,8 +195,7 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
         {
             while (_nestedCount < evaluator.NestedCoroutines.Count)
             {
-                // Looking whether one is handed out runs the function around it again, which finds it again: once is enough.
-                if (evaluator.NestedCoroutines[_nestedCount++] is var nested && _seenNested.Add(nested) && IsHandedOut(nested))
+                if (evaluator.NestedCoroutines[_nestedCount++] is var nested && evaluator.IsHandedOut(nested))
                     Start(nested);
             }
             while (_nestedClassCount < evaluator.NestedClasses.Count)

@@ -20,6 +20,8 @@ internal sealed partial class Evaluator
             case "reveal_type" when arguments.Positional is [var revealed]:
                 return revealed;
             case "isinstance":
+                if (arguments.Positional is [var judged, ..])
+                    ReadOwnClass(judged, call, frame);
                 return BuiltinInstance("bool");
             case "type" when arguments.Positional is [var instance]:
                 return ClassInstanceOf(instance) is InstanceType of ? new ClassType(of.Class, of.TypeArguments) : UnknownType.Because(UnknownReason.Any);
@@ -57,6 +59,16 @@ internal sealed partial class Evaluator
         }
 
         PythonType? Accessor(int index, string keyword) => (index < arguments.Positional.Length ? arguments.Positional[index] : arguments.Keyword(keyword)) is { } accessor and not NoneType ? accessor : null;
+    }
+
+    // `isinstance` asks an object for its `__class__` where its type does not decide: a class that defines one answers itself, as lazy objects do.
+    private void ReadOwnClass(PythonType value, CallSyntax call, Frame frame)
+    {
+        foreach (var instance in UnionType.MembersOf(value).OfType<InstanceType>())
+        {
+            if (FindMember(instance.Class, "__class__") is { Owner.Module.Name: not "builtins" } own)
+                BindMember(own.Value, own.Owner, instance, call, frame);
+        }
     }
 
     // `importlib.import_module(".client", package="impl")`: a literal name is as good as an import statement.

@@ -84,6 +84,16 @@ internal sealed partial class Evaluator
                 context.Learned[instance] = marks;
         }
 
+        HearNews(site, news, context);
+        foreach (var name in NamesAt(site, context).ToList())
+        {
+            if (AliasedPath(name, news, context) is { } path)
+                HearNews(path, news, context);
+        }
+    }
+
+    private void HearNews(SyntaxNode site, List<IReadOnlyDictionary<InstanceType, Marks>> news, FunctionContext context)
+    {
         foreach (var name in NamesAt(site, context))
         {
             foreach (var names in context.IsInComprehension ? context.Comprehensions : [])
@@ -100,6 +110,16 @@ internal sealed partial class Evaluator
 
         if (!context.Module.IsStub)
             RememberPaths(site, news, context);
+    }
+
+    // After `user = request.user`, what is asked of the user may be said of the request: a lazy object asks through it.
+    private static AttributeSyntax? AliasedPath(string name, List<IReadOnlyDictionary<InstanceType, Marks>> news, FunctionContext context)
+    {
+        if (context.Module.IsStub || context.Locals is null || context.Function.Scope.Find(name) is not [{ Node: AssignSyntax { Value: AttributeSyntax path } }] || PathOf(path) is null)
+            return null;
+        var isSaidOfItself = context.Function.Slots.TryGetValue(name, out var slot) && context.Locals[slot] is { } value
+            && UnionType.MembersOf(value).OfType<InstanceType>().Any(instance => news.Exists(said => said.ContainsKey(instance)));
+        return isSaidOfItself ? null : path;
     }
 
     // The names in an expression, and those in the functions defined here that it names.

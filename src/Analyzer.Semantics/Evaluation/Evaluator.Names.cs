@@ -40,6 +40,7 @@ internal sealed partial class Evaluator
     private PythonType LookupLocal(string name, int slot, FunctionContext context)
     {
         var function = context.Function;
+        context.NoteRead(name);
         if (function.Scope.Nonlocals.Count > 0 && function.Scope.Nonlocals.Contains(name))
             return context.Locals?[slot] ?? LookupEnclosing(name, context); // From its own assignment on it knows the value.
 
@@ -58,6 +59,7 @@ internal sealed partial class Evaluator
             switch (enclosing)
             {
                 case FunctionContext outer when outer.Function.Slots.TryGetValue(name, out var slot) && !outer.Function.Scope.Nonlocals.Contains(name):
+                    outer.NoteRead(name);
                     return slot < outer.Cells.Length && outer.Cells[slot] is { } cell ? cell : UnknownType.Because(UnknownReason.Name);
                 case FunctionContext outer when outer.IsInComprehension && InComprehensions(name, outer) is { } value:
                     return value;

@@ -40,7 +40,7 @@ internal sealed partial class Evaluator
                 : new FunctionType(FunctionOf(definition, writer.Frame), writer.Frame)));
 
             // A hook inside a factory runs when the factory's framework calls it.
-            foreach (var nested in NestedCoroutines.Where(nested => ReferenceEquals(nested.Function.Syntax, writer.Nested)).ToList())
+            foreach (var nested in NestedCoroutines.Where(nested => ReferenceEquals(nested.Function.Syntax, writer.Nested) && IsHandedOut(nested)).ToList())
                 Run(DefaultContext(nested));
         }
         else if (writer.Target.Parent is AssignSyntax assign)

@@ -171,14 +171,9 @@ internal sealed partial class Evaluator
         var value = EvaluateFunctionDefinition(definition, context, _ => null);
         StoreLocal(definition.Name, value, context);
 
-        // A coroutine function made here may be registered anywhere: its body is judged like any other.
-        var function = new FunctionType(FunctionOf(definition, context), context);
-        if (function.Function.IsAsync && !function.Function.Module.IsStub)
-            NestedCoroutines.Add(function);
+        if (definition is AsyncFunctionDefSyntax && !context.Module.IsStub)
+            AddNestedCoroutine(new FunctionType(FunctionOf(definition, context), context));
     }
-
-    /// <summary>Coroutine functions defined inside functions, which no module scope shows.</summary>
-    public List<FunctionType> NestedCoroutines { get; } = [];
 
     /// <summary>Classes defined inside functions.</summary>
     public List<ClassSymbol> NestedClasses { get; } = [];

@@ -8,6 +8,7 @@ public sealed class FunctionContext : Frame
 {
     private List<PythonType?[]>? _tries;
     private List<LoopState>? _loops;
+    private HashSet<string>? _namesRead;
 
     internal FunctionContext(FunctionSymbol function, Frame closure, ImmutableArray<PythonType> arguments)
         : base(function.Module, closure)
@@ -62,6 +63,15 @@ public sealed class FunctionContext : Frame
 
     /// <summary>What was put into containers so far, by the dotted path that leads to them: <c>handlers</c>, <c>self.items</c>.</summary>
     internal Dictionary<string, DictType>? Grown { get; set; }
+
+    /// <summary>Whether <paramref name="name"/> was read since <see cref="WatchNames"/> was called.</summary>
+    internal bool HasRead(string name) => _namesRead?.Contains(name) ?? false;
+
+    /// <summary>From now on remembers which of its names are read: it defines a coroutine function that perhaps nobody gets.</summary>
+    internal void WatchNames() => _namesRead ??= [];
+
+    /// <summary>Remembers that a local was read, by itself or by a function within.</summary>
+    internal void NoteRead(string name) => _namesRead?.Add(name);
 
     /// <summary>Whether it is called where its result is awaited, so that the ways that give nothing to await are not taken.</summary>
     internal bool IsAwaited { get; init; }

@@ -1,5 +1,6 @@
 # distribution: django        source: Django 5.2 documentation, "Django Utils" (django.utils.functional); django/utils/functional.py
 from collections.abc import Callable
+from asgi_ready import Once, is_marked, mark
 from typing import Any, Generic, TypeVar
 
 _T = TypeVar("_T")
@@ -49,30 +50,43 @@ class LazyObject:
         return getattr(self._wrapped, name)
 
 
+def _again(func: Once[Callable[[], _T]]) -> _T: ...
+
+
 class SimpleLazyObject(LazyObject):
     def __init__(self, func):
         self._setupfunc = func
+    # The object behind it is made at the first time, and kept.
+    def _evaluated(self):
+        if is_marked(self, "!evaluated"):
+            return _again(self._setupfunc)
+        wrapped = self._setupfunc()
+        mark(self, "!evaluated")
+        return wrapped
     def __getattr__(self, name):
-        return getattr(self._setupfunc(), name)
+        return getattr(self._evaluated(), name)
+    @property
+    def __class__(self):
+        return type(self._evaluated())
     def __bool__(self) -> bool:
-        if self._setupfunc():
+        if self._evaluated():
             return True
         return False
     def __str__(self) -> str:
-        return str(self._setupfunc())
+        return str(self._evaluated())
     def __repr__(self) -> str: ...
     def __eq__(self, other: object) -> bool:
-        return self._setupfunc() == other
+        return self._evaluated() == other
     def __ne__(self, other: object) -> bool:
-        return self._setupfunc() != other
+        return self._evaluated() != other
     def __hash__(self) -> int:
-        return hash(self._setupfunc())
+        return hash(self._evaluated())
     def __getitem__(self, key):
-        return self._setupfunc()[key]
+        return self._evaluated()[key]
     def __iter__(self):
-        for item in self._setupfunc():
+        for item in self._evaluated():
             yield item
     def __len__(self) -> int:
-        return len(self._setupfunc())
+        return len(self._evaluated())
     def __contains__(self, item) -> bool:
-        return item in self._setupfunc()
+        return item in self._evaluated()
