@@ -1,5 +1,5 @@
 # distribution: python        source: Python 3.13 Library Reference, "functools"
-from asgi_ready import CalledNow, Once, dispatched
+from asgi_ready import CalledNow, Once, dispatched, is_marked, mark
 from collections.abc import Callable, Iterable
 from typing import Any, Generic, NamedTuple, Self, TypeVar, overload
 
@@ -51,13 +51,21 @@ class partialmethod(Generic[_T]):
         return partial(self.func, obj, *self.args, **self.keywords)
 
 
+def _again(func: Once[Callable[..., _T]], instance: Any) -> _T: ...
+
+
+# What it has found out stands in the object from then on.
 class cached_property(Generic[_T]):
     func: Callable[[Any], _T]
     attrname: str | None
     def __init__(self, func: Callable[[Any], _T]) -> None:
         self.func = func
     def __get__(self, instance: Any, owner: type | None = None) -> _T:
-        return self.func(instance)
+        if is_marked(instance, self.func.__name__, under="!cached"):
+            return _again(self.func, instance)
+        value = self.func(instance)
+        mark(instance, self.func.__name__, under="!cached")
+        return value
     def __set_name__(self, owner: type, name: str) -> None: ...
 
 

@@ -31,7 +31,9 @@ internal sealed partial class Evaluator
                 return GetAttribute(crossing.Target, name, site, frame);
             case FunctionType function when name is "__wrapped__" or "__func__":
                 return function;
-            case FunctionType when name is "__name__" or "__qualname__" or "__module__" or "__doc__":
+            case FunctionType named when name is "__name__":
+                return new LiteralType(named.Function.Name);
+            case FunctionType when name is "__qualname__" or "__module__" or "__doc__":
                 return BuiltinInstance("str");
             case FunctionType { Receiver: { } bound } when name == "__self__":
                 return bound;
