@@ -26,6 +26,20 @@ internal sealed partial class Evaluator
         return Call(rest, arguments, call, frame, ResolutionOf(rest));
     }
 
+    // `await client.get(key)`, where a declaration says that `client` is the twin that blocks and gives no awaitable: it is the other one. This is the
+    // usual slip where both have the same methods, and code that awaits a number would not have lived.
+    private PythonType CallDeclared(FunctionType method, CallArguments arguments, CallSyntax call, Frame frame)
+    {
+        var before = frame.Edges.Count;
+        var result = Call(method, arguments, call, frame);
+        if (EffectOf(method.Function, method.Frame) is null || UnionType.MembersOf(result).Any(MayBeAwaited))
+            return result;
+        frame.DropEdges(before, call);
+        return UnknownType.Because(UnknownReason.Any);
+    }
+
+    private bool MayBeAwaited(PythonType type) => IsAwaitable(type) || (type is InstanceType instance && FindMember(instance.Class, "__await__") is not null);
+
     // Only what the language says: a declared class may have a subclass that can be awaited.
     private static bool IsNeverAwaitable(PythonType type) =>
         type is NoneType or LiteralType or TupleType or DictType

@@ -25,9 +25,12 @@ internal sealed partial class Evaluator
             return CallSpecialForm(form, call, arguments, frame);
         if (call.Func is AttributeSyntax { Attr: "append" or "add" or "insert" or "extend" or "update" or "setdefault" } growing && !frame.Module.IsStub)
             GrowByCall(growing, callee, arguments, frame);
-        var result = callee is UnionType candidates && call.Parent is AwaitSyntax
-            ? CallAwaited(candidates, arguments, call, frame)
-            : Call(callee, arguments, call, frame, ResolutionOf(callee));
+        var result = call.Parent is not AwaitSyntax ? Call(callee, arguments, call, frame, ResolutionOf(callee)) : callee switch
+        {
+            UnionType candidates => CallAwaited(candidates, arguments, call, frame),
+            FunctionType { Receiver: InstanceType { Creation: null, Class.Module.IsStub: true } } declared => CallDeclared(declared, arguments, call, frame),
+            _ => Call(callee, arguments, call, frame, ResolutionOf(callee)),
+        };
         if (call.Func is AttributeSyntax method && frame is FunctionContext { Locals: not null } around && around.Function.Paths.Paths.Count > 0)
             ForgetStoredBy(method, callee, around);
         return result;

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
@@ -9,6 +10,9 @@ internal sealed partial class Evaluator
     {
         var left = Evaluate(compare.Left, frame);
         PythonType result = BuiltinInstance("bool");
+        if (left is LiteralType { Value: string text } && compare is { Left: NameSyntax name, Ops: [var single], Comparators: [var other] }
+            && frame is FunctionContext context && GivenParameter(name, context) is not null && IsAmong(text, single, other, context) is { } known)
+            return LiteralType.Of(known);
         for (var i = 0; i < compare.Ops.Length; i++)
         {
             var right = Evaluate(compare.Comparators[i], frame);
@@ -20,6 +24,36 @@ internal sealed partial class Evaluator
 
         return result;
     }
+
+    // `kind == "disk"`, `kind in ("disk", "tape")`, where the call says which kind; null where that is not all there is to it.
+    private bool? IsAmong(string text, ComparisonOperator op, ExpressionSyntax other, FunctionContext context)
+    {
+        var texts = op switch
+        {
+            ComparisonOperator.Eq or ComparisonOperator.NotEq => [other],
+            ComparisonOperator.In or ComparisonOperator.NotIn => ElementsOf(other),
+            _ => default,
+        };
+        if (texts.IsDefault)
+            return null;
+        var isFound = false;
+        foreach (var element in texts)
+        {
+            if (Evaluate(element, context) is not LiteralType { Value: string candidate })
+                return null;
+            isFound |= candidate == text;
+        }
+
+        return isFound == op is ComparisonOperator.Eq or ComparisonOperator.In;
+    }
+
+    private static ImmutableArray<ExpressionSyntax> ElementsOf(ExpressionSyntax display) => display switch
+    {
+        TupleSyntax tuple => tuple.Elts,
+        ListSyntax list => list.Elts,
+        SetSyntax set => set.Elts,
+        _ => default,
+    };
 
     private PythonType ApplyComparison(PythonType left, ComparisonOperator op, PythonType right, SyntaxNode site, Frame frame)
     {

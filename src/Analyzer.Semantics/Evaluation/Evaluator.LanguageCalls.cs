@@ -41,9 +41,10 @@ internal sealed partial class Evaluator
             case "getattr" when arguments.Positional is [InstanceType or ClassType, _, ..] && PartsOf(call.Args[1]) is var (head, tail):
                 return MethodsLike(arguments.Positional[0], head, tail, call, frame);
             case "hasattr":
-                if (arguments.Positional is [var subject, LiteralType { Value: string asked }])
-                    GetAttribute(subject, asked, call, frame); // It reads the attribute (library reference, `hasattr`).
-                return BuiltinInstance("bool");
+                if (arguments.Positional is not [var subject, LiteralType { Value: string asked }])
+                    return BuiltinInstance("bool");
+                GetAttribute(subject, asked, call, frame); // It reads the attribute (library reference, `hasattr`).
+                return UnionType.MembersOf(subject).All(member => HasMember(member, asked) == true) ? LiteralType.True : BuiltinInstance("bool");
             case "setattr":
                 if (arguments.Positional is [var receiver, LiteralType { Value: string stored }, var content])
                     SetAttribute(receiver, stored, content, call, frame);

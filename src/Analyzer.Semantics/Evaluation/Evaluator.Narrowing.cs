@@ -9,11 +9,34 @@ internal sealed partial class Evaluator
 
     /// <summary>The locals where <paramref name="test"/> has come out as <paramref name="outcome"/>; null if it cannot.</summary>
     private PythonType?[]? NarrowedLocals(ExpressionSyntax test, PythonType value, bool outcome, PythonType?[] locals, FunctionContext context) =>
-        TruthOf(value) is { } truth && truth != outcome ? null : Narrow(test, outcome, Copy(AfterOperands(test, outcome, context) ?? locals)!, context);
+        OutcomeOf(test, value, context) is { } truth && truth != outcome ? null : Narrow(test, outcome, Copy(AfterOperands(test, outcome, context) ?? locals)!, context);
 
     /// <summary>The same where nobody else asks <paramref name="locals"/> any more: they are changed in place.</summary>
     private PythonType?[]? NarrowedInPlace(ExpressionSyntax test, PythonType value, bool outcome, PythonType?[] locals, FunctionContext context) =>
-        TruthOf(value) is { } truth && truth != outcome ? null : Narrow(test, outcome, Copy(AfterOperands(test, outcome, context)) ?? locals, context);
+        OutcomeOf(test, value, context) is { } truth && truth != outcome ? null : Narrow(test, outcome, Copy(AfterOperands(test, outcome, context)) ?? locals, context);
+
+    private bool? OutcomeOf(ExpressionSyntax test, PythonType value, FunctionContext context) => TruthOf(value) ?? test switch
+    {
+        NameSyntax name when AsksWhetherGiven(name, context) => true,
+        UnaryOpSyntax { Op: UnaryOperator.Not, Operand: NameSyntax name } when AsksWhetherGiven(name, context) => false,
+        _ => null,
+    };
+
+    // `if text:`, where the parameter `text: str | None = None` was given a text: the test asks whether it was given, not whether it is empty.
+    private bool AsksWhetherGiven(NameSyntax name, FunctionContext context) =>
+        GivenParameter(name, context) is { Default: ConstantSyntax { ConstantKind: ConstantKind.None } } parameter
+        && context.Arguments[parameter.Index] is InstanceType { Class: { Module.Name: "builtins", Name: "str" or "bytes" } }
+        && (parameter.Syntax.Annotation is not { } annotation || UnionType.MembersOf(EvaluateAnnotation(annotation, context.Enclosing!)).Any(member => member is NoneType));
+
+    // The parameter of this name, if it still has the value that it was called with.
+    private static Parameter? GivenParameter(NameSyntax name, FunctionContext context)
+    {
+        var function = context.Function;
+        return function.Slots.TryGetValue(name.Id, out var slot) && slot < Math.Min(function.Parameters.Length, context.Arguments.Length)
+            && function.Scope.Find(name.Id) is null && !function.SharedNames.Contains(name.Id)
+            ? function.Parameters[slot]
+            : null;
+    }
 
     // What the operands say of objects is known on the way that asked them all.
     private static PythonType?[]? AfterOperands(ExpressionSyntax test, bool outcome, FunctionContext context) =>
@@ -65,8 +88,8 @@ internal sealed partial class Evaluator
                 return UnionType.Without(value, member => member is NoneType != isNone && (isNone ? member is not UnknownType : true));
             case CompareSyntax { Left: CallSyntax { Func: NameSyntax { Id: "type" }, Args: [var asked] }, Ops: [ComparisonOperator.Is or ComparisonOperator.Eq], Comparators: [var exactly] } when outcome && PathSlots.Is(asked, path):
                 return NarrowToInstances(value, EvaluateInstances(exactly, frame), true);
-            case CallSyntax { Func: NameSyntax check, Args: [var subject, ..] } call when PathSlots.Is(subject, path):
-                return NarrowByCall(value, check, call, outcome, frame);
+            case CallSyntax { Func: NameSyntax or AttributeSyntax { Value: NameSyntax }, Args: [var subject, ..] } call when PathSlots.Is(subject, path):
+                return NarrowByCall(value, call, outcome, frame);
             default:
                 return value;
         }
@@ -76,9 +99,17 @@ internal sealed partial class Evaluator
     private static ExpressionSyntax? NoneTested(ExpressionSyntax left, ExpressionSyntax right) =>
         right is ConstantSyntax { ConstantKind: ConstantKind.None } ? left : left is ConstantSyntax { ConstantKind: ConstantKind.None } ? right : null;
 
-    private PythonType NarrowByCall(PythonType value, NameSyntax check, CallSyntax call, bool outcome, Frame frame)
+    // What a call asks of its first argument: a function by its name, or by that of its module.
+    private PythonType? AskedBy(ExpressionSyntax check, Frame frame) => check switch
     {
-        switch (LookupName(check.Id, frame))
+        NameSyntax name => LookupName(name.Id, frame),
+        AttributeSyntax { Value: NameSyntax module } attribute when LookupName(module.Id, frame) is ModuleType => Evaluate(attribute, frame),
+        _ => null,
+    };
+
+    private PythonType NarrowByCall(PythonType value, CallSyntax call, bool outcome, Frame frame)
+    {
+        switch (AskedBy(call.Func, frame))
         {
             case SpecialFormType { Name: "isinstance" } when call.Args is [_, var classes]:
                 return NarrowToInstances(value, EvaluateInstances(classes, frame), outcome);
@@ -86,6 +117,8 @@ internal sealed partial class Evaluator
                 return NarrowByAttribute(value, name, outcome);
             case FunctionType { Function: { QualifiedName: "issubclass", Module.Name: "builtins" } } when call.Args is [_, var classes]:
                 return ClassesOf(NarrowToInstances(InstancesOf(value), EvaluateInstances(classes, frame), outcome), value);
+            case FunctionType { Function: { Module.IsStub: true, Syntax: FunctionDefinitionSyntax { Returns: NameSyntax { Id: "IsCoroutineFunction" } } } }:
+                return UnionType.Without(value, member => IsCoroutineFunction(member) is LiteralType { Value: bool answer } && answer != outcome);
             case FunctionType { Function: { QualifiedName: "callable", Module.Name: "builtins" } }:
                 return UnionType.Without(value, member => outcome ? member is NoneType or LiteralType or TupleType or DictType : member is FunctionType or ClassType);
             case FunctionType { Function.Syntax: FunctionDefinitionSyntax { Returns: SubscriptSyntax guard } } function when Evaluate(guard.Value, function.Frame) is SpecialFormType { Name: "TypeGuard" or "TypeIs" } form:

@@ -47,6 +47,7 @@ internal sealed partial class Evaluator
         ClassType => LiteralType.False,
         CrossingType crossing => IsCoroutineFunction(crossing.Target),
         InstanceType instance when FindMember(instance.Class, "__call__") is { Value: FunctionType } => LiteralType.False,
+        UnionType { Members: [var first, ..] members } when IsCoroutineFunction(first) is LiteralType answer && members.All(member => IsCoroutineFunction(member).Equals(answer)) => answer,
         _ => BuiltinInstance("bool"),
     };
 

@@ -132,7 +132,7 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     {
         var symbol = function.Function;
         for (var i = 0; i < arguments.Length; i++)
-            arguments[i] = Widen(arguments[i], symbol.Module.IsStub || (symbol.ReadsNames && arguments[i] is LiteralType { Value: string }));
+            arguments[i] = Widen(arguments[i], symbol.Module.IsStub || (arguments[i] is LiteralType { Value: string } && (symbol.ReadsNames || symbol.ComparesText(i))));
         if (!_contexts.TryGetValue(symbol, out var contexts))
             _contexts[symbol] = contexts = [];
         var key = new ContextKey(function.Frame, [.. arguments]);

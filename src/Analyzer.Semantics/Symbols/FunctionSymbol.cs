@@ -10,6 +10,7 @@ public sealed class FunctionSymbol
     private Scope? _scope;
     private bool? _readsNames;
     private HashSet<string>? _sharedNames;
+    private HashSet<string>? _comparedNames;
     private bool? _hasEmptyBody;
     private bool? _isAbstract;
     private int? _positionalLimit;
@@ -84,6 +85,13 @@ public sealed class FunctionSymbol
     /// <summary>Whether it looks up attributes or modules by names that it is given, so that their text matters.</summary>
     internal bool ReadsNames => _readsNames ??= Name is "__getattr__" or "__getattribute__" or "__setattr__"
         || Syntax.DescendantNodes().Any(node => node is CallSyntax { Func: NameSyntax { Id: "getattr" or "setattr" or "import_module" } or AttributeSyntax { Attr: "import_module" } });
+
+    /// <summary>Whether its body compares the parameter with something, so that the text it is given decides which way is taken.</summary>
+    internal bool ComparesText(int parameter)
+    {
+        _comparedNames ??= [.. Syntax.DescendantNodes().OfType<CompareSyntax>().Select(compare => compare.Left).OfType<NameSyntax>().Select(name => name.Id)];
+        return _comparedNames.Contains(Parameters[parameter].Name);
+    }
 
     internal Scope Scope => _scope ??= Syntax switch
     {
