@@ -83,6 +83,13 @@ def distinct(cls: T) -> T:
     """Each call that makes an object of the class makes another one, told from the rest by where it stands: a signal, for one."""
 
 
+def always_true(cls: T) -> T:
+    """The class has neither ``__bool__`` nor ``__len__``: a truth test of its objects only finds whether there is one.
+
+    Without it a stub's silence says nothing of an object that was not seen being made: stubs may leave these out.
+    """
+
+
 class OnThread(Callable[..., T]):
     """``func: OnThread[Callable[P, T]]``: whatever calls ``func``, it runs on a worker thread, not on the caller's.
 

@@ -107,11 +107,19 @@ class nullcontext(ContextManager[_T], AsyncContextManager[_T]):
     async def __aexit__(self, *excinfo: Any) -> None: ...
 
 
+# What runs when the block is left stands, here, where it was put on the stack: that line names it, and is the one to change. For `with a, b:`
+# it is the same, since both ends of a block belong to its first line.
 class ExitStack:
     def enter_context(self, cm: ContextManager[_T]) -> _T:
-        return cm.__enter__()
-    def push(self, exit: _T) -> _T: ...
-    # Called when the block is left, by whoever leaves it.
+        entered = cm.__enter__()
+        cm.__exit__(None, None, None)
+        return entered
+    def push(self, exit: _T) -> _T:
+        if hasattr(exit, "__exit__"):
+            exit.__exit__(None, None, None)
+        else:
+            exit(None, None, None)
+        return exit
     def callback(self, callback: CalledNow[Callable[_P, _T]], /, *args: Any, **kwds: Any) -> Callable[_P, _T]: ...
     def pop_all(self) -> Self: ...
     def close(self) -> None: ...
@@ -121,12 +129,20 @@ class ExitStack:
 
 class AsyncExitStack:
     def enter_context(self, cm: ContextManager[_T]) -> _T:
-        return cm.__enter__()
+        entered = cm.__enter__()
+        cm.__exit__(None, None, None)
+        return entered
     async def enter_async_context(self, cm: AsyncContextManager[_T]) -> _T:
-        return await cm.__aenter__()
-    def push(self, exit: _T) -> _T: ...
+        entered = await cm.__aenter__()
+        await cm.__aexit__(None, None, None)
+        return entered
+    def push(self, exit: _T) -> _T:
+        if hasattr(exit, "__exit__"):
+            exit.__exit__(None, None, None)
+        else:
+            exit(None, None, None)
+        return exit
     def push_async_exit(self, exit: _T) -> _T: ...
-    # Called when the block is left, by whoever leaves it.
     def callback(self, callback: CalledNow[Callable[_P, _T]], /, *args: Any, **kwds: Any) -> Callable[_P, _T]: ...
     def push_async_callback(self, callback: Callable[_P, Awaitable[_T]], /, *args: Any, **kwds: Any) -> Callable[_P, Awaitable[_T]]: ...
     def pop_all(self) -> Self: ...

@@ -12,13 +12,14 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
     private Dictionary<string, List<GrowthPlace>>? _places;
     private readonly Dictionary<string, List<(LazyFrame Frame, string Name)>> _decorated = [];
     private readonly Dictionary<string, List<GrowthPlace>> _calls = [];
+    private Dictionary<string, string>? _renamed; // The names that the module being read gives to what it imports.
 
     /// <summary>Evaluates whatever puts something into the container that the global <paramref name="name"/> of a module holds.</summary>
     public void Run(string name, ModuleFrame module)
     {
         foreach (var place in Find(_places ??= BuildIndex(), name))
         {
-            if (place.Node is NameSyntax ? evaluator.GlobalOf(name, place.Frame.Module) == (module.Module, name) : evaluator.IsModule(((AttributeSyntax)place.Node).Value, place.Frame, module.Module))
+            if (place.Node is NameSyntax local ? evaluator.GlobalOf(local.Id, place.Frame.Module) == (module.Module, name) : evaluator.IsModule(((AttributeSyntax)place.Node).Value, place.Frame, module.Module))
                 Run(place);
         }
     }
@@ -66,8 +67,25 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
     {
         _places = [];
         foreach (var module in compilation.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command))
+        {
+            _renamed = RenamedIn(module);
             AddBody(module.Tree.Root.Body, evaluator.FrameOf(module));
+        }
+
         return _places;
+    }
+
+    // `from registry import PLUGINS as plugins`: what is put into `plugins` is looked for under the name that its own module gives it.
+    private static Dictionary<string, string>? RenamedIn(ModuleSymbol module)
+    {
+        Dictionary<string, string>? renamed = null;
+        foreach (var alias in module.Tree.Root.Body.OfType<ImportFromSyntax>().SelectMany(from => from.Names))
+        {
+            if (alias.AsName is { } local && local != alias.Name)
+                (renamed ??= [])[local] = alias.Name;
+        }
+
+        return renamed;
     }
 
     private void AddBody(ImmutableArray<StatementSyntax> body, LazyFrame frame)
@@ -128,10 +146,11 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
         }
     }
 
-    private static void Add(Dictionary<string, List<GrowthPlace>> places, ExpressionSyntax container, LazyFrame frame, FunctionDefinitionSyntax? function)
+    private void Add(Dictionary<string, List<GrowthPlace>> places, ExpressionSyntax container, LazyFrame frame, FunctionDefinitionSyntax? function)
     {
+        var name = container is NameSyntax local && _renamed?.GetValueOrDefault(local.Id) is { } original ? original : NameOf(container);
         if (container is NameSyntax or AttributeSyntax)
-            Add(places, NameOf(container), new GrowthPlace(frame, function, container));
+            Add(places, name, new GrowthPlace(frame, function, container));
     }
 
     private static void Add(Dictionary<string, List<GrowthPlace>> places, string name, GrowthPlace place)

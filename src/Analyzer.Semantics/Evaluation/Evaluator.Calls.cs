@@ -25,6 +25,8 @@ internal sealed partial class Evaluator
             return CallSpecialForm(form, call, arguments, frame);
         if (call.Func is AttributeSyntax { Attr: "append" or "add" or "insert" or "extend" or "update" or "setdefault" } growing && !frame.Module.IsStub)
             GrowByCall(growing, callee, arguments, frame);
+        if (call.Func is AttributeSyntax { Attr: "get" or "pop" or "setdefault" or "add" or "discard" or "remove" } keyed && !frame.Module.IsStub)
+            CallKeyMethod(keyed, callee, arguments, frame);
         var result = call.Parent is not AwaitSyntax ? Call(callee, arguments, call, frame, ResolutionOf(callee)) : callee switch
         {
             UnionType candidates => CallAwaited(candidates, arguments, call, frame),

@@ -62,6 +62,7 @@ internal sealed partial class Evaluator
             case ComparisonOperator.Is or ComparisonOperator.IsNot:
                 return right is NoneType && IsNone(left) is { } isNone ? LiteralType.Of(isNone == (op == ComparisonOperator.Is)) : BuiltinInstance("bool");
             case ComparisonOperator.In or ComparisonOperator.NotIn:
+                CallKeyOf(right, left, site, frame);
                 if (CallMethod(right, "__contains__", CallArguments.Of(left), site, frame) is null && right is not UnknownType)
                     Iterate(right, site, frame);
                 return BuiltinInstance("bool");

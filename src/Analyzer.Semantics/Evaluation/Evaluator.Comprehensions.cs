@@ -19,7 +19,15 @@ internal sealed partial class Evaluator
     {
         PythonType key = NeverType.Instance;
         var value = EvaluateComprehension(dict, dict.Value, () => key = UnionType.Join(key, Generalize(Evaluate(dict.Key, frame))), frame);
+        CallKey(key, false, dict.Key, frame);
         return BuiltinInstance("dict", key is NeverType ? UnknownType.Because(UnknownReason.Element) : key, value);
+    }
+
+    private PythonType EvaluateSetComprehension(SetCompSyntax set, Frame frame)
+    {
+        var element = EvaluateComprehension(set, set.Elt, null, frame);
+        CallKey(element, false, set.Elt, frame);
+        return BuiltinInstance("set", element);
     }
 
     private PythonType EvaluateComprehension(ComprehensionExpressionSyntax comprehension, ExpressionSyntax element, Action? also, Frame frame)

@@ -138,9 +138,13 @@ internal sealed partial class Evaluator
             Form = FormOf(mro),
             Metaclass = MetaclassOf(@class, bases),
             HasAttributeHook = mro.Any(parent => !parent.Module.IsStub && parent.Scope.Find("__getattribute__") is not null),
-            IsDistinct = mro.Any(parent => parent.Module.IsStub && parent.Syntax.Decorators.Any(decorator => decorator is NameSyntax { Id: "distinct" } && Evaluate(decorator, FrameOf(parent.Module)) is SpecialFormType)),
+            IsDistinct = mro.Any(parent => IsDeclared(parent, "distinct")),
         };
     }
+
+    // Whether the stub of a class says a word of the notation about it.
+    private bool IsDeclared(ClassSymbol @class, string word) =>
+        @class.Module.IsStub && @class.Syntax.Decorators.Any(decorator => decorator is NameSyntax name && name.Id == word && Evaluate(decorator, FrameOf(@class.Module)) is SpecialFormType);
 
     // `Generic[T]` and `Protocol[T]` only declare parameters; any other base may bring some along.
     private PythonType? EvaluateBase(ExpressionSyntax expression, Frame frame, List<TypeVariable> parameters, ref bool isProtocol)

@@ -64,7 +64,7 @@ internal sealed partial class Evaluator
             case ListSyntax list:
                 return BuiltinInstance("list", ElementOf(list.Elts, frame));
             case SetSyntax set:
-                return BuiltinInstance("set", ElementOf(set.Elts, frame));
+                return EvaluateSet(set, frame);
             case DictSyntax dict:
                 return EvaluateDict(dict, frame);
             case JoinedStrSyntax joined:
@@ -79,7 +79,7 @@ internal sealed partial class Evaluator
             case ListCompSyntax list:
                 return BuiltinInstance("list", EvaluateComprehension(list, list.Elt, null, frame));
             case SetCompSyntax set:
-                return BuiltinInstance("set", EvaluateComprehension(set, set.Elt, null, frame));
+                return EvaluateSetComprehension(set, frame);
             case DictCompSyntax dict:
                 return EvaluateDictComprehension(dict, frame);
             case GeneratorExpSyntax generator:
@@ -141,6 +141,13 @@ internal sealed partial class Evaluator
         return elements.Count > 32 ? BuiltinInstance("tuple", UnionType.Join(elements.ToImmutable())) : new TupleType(elements.ToImmutable());
     }
 
+    private PythonType EvaluateSet(SetSyntax set, Frame frame)
+    {
+        var element = ElementOf(set.Elts, frame);
+        CallKey(element, false, set, frame);
+        return BuiltinInstance("set", element);
+    }
+
     private PythonType ElementOf(ImmutableArray<ExpressionSyntax> elements, Frame frame)
     {
         PythonType result = NeverType.Instance;
@@ -162,6 +169,8 @@ internal sealed partial class Evaluator
         {
             var key = dict.Keys[i] is { } expression ? Evaluate(expression, frame) : null;
             var value = Evaluate(dict.Values[i], frame);
+            if (key is not (null or LiteralType))
+                CallKey(key, false, dict.Keys[i]!, frame);
             if (key is LiteralType { Value: string text } && keys.Count < DictKeyLimit)
             {
                 Put(text, value);

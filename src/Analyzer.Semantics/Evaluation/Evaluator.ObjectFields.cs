@@ -8,6 +8,9 @@ internal sealed partial class Evaluator
     // The context in which each method that writes fields of an object is evaluated; null for one that says nothing.
     private readonly Dictionary<InstanceType, Dictionary<FunctionDefinitionSyntax, FunctionContext?>> _writers = [];
 
+    // What attributes were declared to be whose first value is None.
+    private readonly Dictionary<(PythonType, string), PythonType> _declaredNones = [];
+
     /// <summary>What the code of a class assigns to an attribute of one object; null if it never does.</summary>
     private PythonType? GetField(InstanceType instance, string name) => GrownField(instance.Unmarked, name, GetStoredField(instance, name));
 
@@ -23,8 +26,29 @@ internal sealed partial class Evaluator
         }
 
         if (_fields.TryGetValue((instance, name), out var value))
-            return value;
+            return OrDeclared(instance, name, value);
         return SynthesizedField(instance, name) ?? (instance.Creation is null ? null : _fields.GetValueOrDefault((new InstanceType(instance.Class, instance.TypeArguments), name)));
+    }
+
+    // `self.client: Client | None = None`: where nothing that is seen sets it to anything else, it may be what it is declared to be.
+    private PythonType OrDeclared(InstanceType instance, string name, PythonType value)
+    {
+        if (!_declaredNones.TryGetValue((instance, name), out var declared) || !IsUnset(value))
+            return value;
+        RunOutsideWriters(name);
+        value = UnionType.Join(_fields[(instance, name)], _fields.GetValueOrDefault((new InstanceType(instance.Class, instance.TypeArguments), name)) ?? NeverType.Instance);
+        return IsUnset(value) ? UnionType.Join(NoneType.Instance, declared) : value;
+
+        static bool IsUnset(PythonType field) => UnionType.MembersOf(field).All(member => member is NoneType or UnknownType);
+    }
+
+    private void DeclareField(PythonType receiver, string name, PythonType declared)
+    {
+        foreach (var member in UnionType.MembersOf(receiver))
+        {
+            if (member is InstanceType instance && UnionType.MembersOf(declared).Any(each => each is not (NoneType or UnknownType)))
+                _declaredNones[(instance.Unmarked, name)] = EraseVariables(declared);
+        }
     }
 
     private void RunWriter(FunctionDefinitionSyntax writer, ClassSymbol @class, InstanceType instance)

@@ -168,12 +168,11 @@ internal sealed partial class Evaluator
         LiteralType { Value: long number } => number != 0,
         TupleType tuple => !tuple.Elements.IsEmpty,
         FunctionType or ClassType or ModuleType or SuspendedType => true,
-        InstanceType { Class: var @class } instance when instance.Creation is not null || !instance.Marks.IsEmpty => IsAlwaysTrue(@class) ? true : null,
+        InstanceType { Class: var @class } instance => IsAlwaysTrue(@class) && (instance.Creation is not null || !instance.Marks.IsEmpty || IsTrueBelow(@class)) ? true : null,
         _ => null,
     };
 
-    // Objects are true unless their class has `__bool__` or `__len__` (reference, 4.1); one that was seen being made, or of which something is
-    // known, is of no class below. A stub of a container may leave these out.
+    // Objects are true unless their class has `__bool__` or `__len__` (reference, 4.1). A stub of a container may leave these out.
     private bool IsAlwaysTrue(ClassSymbol @class)
     {
         if (@class.IsAlwaysTrue is { } known)
@@ -186,6 +185,17 @@ internal sealed partial class Evaluator
         if (unsettled == _unsettled)
             @class.IsAlwaysTrue = answer;
         return answer;
+    }
+
+    // One that was seen being made is of no class below. Where one is only declared, no class of the project below may say otherwise, and a stub says so
+    // itself (`@always_true`).
+    private bool IsTrueBelow(ClassSymbol @class)
+    {
+        if (@class.IsTrueBelow is { } known)
+            return known;
+        if (@class.Module.IsStub && !HierarchyOf(@class).Mro.Any(parent => IsDeclared(parent, "always_true")))
+            return (@class.IsTrueBelow = false).Value;
+        return (@class.IsTrueBelow = (Subclasses?.Invoke(@class) ?? []).All(below => s_truth.All(name => FindMember(below, name) is null))).Value;
     }
 
     private static readonly string[] s_containerMethods = ["__bool__", "__len__", "__iter__", "__getitem__", "__contains__", "__next__"];
@@ -215,11 +225,13 @@ internal sealed partial class Evaluator
     private PythonType EvaluateSubscript(SubscriptSyntax subscript, Frame frame)
     {
         var value = Evaluate(subscript.Value, frame);
-        if (value is ClassType && CallMetaclassItem(value, subscript, frame) is { } item)
+        if (value is ClassType && (CallMetaclassItem(value, subscript, frame) ?? CallClassItem(value, subscript, frame)) is { } item)
             return item;
         if (value is ClassType or SpecialFormType or AliasType)
             return value is ClassType @class ? new ClassType(@class.Class, TypeArgumentsOf(subscript, frame)) : UnknownType.Because(UnknownReason.Any);
-        return GetItems(value, Evaluate(subscript.Slice, frame), subscript, frame);
+        var index = Evaluate(subscript.Slice, frame);
+        CallKeyOf(value, index, subscript, frame);
+        return GetItems(value, index, subscript, frame);
     }
 
     // `Color["RED"]`: the metaclass has `__getitem__`; otherwise the subscript gives type arguments.
@@ -227,6 +239,15 @@ internal sealed partial class Evaluator
         @class is ClassType { Class: var symbol } && HierarchyOf(symbol).Metaclass is { } metaclass && FindMember(metaclass, "__getitem__") is not null
             ? CallMethod(@class, "__getitem__", CallArguments.Of(Evaluate(subscript.Slice, frame)), subscript, frame)
             : null;
+
+    // `Table["orders"]`: a class of the project may say itself what its subscripts give (data model, 3.3.5.1); what gives the class back leaves the type arguments.
+    private PythonType? CallClassItem(PythonType @class, SubscriptSyntax subscript, Frame frame)
+    {
+        if (@class is not ClassType { Class: var symbol } || FindMember(symbol, "__class_getitem__") is not { Value: MethodWrapperType { Function: FunctionType { Function.Module.IsStub: false } method } })
+            return null;
+        var given = CallFunction(method.Bind(@class), CallArguments.Of(Evaluate(subscript.Slice, frame)), subscript, frame, Resolution.Type, Crossing.None);
+        return given is UnknownType || (given is ClassType same && ReferenceEquals(same.Class, symbol)) ? null : given;
+    }
 
     private PythonType GetItems(PythonType container, PythonType index, SyntaxNode site, Frame frame) =>
         container is UnionType union ? GetEachItem(union, index, site, frame)

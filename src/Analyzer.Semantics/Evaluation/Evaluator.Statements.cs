@@ -182,7 +182,12 @@ internal sealed partial class Evaluator
     {
         var declared = EvaluateAnnotation(annotated.Annotation, context);
         if (annotated.Value is { } value)
-            Assign(annotated.Target, Refine(Evaluate(value, context), declared), context);
+        {
+            var given = Refine(Evaluate(value, context), declared);
+            if (annotated.Target is AttributeSyntax attribute && given is NoneType)
+                DeclareField(Evaluate(attribute.Value, context), attribute.Attr, declared);
+            Assign(annotated.Target, given, context);
+        }
         else if (annotated.Target is not NameSyntax)
             Assign(annotated.Target, EraseVariables(declared), context);
     }

@@ -22,6 +22,7 @@ internal sealed partial class Evaluator
             case SubscriptSyntax subscript:
                 var container = Evaluate(subscript.Value, context);
                 var key = Evaluate(subscript.Slice, context);
+                CallKeyOf(container, key, subscript, context);
                 CallMethod(container, "__setitem__", CallArguments.Of(key, value), subscript, context);
                 if (key is not LiteralType { Value: string text } || !StoreItem(subscript.Value, text, value, context))
                     Grow(subscript.Value, container, key, value, context);
@@ -77,7 +78,9 @@ internal sealed partial class Evaluator
                     context.Locals[slot] = null;
                 break;
             case SubscriptSyntax item:
-                CallMethod(Evaluate(item.Value, context), "__delitem__", CallArguments.Of(Evaluate(item.Slice, context)), item, context);
+                var (table, position) = (Evaluate(item.Value, context), Evaluate(item.Slice, context));
+                CallKeyOf(table, position, item, context);
+                CallMethod(table, "__delitem__", CallArguments.Of(position), item, context);
                 break;
             case AttributeSyntax attribute:
                 if (PathOf(attribute) is { } path)

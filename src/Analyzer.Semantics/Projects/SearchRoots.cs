@@ -88,12 +88,25 @@ internal sealed class SearchRoots
 
     private void AddMarked(string directory)
     {
-        if (Has(directory, "manage.py"))
+        if (Has(directory, "manage.py") && (!IsPackage(directory) || IsEntryScript(PathText.Join(directory, "manage.py"))))
             Add(directory, SearchRootKind.Django);
         else if (PathText.Name(directory) == "src" && !IsPackage(directory))
             Add(directory, SearchRootKind.SourceLayout);
         else if (ProjectFiles.Any(file => Has(directory, file)))
             Add(directory, SearchRootKind.Project);
+    }
+
+    // Within a package any module may be called so: only a script that is run makes its own directory a root.
+    private bool IsEntryScript(string path)
+    {
+        try
+        {
+            return System.Text.Encoding.UTF8.GetString(_fileSystem.ReadAllBytes(path)).Contains("__main__", StringComparison.Ordinal);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 
     private void AddAbovePackage(string directory)

@@ -71,7 +71,7 @@ public sealed class Compilation : IModuleSource
         // A package knows nothing of the project that it is installed for.
         if (importer.File.Root.Kind == SearchRootKind.Installed)
             return FindStub(name) ?? FindInstalled(name);
-        if (_project.FindModule(name, importer.File) is { File: { } file })
+        if (_project.FindModule(name, importer.File) is { File: { } file } && !(HidesNothing(file, name) && _stubs.Find(name) is not null))
             return ModuleOf(file);
         return FindStub(name) ?? FindInstalled(name) ?? (_project.FindSibling(name, importer.File) is { File: { } sibling } ? ModuleOf(sibling) : null);
     }
@@ -94,6 +94,11 @@ public sealed class Compilation : IModuleSource
 
     /// <summary>Whether there are stubs for the package that a name begins with: they say what it does on purpose, and what they leave out is left out.</summary>
     private bool IsDescribed(string name) => name.Split('.')[0] is var first && (_stubs.HasPackage(first) || _stubs.Find(first) is not null);
+
+    // Whether a library's module of that name is meant all the same: the file is known by a longer name, since it lies in a package, or its
+    // own text imports that name, and so not itself.
+    private bool HidesNothing(SourceFile file, string name) =>
+        file.ModuleName != name || (ModuleOf(file)?.Tree.Root.Body.OfType<ImportSyntax>().Any(import => import.Names.Any(alias => alias.Name == name)) ?? false);
 
     private ModuleSymbol? FindStub(string name)
     {
