@@ -23,6 +23,14 @@ public sealed class PythonProjectTests
     }
 
     [Fact]
+    public void A_module_called_manage_in_a_package_makes_no_root_unless_it_is_a_script()
+    {
+        var disk = Disk("shop/__init__.py shop/database/__init__.py shop/database/logging.py").Add("/repo/shop/database/manage.py", "def create(): ...");
+
+        Assert.Empty(PythonProject.Open(["/repo"], disk).FindModules("logging"));
+    }
+
+    [Fact]
     public void A_part_of_a_project_finds_the_rest_of_it()
     {
         var disk = Disk("pyproject.toml shop/__init__.py shop/views/__init__.py shop/views/cart.py shop/tax.py lib/rates.py");
@@ -149,7 +157,7 @@ public sealed class PythonProjectTests
     {
         var disk = new MemoryFileSystem();
         foreach (var file in files.Split(' '))
-            disk.Add($"/repo/{file}");
+            disk.Add($"/repo/{file}", file.EndsWith("manage.py", StringComparison.Ordinal) ? "if __name__ == '__main__': main()" : "");
         return disk;
     }
 }
