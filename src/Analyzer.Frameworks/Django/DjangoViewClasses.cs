@@ -76,6 +76,12 @@ internal sealed class DjangoViewClasses(SemanticModel model)
         : IsRestView(@class) ? model.InstanceOf("rest_framework.request", "Request", @class.Module)
         : model.InstanceOf("django.http", "HttpRequest", @class.Module);
 
+    // `@validate_body(…)` above `def post` puts its own function there.
+    private static (string QualifiedName, Location Place)? WrittenAs(Handler handler) =>
+        handler.Owner.Syntax.Body.OfType<FunctionDefinitionSyntax>().LastOrDefault(definition => definition.Name == handler.Name) is { } definition && definition != handler.Function.Function.Syntax
+            ? ($"{handler.Owner.QualifiedName}.{handler.Name}", new Location(handler.Owner.Module.Tree.Text, definition.NameSpan))
+            : null;
+
     /// <summary>The functions of a view class that Django calls: its handlers, and a <c>dispatch</c> of its own in front of them.</summary>
     public IEnumerable<EntryPoint> EntryPointsOf(ClassSymbol @class, string? route, ImmutableDictionary<string, PythonType> routeArguments)
     {
@@ -86,6 +92,7 @@ internal sealed class DjangoViewClasses(SemanticModel model)
             yield return new EntryPoint(handler.Function, EntryPointKind.View, handler.IsAsync ? RunsOn.EventLoop : RunsOn.WorkerThread, reason)
             {
                 Route = route,
+                WrittenAs = WrittenAs(handler),
                 Methods = s_methods.Contains(handler.Name) ? [handler.Name.ToUpperInvariant()] : [],
                 Arguments = [request],
                 NamedArguments = routeArguments,

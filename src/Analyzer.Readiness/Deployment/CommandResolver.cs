@@ -74,6 +74,13 @@ internal sealed class CommandResolver(PythonProject project)
                 continue;
             }
 
+            // `$PREFIX gunicorn …`: what may stand there, such as a wrapper or nothing, is only known when it runs.
+            if (words[0].Text.StartsWith('$') && !words[0].Text.Contains('/', StringComparison.Ordinal))
+            {
+                words = AfterWrapper(words, source);
+                continue;
+            }
+
             var name = words[0].BaseName;
             if (s_interpreters.Contains(name))
                 return ResolvePython(words, source);

@@ -23,6 +23,8 @@ internal static partial class DeploymentFiles
             ".toml" => TomlDeployments.Read(document, text),
             ".json" => TomlDeployments.ReadJson(document, text),
             ".conf" when text.Content.Contains("WSGIScriptAlias", StringComparison.Ordinal) => ApacheDeployments.Read(document, text),
+            ".conf" when text.Content.Contains(NginxDeployments.Directive, StringComparison.Ordinal) => NginxDeployments.Read(document, text),
+            ".xml" => SectionsOf(document, text, XmlConfig.Read(text)),
             ".ini" or ".conf" or ".cfg" or ".service" => IniDeployments.Read(document, text),
             ".mk" => Makefile.Read(document, text),
             _ when name is "Makefile" or "makefile" or "GNUmakefile" or "justfile" or "Justfile" => Makefile.Read(document, text),
@@ -30,6 +32,11 @@ internal static partial class DeploymentFiles
             _ => [],
         };
     }
+
+    /// <summary>The servers whose settings stand at the top of a file: uWSGI reads one form in INI, YAML, JSON and XML.</summary>
+    public static IEnumerable<CommandSource> SectionsOf(ProjectDocument document, SourceText text, ConfigNode root) =>
+        root.Entries.Where(entry => entry.Value.Kind == ConfigKind.Mapping).Select(entry => (Section: entry, Server: IniDeployments.ServerOf(entry)))
+            .Where(found => found.Server is not null).Select(found => IniDeployments.FromSection(document, text, found.Section, found.Server!));
 
     private static bool IsDockerfile(string name) =>
         name.StartsWith("Dockerfile", StringComparison.OrdinalIgnoreCase) || name.StartsWith("Containerfile", StringComparison.Ordinal)

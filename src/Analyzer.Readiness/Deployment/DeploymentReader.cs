@@ -10,6 +10,8 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
     private readonly CommandResolver _resolver = new(project);
     private readonly List<ServerCommand> _commands = [];
     private readonly List<ProjectNotice> _notices = [];
+    private readonly Dictionary<ModuleSymbol, HashSet<ModuleSymbol>> _imported = [];
+    private ILookup<string, ModuleSymbol>? _byName;
 
     /// <summary>What could not be understood.</summary>
     public ImmutableArray<ProjectNotice> Notices => [.. _notices];
@@ -80,17 +82,81 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
         var calls = new PythonServerCalls(applications);
         foreach (var module in applications.Modules)
         {
-            var runner = _resolver.Scripts.Where(script => IsAt(module.File!.FullPath, script.Script)).OrderByDescending(script => script.Source.Surroundings.Stage).FirstOrDefault();
-            var named = new Surroundings(Surroundings.OfName(module.File!.Path)?.Stage ?? Stage.Unknown, "no deployment file runs it");
-            foreach (var command in calls.Find(module, function => runner.Source is { } source ? SurroundingsOf(source, runner.Function, function) : named))
-                _commands.Add(runner.Source is { CpuLimit: { } limit } ? command with { CpuLimit = limit } : command);
+            foreach (var command in calls.Find(module, call => Surround(module, call).Surroundings))
+                _commands.Add(RunnerOf(module) is { CpuLimit: { } limit } ? command with { CpuLimit = limit } : command);
+            foreach (var (server, call) in calls.FindCommandObjects(module))
+                _commands.Add(CommandOf(calls, server, call, module));
         }
     }
 
-    // An installed command is one function; which of its subcommands run the others in the file is not known.
-    private static Surroundings SurroundingsOf(CommandSource source, string? entry, string? function) => entry is null || function is null || function == entry
-        ? source.Surroundings with { Why = $"{source.Document.Path} runs it: {source.Surroundings.Why}" }
+    // `CMD ["shop", "server", "start", "shop.main:app"]`: the words behind the command's name are the server's own.
+    private ServerCommand CommandOf(PythonServerCalls calls, ServerKind server, CallSyntax call, ModuleSymbol module)
+    {
+        var place = PythonCall.Of(call);
+        var (surroundings, source) = Surround(module, place);
+        var at = source?.Words.ToList().FindIndex(1, word => place.Names.Contains(word.Text)) ?? -1;
+        if (at > 0 && CommandOf(ServerCommandParser.Read(server, [.. source!.Words.Skip(at)], 1, source)) is { Target: not null } named)
+            return named;
+        return calls.OfCommandObject(server, call, module, surroundings);
+    }
+
+    /// <summary>What a call in a module is for, and the command that is known to run it.</summary>
+    private (Surroundings Surroundings, CommandSource? Source) Surround(ModuleSymbol module, PythonCall call)
+    {
+        if (Runner(module) is { Source: { } source } runner)
+            return (SurroundingsOf(source, runner.Function, call), source);
+        // A script, or an installed command, of which this file holds a part.
+        foreach (var script in _resolver.Scripts.OrderByDescending(script => script.Source.Surroundings.Stage))
+        {
+            if (ModuleAt(script.Script) is { } started && Reaches(started, module, call, script.Source))
+                return (RunBy(script.Source), script.Source);
+        }
+
+        return (new Surroundings(Surroundings.OfName(module.File!.Path)?.Stage ?? Stage.Unknown, "no deployment file runs it"), null);
+    }
+
+    private CommandSource? RunnerOf(ModuleSymbol module) => Runner(module).Source;
+
+    private (string Script, string? Function, CommandSource Source) Runner(ModuleSymbol module) =>
+        _resolver.Scripts.Where(script => IsAt(module.File!.FullPath, script.Script)).OrderByDescending(script => script.Source.Surroundings.Stage).FirstOrDefault();
+
+    private ModuleSymbol? ModuleAt(string script) =>
+        applications.Modules.FirstOrDefault(module => IsAt(module.File!.FullPath, script) || IsEndOf($"{script[..^".py".Length]}/__init__.py".AsSpan().TrimStart("./"), module.File.FullPath));
+
+    // It imports the file; and the command's words name the function, or the script calls it.
+    private bool Reaches(ModuleSymbol started, ModuleSymbol module, PythonCall call, CommandSource source)
+    {
+        if (!ImportedBy(started).Contains(module))
+            return false;
+        return source.Words.Skip(1).Any(word => call.Names.Contains(word.Text))
+            || (call.Function is { } function && started.Tree.Root.DescendantNodes().OfType<CallSyntax>().Any(other => CallIndex.NameOf(other.Func) == function));
+    }
+
+    private HashSet<ModuleSymbol> ImportedBy(ModuleSymbol started)
+    {
+        if (_imported.TryGetValue(started, out var found))
+            return found;
+        var byName = _byName ??= applications.Modules.ToLookup(module => module.Name, StringComparer.Ordinal);
+        _imported[started] = found = [started];
+        var queue = new Queue<ModuleSymbol>(found);
+        while (queue.TryDequeue(out var importer))
+        {
+            foreach (var module in applications.ImportsOf(importer).Modules.SelectMany(name => byName[name]))
+            {
+                if (found.Add(module))
+                    queue.Enqueue(module);
+            }
+        }
+
+        return found;
+    }
+
+    // An installed command is one function; its subcommands run the others in the file, if its words name them.
+    private static Surroundings SurroundingsOf(CommandSource source, string? entry, PythonCall call) =>
+        entry is null || call.Function is null || call.Function == entry || source.Words.Skip(1).Any(word => call.Names.Contains(word.Text)) ? RunBy(source)
         : new Surroundings(Stage.Unknown, $"{source.Document.Path} runs a command of this file, perhaps this one");
+
+    private static Surroundings RunBy(CommandSource source) => source.Surroundings with { Why = $"{source.Document.Path} runs it: {source.Surroundings.Why}" };
 
     private static bool IsAt(string fullPath, string script) =>
         IsEndOf(script.AsSpan().TrimStart("./"), fullPath) || IsEndOf(fullPath.AsSpan(fullPath.LastIndexOf('/') + 1), script);

@@ -4,7 +4,7 @@ using Analyzer.Syntax;
 namespace Analyzer.Readiness;
 
 /// <summary>Reads Dockerfiles: stages, <c>ENV</c>, and <c>ENTRYPOINT</c> and <c>CMD</c> in both forms.</summary>
-internal static class Dockerfile
+internal static partial class Dockerfile
 {
     /// <summary>What the last stage runs, and each stage whose name says what it is for.</summary>
     public static IEnumerable<CommandSource> Read(ProjectDocument document, SourceText text)
@@ -39,11 +39,20 @@ internal static class Dockerfile
     {
         var stages = new List<StageText>();
         var byName = new Dictionary<string, StageText>(StringComparer.OrdinalIgnoreCase);
+        // What stands before the first stage is for the names of images alone.
+        var arguments = new Dictionary<string, ShellWord>(StringComparer.Ordinal);
         foreach (var (keyword, value, start) in Instructions(text))
         {
+            if (keyword == "ARG" && stages.Count == 0)
+            {
+                foreach (var word in ShellText.Commands(value, start, _ => null).SelectMany(words => words))
+                    arguments[word.Text.Split('=')[0]] = word with { Text = word.Text[Math.Min(word.Text.Length, word.Text.IndexOf('=', StringComparison.Ordinal) is >= 0 and var at ? at + 1 : word.Text.Length)..] };
+                continue;
+            }
+
             if (keyword == "FROM")
             {
-                var words = value.Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
+                var words = ImageName().Replace(value, match => arguments.TryGetValue(match.Groups["name"].Value, out var given) && given.Text.Length > 0 ? given.Text : match.Value).Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
                 var name = words is [_, var word, var given, ..] && word.Equals("as", StringComparison.OrdinalIgnoreCase) ? given : "";
                 // A stage built on another has what that one had.
                 var stage = words.Length > 0 && byName.TryGetValue(words[0], out var above) ? above with { Name = name, Environment = new Dictionary<string, ShellWord>(above.Environment), Copies = new Dictionary<string, string>(above.Copies) } : new StageText(name) { Image = ImageOf(words, value, start) };
@@ -71,8 +80,13 @@ internal static class Dockerfile
         return stages;
     }
 
+    [System.Text.RegularExpressions.GeneratedRegex(@"\$(?:\{(?<name>\w+)\}|(?<name>\w+))")]
+    private static partial System.Text.RegularExpressions.Regex ImageName();
+
     private static ShellWord ImageOf(string[] words, string value, int start) =>
-        words.Length == 0 ? default : new ShellWord(words[0], new TextSpan(start + value.IndexOf(words[0], StringComparison.Ordinal), start + value.IndexOf(words[0], StringComparison.Ordinal) + words[0].Length));
+        words.Length == 0 ? default
+        : value.IndexOf(words[0], StringComparison.Ordinal) is >= 0 and var at ? new ShellWord(words[0], new TextSpan(start + at, start + at + words[0].Length))
+        : new ShellWord(words[0], new TextSpan(start + value.Length - value.TrimStart().Length, start + value.Length));
 
     private static StageText WithCopy(StageText stage, string value)
     {

@@ -19,12 +19,15 @@ internal static class IniDeployments
                 foreach (var entry in section.Value.Entries.Where(entry => entry.Key is "ExecStart" or "command" or "cmd"))
                     yield return FromCommand(document, text, entry, section.Value, surroundings);
             }
-            else if (ServerKind.All.FirstOrDefault(server => server.Ini?["section"]?.Scalar == section.Key) is { } server)
+            else if (ServerOf(section) is { } server)
             {
                 yield return FromSection(document, text, section, server);
             }
         }
     }
+
+    /// <summary>The server whose settings a section holds; null if there is none.</summary>
+    public static ServerKind? ServerOf(ConfigEntry section) => ServerKind.All.FirstOrDefault(server => server.Ini?["section"]?.Scalar == section.Key);
 
     private static CommandSource FromCommand(ProjectDocument document, SourceText text, ConfigEntry entry, ConfigNode section, Surroundings surroundings)
     {
@@ -43,7 +46,8 @@ internal static class IniDeployments
         return new CommandSource(document, text, [], command, at < 0 ? entry.KeySpan.Start : at, surroundings) { Environment = variables };
     }
 
-    private static CommandSource FromSection(ProjectDocument document, SourceText text, ConfigEntry section, ServerKind server)
+    /// <summary>The command that a server's section of settings stands for, whichever format it is written in.</summary>
+    public static CommandSource FromSection(ProjectDocument document, SourceText text, ConfigEntry section, ServerKind server)
     {
         var words = new List<ShellWord> { new(server.Commands[0], section.KeySpan) };
         foreach (var name in new[] { "target", "file", "workers", "threads" })

@@ -6,27 +6,63 @@ namespace Analyzer.Readiness;
 /// <summary>Servers started from Python: <c>uvicorn.run("shop.asgi:application", workers=4)</c>, <c>app.run()</c>.</summary>
 internal sealed class PythonServerCalls(ApplicationFinder applications)
 {
+    private readonly NameOrigins _origins = new(applications);
+
     /// <summary>The servers that a module starts.</summary>
     /// <param name="module">The module.</param>
-    /// <param name="surroundingsOf">Says what a call is for, by the outermost function that it stands in; null at the module's top.</param>
-    public IEnumerable<ServerCommand> Find(ModuleSymbol module, Func<string?, Surroundings> surroundingsOf)
+    /// <param name="surroundingsOf">Says what a call is for.</param>
+    public IEnumerable<ServerCommand> Find(ModuleSymbol module, Func<PythonCall, Surroundings> surroundingsOf)
     {
         var imports = applications.ImportsOf(module);
         foreach (var call in module.Tree.Root.DescendantNodes().OfType<CallSyntax>())
         {
             var name = imports.DottedName(call.Func);
-            var surroundings = new Lazy<Surroundings>(() => surroundingsOf(call.Ancestors().OfType<FunctionDefinitionSyntax>().LastOrDefault()?.Name));
+            var surroundings = new Lazy<Surroundings>(() => surroundingsOf(PythonCall.Of(call)));
             foreach (var server in ServerKind.All)
             {
                 if (name is not null && server.Calls.FirstOrDefault(row => row["name"]?.Scalar == name) is { } row)
                     yield return Read(server, row, call, module, surroundings.Value);
             }
 
-            if (call.Func is AttributeSyntax { Attr: "run", Value: NameSyntax receiver } && OwnApplication(module, receiver.Id) is { } application
+            if (call.Func is not AttributeSyntax { Attr: "run", Value: NameSyntax receiver } || imports.Modules.Contains(receiver.Id))
+                continue;
+            if (call.Args is [var served, ..] && ServerKind.All.FirstOrDefault(server => server.RunOfClass is { } @class && IsMadeBy(receiver, module, @class)) is { } runner)
+                yield return new ServerCommand(runner, LocationOf(call, module), surroundings.Value) { Serves = runner.Serves, Application = ApplicationBehind(served, module) };
+            else if (ApplicationBehind(receiver, module) is { } application
                 && ServerKind.All.FirstOrDefault(server => server.RunOf == application.Kind.Framework) is { } development)
                 yield return new ServerCommand(development, LocationOf(call, module), surroundings.Value) { Target = application.Target, Serves = development.Serves, Application = application };
         }
     }
+
+    /// <summary>The calls that take a server's own command line into another: <c>group.add_command(uvicorn.main, name="start")</c>.</summary>
+    public IEnumerable<(ServerKind Server, CallSyntax Call)> FindCommandObjects(ModuleSymbol module)
+    {
+        var imports = applications.ImportsOf(module);
+        return ServerKind.All.Where(server => server.CommandObject is { } command && imports.Modules.Any(name => command.StartsWith(name, StringComparison.Ordinal)))
+            .SelectMany(server => module.Tree.Root.DescendantNodes().OfType<CallSyntax>()
+                .Where(call => call.Args.Any(argument => imports.DottedName(argument) == server.CommandObject) && imports.DottedName(call.Func) != server.CommandObject)
+                .Select(call => (server, call)));
+    }
+
+    /// <summary>The server that such a call starts, where no command line is known that leads to it: <c>context.forward(uvicorn.main, app="shop:app")</c>.</summary>
+    public ServerCommand OfCommandObject(ServerKind server, CallSyntax call, ModuleSymbol module, Surroundings surroundings)
+    {
+        var target = Keyword(call, "app");
+        var text = (target as ConstantSyntax)?.StringValue;
+        return new ServerCommand(server, LocationOf(call, module), surroundings)
+        {
+            Target = text,
+            Serves = server.Serves,
+            Application = text is not null ? applications.Resolve(text, server.Attribute, isFactory: false) : target is NameSyntax ? ApplicationBehind(target, module) : null,
+        };
+    }
+
+    private bool IsMadeBy(NameSyntax name, ModuleSymbol module, string className) =>
+        _origins.CallsBehind(name, module).Any(origin => applications.ImportsOf(origin.Module).DottedName(origin.Call.Func) == className);
+
+    private ApplicationObject? ApplicationBehind(ExpressionSyntax expression, ModuleSymbol module) =>
+        (expression is NameSyntax name ? OwnApplication(module, name.Id) : null)
+        ?? _origins.CallsBehind(expression, module).Select(origin => applications.Applications.FirstOrDefault(application => application.Call == origin.Call)).FirstOrDefault(application => application is not null);
 
     private ServerCommand Read(ServerKind server, ConfigNode row, CallSyntax call, ModuleSymbol module, Surroundings surroundings)
     {
@@ -43,7 +79,7 @@ internal sealed class PythonServerCalls(ApplicationFinder applications)
             Workers = workers is null ? null : new Setting(module.Tree.Text[workers.Span].ToString(), new Location(module.Tree.Text, workers.Span)),
             IsReloading = Keyword(call, row["reload"]?.Scalar) is ConstantSyntax { Value: true },
             Application = text is not null ? applications.Resolve(text, server.Attribute, isFactory: Keyword(call, "factory") is ConstantSyntax { Value: true })
-                : target is NameSyntax name ? OwnApplication(module, name.Id) ?? applications.Resolve($"{module.Name}:{name.Id}", "", isFactory: false) : null,
+                : target is NameSyntax ? ApplicationBehind(target, module) : null,
         };
     }
 

@@ -27,6 +27,7 @@ internal static class TomlDeployments
             "zappa_settings.json" => Zappa(document, text, JsonConfig.Read(text)),
             "vercel.json" => Vercel(document, text, JsonConfig.Read(text)),
             "app.json" => Formation(document, text, JsonConfig.Read(text)),
+            _ when document.MadeName.Contains("uwsgi", StringComparison.OrdinalIgnoreCase) => DeploymentFiles.SectionsOf(document, text, JsonConfig.Read(text)),
             _ => [],
         };
 

@@ -14,6 +14,8 @@ internal static class YamlDeployments
         var isWorkflow = document.Path.Contains(".github/workflows/", StringComparison.Ordinal);
         // Most YAML is something else, and some of that is no YAML at all: only what says that it deploys is parsed.
         var isAnsible = IsAnsible(document, text);
+        if (text.Content.StartsWith("uwsgi:", StringComparison.Ordinal) || text.Content.Contains("\nuwsgi:", StringComparison.Ordinal))
+            return YamlConfig.Read(text).SelectMany(root => DeploymentFiles.SectionsOf(document, text, root));
         if (!isCompose && !isWorkflow && !isAnsible && document.Name is not ("render.yaml" or "app.yaml" or "app.yml") && !text.Content.Contains("containers:", StringComparison.Ordinal))
             return [];
         var roots = YamlConfig.Read(text);

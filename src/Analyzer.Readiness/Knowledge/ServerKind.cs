@@ -63,6 +63,12 @@ public sealed class ServerKind
     /// <summary>The framework whose applications start it by <c>app.run()</c>; null if none does.</summary>
     public string? RunOf => _row["run-of"]?.Scalar;
 
+    /// <summary>The object of its command line; null if there is none.</summary>
+    internal string? CommandObject => _row["command-object"]?.Scalar;
+
+    /// <summary>The class whose objects start it by <c>run(app)</c>; null if there is none.</summary>
+    internal string? RunOfClass => _row["run-of-class"]?.Scalar;
+
     internal IReadOnlyList<string> Commands { get; }
 
     internal IReadOnlyList<string> Modules { get; }

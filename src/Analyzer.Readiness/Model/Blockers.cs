@@ -12,12 +12,12 @@ internal static class Blockers
     public static ImmutableArray<Blocker> Of(ApplicationInput input)
     {
         // What runs on a thread or outside requests has a loop of its own, if any.
-        var own = input.EntryPoints.Where(row => row.State == EntryPointState.Clean).Select(row => row.Name).ToHashSet(StringComparer.Ordinal);
+        var own = input.EntryPoints.Where(row => row.State == EntryPointState.Clean).ToLookup(row => row.Function, StringComparer.Ordinal);
         return
         [
             .. input.Findings
                 .Where(finding => finding.Descriptor.Category == Category && finding.Severity >= DiagnosticSeverity.Warning && finding.Cause.Length > 0)
-                .Select(finding => (Finding: finding, Held: input.Reach.To(finding.ContainingSymbol).Where(own.Contains).ToList()))
+                .Select(finding => (Finding: finding, Held: HeldBy(input.Reach.To(finding.ContainingSymbol), own).ToList()))
                 .Where(pair => pair.Held.Count > 0)
                 .GroupBy(pair => (pair.Finding.Descriptor.Id, pair.Finding.Cause, Place: EndOf(pair.Finding)))
                 .Select(group => new Blocker(
@@ -33,6 +33,13 @@ internal static class Blockers
                 .ThenBy(blocker => blocker.Cause, StringComparer.Ordinal),
         ];
     }
+
+    // Of handlers that share a decorator's function it is those that are met on the way, or any of them.
+    private static IEnumerable<string> HeldBy(IReadOnlySet<string> reached, ILookup<string, EntryPointRow> own) => reached.SelectMany(function =>
+    {
+        var names = own[function].Select(row => row.Name).ToList();
+        return names.Exists(reached.Contains) ? names.Where(reached.Contains) : names;
+    });
 
     /// <summary>The findings in files of the application that no entry point of any is known to reach.</summary>
     public static IReadOnlyList<Diagnostic> Unreached(ApplicationInput input)

@@ -12,6 +12,9 @@ namespace Analyzer.Readiness;
 /// <param name="Reason">Why it is taken for an entry point.</param>
 public sealed record EntryPointRow(string Name, string Kind, string Route, EntryPointState State, Location Location, string Reason)
 {
+    /// <summary>The qualified name of the function that is called: another than <see cref="Name"/> where a decorator puts its own there.</summary>
+    public string Function { get; init; } = Name;
+
     /// <summary>The module that it stands in.</summary>
     public string Module { get; init; } = "";
 

@@ -48,8 +48,10 @@ internal static class EntryPointRows
             : function.IsCoroutine || entry.RunsOn.HasFlag(RunsOn.EventLoop) ? EntryPointState.Clean
             : entry.RunsOn.HasFlag(RunsOn.WorkerThread) ? EntryPointState.Thread
             : EntryPointState.Unknown;
-        return new EntryPointRow(function.QualifiedName, Words(entry.Kind), entry.Route ?? "", state, LocationOf(function), entry.Reason)
+        var (name, place) = entry.WrittenAs ?? (function.QualifiedName, LocationOf(function));
+        return new EntryPointRow(name, Words(entry.Kind), entry.Route ?? "", state, place, entry.Reason)
         {
+            Function = function.QualifiedName,
             Module = function.Module.Name,
             Methods = entry.Methods,
             WouldBlock = state == EntryPointState.Thread ? [.. WouldBlockOf(function, input)] : [],

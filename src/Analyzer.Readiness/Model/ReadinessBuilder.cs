@@ -21,7 +21,7 @@ public static class ReadinessBuilder
             rows = EntryPointRows.Of(input, owner);
         }
 
-        var reach = new EntryPointReach(input.Graph, rows.SelectMany(pair => pair.Value).Select(row => row.Name));
+        var reach = new EntryPointReach(input.Graph, rows.SelectMany(pair => pair.Value).SelectMany(row => (string[])[row.Name, row.Function]));
         var confidence = ConfidenceOf(input);
         var findings = input.Diagnostics.Where(diagnostic => diagnostic.Suppression is null && diagnostic.Precision >= DiagnosticPrecision.High).ToList();
 

@@ -207,7 +207,7 @@ internal static class VerdictRules
 
     private static VerdictReason? DevelopmentServer(ApplicationReport report) =>
         report.Servers.FirstOrDefault(server => server.IsForDevelopment && server.Surroundings.Stage == Stage.Production) is not { } server ? null
-        : new VerdictReason(Verdict.ReadyWithCosts, $"`{server.Title}` serves in production, and is for development")
+        : new VerdictReason(Verdict.ReadyWithCosts, $"`{server.Title}` serves in production, and {(server.Server.IsDevelopment ? "is for development" : "watches the files for those who develop")}")
         {
             RuleId = "ASGI403",
             Location = server.Location,

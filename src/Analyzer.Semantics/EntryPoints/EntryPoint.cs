@@ -13,6 +13,9 @@ public sealed record EntryPoint(FunctionType Function, EntryPointKind Kind, Runs
     /// <summary>The route that leads to it, as the framework writes it; null if it has none.</summary>
     public string? Route { get; init; }
 
+    /// <summary>The definition that people know it by, where its decorators put another function in its place; null if it is its own.</summary>
+    public (string QualifiedName, Location Place)? WrittenAs { get; init; }
+
     /// <summary>The methods of HTTP that lead to it, in capitals; empty where any does, or none is known.</summary>
     public ImmutableArray<string> Methods { get; init; } = [];
 

@@ -63,11 +63,52 @@ public sealed class DeploymentTests
     [InlineData("main.py", "from mangum import Mangum\nfrom fastapi import FastAPI\napp = FastAPI()\nhandler = Mangum(app, lifespan='off')\n", "mangum  Unknown")]
     [InlineData("main.py", "import granian\ngranian.Granian('a:app', interface='asgi', workers=2).serve()\n", "granian a:app 2 Unknown")]
     [InlineData("main.py", "import waitress\nwaitress.serve(app)\n", "waitress  Unknown")]
+    [InlineData("uwsgi.yaml", "uwsgi:\n  module: a.wsgi:application\n  processes: 4\n", "uwsgi a.wsgi:application 4 Production")]
+    [InlineData("deploy/uwsgi.json", "{\"uwsgi\": {\"wsgi-file\": \"a/wsgi.py\", \"workers\": 2}}", "uwsgi a/wsgi.py 2 Production")]
+    [InlineData("uwsgi.xml", "<uwsgi>\n  <module>a.wsgi</module>\n  <processes>3</processes>\n</uwsgi>\n", "uwsgi a.wsgi 3 Production")]
+    [InlineData("nginx.conf", "server {\n  location / {\n    # uwsgi_pass other;\n    uwsgi_pass unix:/run/a.sock;\n  }\n}\n", "uwsgi  Production")]
+    [InlineData("nginx.conf", "server {\n  location / {\n    proxy_pass http://app;\n  }\n}\n", "")]
+    [InlineData("prod.sh", "$prefix gunicorn a:app -w 2\n", "gunicorn a:app 2 Production")]
+    [InlineData("Dockerfile", "ARG BASE=web\nFROM x AS web\nCMD [\"uvicorn\", \"a:app\"]\nFROM ${BASE}\n", "uvicorn a:app Production")]
+    [InlineData("chart/templates/web.yaml", "containers:\n- command: [\"uvicorn\", \"a:app\"]\n  {{- if .Values.a }}\n  env: []\n  {{- else }}\n  env: {}\n  {{- end }}\n", "uvicorn a:app Production")]
+    [InlineData("main.py", "import uvicorn\nimport click\ncli = click.Group()\ncli.add_command(uvicorn.main, name='start')\n", "uvicorn  Unknown")]
     public void A_command_is_found(string path, string text, string expected)
     {
         var facts = AnalyzedProject.Of((path, text), ("empty.py", "")).Facts;
         Assert.Equal(expected, string.Join("; ", facts.Commands.Select(Show)));
         Assert.Empty(facts.Notices);
+    }
+
+    [Theory]
+    // A server's own command line taken into another: its words follow the name that it has there.
+    [InlineData("web.add_command(uvicorn.main, name='start')", "[\"shop\", \"web\", \"start\", \"shop.main:app\", \"--workers\", \"2\"]", "uvicorn shop.main:app 2 Production Dockerfile")]
+    [InlineData("@web.command('run-server')\ndef run_server(ctx):\n    ctx.forward(uvicorn.main, app='shop.main:app')", "[\"shop\", \"run-server\"]", "uvicorn shop.main:app Production shop/part.py")]
+    [InlineData("@web.command()\ndef run_server():\n    uvicorn.run('shop.main:app')", "[\"shop\", \"run-server\"]", "uvicorn shop.main:app Production shop/part.py")]
+    [InlineData("@web.command()\ndef run_server():\n    uvicorn.run('shop.main:app')", "[\"shop\", \"migrate\"]", "uvicorn shop.main:app Unknown shop/part.py")]
+    public void A_command_of_the_project_leads_to_the_server_that_it_starts(string code, string command, string expected)
+    {
+        var facts = AnalyzedProject.Of(
+            ("pyproject.toml", "[project]\nname = \"shop\"\nscripts = { shop = \"shop.cli:main\" }\n"),
+            ("Dockerfile", $"FROM x\nCMD {command}\n"),
+            ("shop/__init__.py", ""),
+            ("shop/cli.py", "from shop.part import web\ndef main():\n    web()\n"),
+            ("shop/part.py", $"import click, uvicorn\nweb = click.Group()\n{code}\n"),
+            ("shop/main.py", "from fastapi import FastAPI\napp = FastAPI()\n")).Facts;
+        var found = Assert.Single(facts.Commands);
+        Assert.Equal(expected, $"{Show(found)} {found.Location.Source.Path}");
+        Assert.Equal("shop.main:app", found.Application?.Target);
+    }
+
+    [Fact]
+    public void What_runs_on_a_local_is_what_the_local_was_made_as()
+    {
+        var facts = AnalyzedProject.Of(
+            ("Dockerfile", "FROM x\nCMD [\"python\", \"./serve.py\"]\n"),
+            ("serve.py", "from shop import start\nstart()\n"),
+            ("shop/__init__.py", "from shop.site import create_app\ndef start():\n    from shop.site import sockets\n    server = sockets\n    app = create_app()\n    if server:\n        server.run(app, port=80)\n    else:\n        app.run(port=80)\n"),
+            ("shop/site.py", "from flask import Flask\nfrom flask_socketio import SocketIO\nsockets = None\ndef make(app):\n    made = SocketIO(app)\n    return made\ndef create_app():\n    global sockets\n    app = Flask(__name__)\n    sockets = make(app)\n    return app\n")).Facts;
+        Assert.Equal(["flask-socketio Production", "flask Development"], facts.Commands.Select(command => $"{command.Server.Name} {command.Surroundings.Stage}"));
+        Assert.All(facts.Commands, command => Assert.NotNull(command.Application));
     }
 
     [Fact]

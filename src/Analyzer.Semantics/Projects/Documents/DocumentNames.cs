@@ -35,6 +35,9 @@ internal static class DocumentNames
                 return true;
         }
 
+        // Of the many files in these formats only what names its server.
+        if (Path.GetExtension(name) is ".json" or ".xml" && name.Contains("uwsgi", StringComparison.OrdinalIgnoreCase))
+            return true;
         return IsRequirements(name, directoryName);
     }
 

@@ -1,7 +1,9 @@
+using System.Text.RegularExpressions;
+
 namespace Analyzer.Semantics;
 
 /// <summary>Takes the templates of Helm and Jinja out of a text, and leaves everything else where it stands.</summary>
-public static class TemplateMask
+public static partial class TemplateMask
 {
     /// <summary>A line that is only a template becomes blank, one within a line a word of the same length. Takes time that grows with the length.</summary>
     public static string Of(string content)
@@ -28,6 +30,38 @@ public static class TemplateMask
 
         return new string(masked);
     }
+
+    /// <summary>Makes the branches after the first of each condition blank: together they may say twice what each says once.</summary>
+    public static string WithoutAlternatives(string content)
+    {
+        var kept = content.ToCharArray();
+        // For each block around the place, from where on it is left out; -1 while it is in its first branch.
+        var blocks = new Stack<int>();
+        foreach (var match in Statement().EnumerateMatches(content))
+        {
+            var word = content.AsSpan(match.Index, match.Length).TrimStart("{%- \t").ToString();
+            if (word.StartsWith("end", StringComparison.Ordinal))
+            {
+                if (blocks.TryPop(out var from) && from >= 0 && !blocks.Any(outer => outer >= 0))
+                    Mask(kept, from, match.Index, ' ');
+            }
+            else if (word is "else" or "elif")
+            {
+                if (blocks.TryPop(out var from))
+                    blocks.Push(from >= 0 ? from : match.Index);
+            }
+            else
+            {
+                blocks.Push(-1);
+            }
+        }
+
+        return new string(kept);
+    }
+
+    // `{{- if …}}`, `{{ else if …}}`, `{{- end }}`; `{% if … %}`, `{% elif … %}`, `{% endif %}`.
+    [GeneratedRegex(@"\{[{%]-?[ \t]*(?:if|with|range|define|block|for|macro|else|elif|end\w*)\b")]
+    private static partial Regex Statement();
 
     /// <summary>The end of what begins before <paramref name="start"/>; the largest number where it never ends, which is not looked for twice.</summary>
     private static int End(string content, string closer, int start, int known)

@@ -18,11 +18,23 @@ public static class YamlConfig
     /// <exception cref="FormatException">The text is not YAML.</exception>
     public static ImmutableArray<ConfigNode> Read(SourceText text)
     {
-        var content = text.Content;
-        if (content.Contains("{{", StringComparison.Ordinal) || content.Contains("{%", StringComparison.Ordinal))
-            content = TemplateMask.Of(content);
+        var isTemplate = text.Content.Contains("{{", StringComparison.Ordinal) || text.Content.Contains("{%", StringComparison.Ordinal);
+        var content = isTemplate ? TemplateMask.Of(text.Content) : text.Content;
         if (IsTooDeep(content))
             throw new FormatException($"lists and mappings are nested deeper than {NestingLimit}");
+        try
+        {
+            return Load(content);
+        }
+        catch (FormatException) when (isTemplate)
+        {
+            // `{{ if }}` and `{{ else }}` may give one key each.
+            return Load(TemplateMask.Of(TemplateMask.WithoutAlternatives(text.Content)));
+        }
+    }
+
+    private static ImmutableArray<ConfigNode> Load(string content)
+    {
         var stream = new YamlStream();
         try
         {
