@@ -65,13 +65,14 @@ VERSION: tuple[int, ...]
 """The version of the stub's distribution in the project analysed; the newest known where it is not pinned."""
 
 
-def blocks(kind: Kind, /, *, instead: str = ..., since: str = ..., weight: Weight = ..., unless: str = ...) -> Callable[[T], T]:
+def blocks(kind: Kind, /, *, instead: str = ..., since: str = ..., weight: Weight = ..., unless: str = ..., once: str = ...) -> Callable[[T], T]:
     """The call holds its thread. On a function, a method, a property, or a class (its constructor).
 
     ``instead`` is what to await in its place, ``since`` the first version of the distribution that has it. Without
     ``weight`` it is the usual one of the kind: database, http, network and cache ``network``; file ``disk``; process,
     sleep, wait, console, cpu, loop, declared and greenlet ``unbounded``. A method with ``unless="loaded"`` does not hold its thread where its
-    object is marked ``loaded`` (see ``marked``).
+    object is marked ``loaded`` (see ``marked``). With ``once="!expired"`` it holds its thread only where an argument is marked ``!expired``, and that mark is
+    gone then; the ``@blocks`` below it is asked where none is.
     """
 
 
@@ -161,6 +162,18 @@ def mark(obj: Any, *words: str, of: Any = ..., beneath: str = ..., under: str = 
 
 def remark(obj: Any, *words: str) -> None:
     """From now on these words hold, and no others."""
+
+
+def unmark(obj: Any, *words: str) -> None:
+    """From now on these words hold no longer."""
+
+
+def mark_held(speaker: Any, word: str, *having: str) -> None:
+    """From now on the word holds of every object that has one of the words ``having``, wherever in the callers it is held; what else was said of it holds no longer.
+
+    A caller hears it that knows the speaker: one that a function has made for itself, and keeps, speaks to that function alone. Nor is
+    it heard where two objects of the speaker's class are held, since an object may belong to either.
+    """
 
 
 def is_marked(obj: Any, *words: str, under: str = ...) -> bool:

@@ -11,6 +11,12 @@ public sealed record Effect(EffectKind Kind, EffectWeight Weight, string Api, st
     /// <summary>The mark of an object whose method does not wait; null if it always does.</summary>
     internal string? Unless { get; init; }
 
+    /// <summary>The mark that an argument must have, and loses by the call; null if none is asked for.</summary>
+    internal string? Once { get; init; }
+
+    /// <summary>What is asked where no argument has that mark.</summary>
+    internal Effect? Otherwise { get; init; }
+
     /// <summary>The distribution whose stub says so, which <see cref="Since"/> is a version of; empty for the project's own code.</summary>
     public string Distribution { get; init; } = "";
 }

@@ -185,6 +185,8 @@ internal sealed partial class Evaluator
         var symbol = function.Function;
         var bound = BindArguments(function, arguments);
         var effect = EffectOf(symbol, function.Frame);
+        if (effect?.Once is not null)
+            effect = EffectFor(effect, bound, frame);
         if (effect?.Unless is { } word && function.Receiver is InstanceType { Marks: var marks } && marks.Has(word))
             effect = null;
         if (symbol.Module.IsStub && symbol.HasEmptyBody)

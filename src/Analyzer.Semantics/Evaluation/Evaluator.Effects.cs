@@ -29,7 +29,8 @@ internal sealed partial class Evaluator
 
     private Effect? ReadEffect(IEnumerable<ExpressionSyntax> decorators, ModuleSymbol module, string qualifiedName, Frame frame)
     {
-        foreach (var decorator in decorators)
+        Effect? effect = null;
+        foreach (var decorator in decorators.Reverse())
         {
             if (decorator is not CallSyntax { Args: [ConstantSyntax { StringValue: { } kindName }, ..] } call || Evaluate(call.Func, frame) is not SpecialFormType { Name: "blocks" })
                 continue;
@@ -37,7 +38,30 @@ internal sealed partial class Evaluator
                 continue; // `stubs check` reports it.
             var weight = Text(call, "weight") is { } weightName && Enum.TryParse<EffectWeight>(weightName, ignoreCase: true, out var given) ? given : UsualWeight(kind);
             var api = new PublicNames(name => source.FindModule(name, module)).Of(module, qualifiedName);
-            return new Effect(kind, weight, api, Text(call, "instead") ?? "", Text(call, "since") ?? "") { Distribution = DistributionOf(module), Unless = Text(call, "unless") };
+            effect = new Effect(kind, weight, api, Text(call, "instead") ?? "", Text(call, "since") ?? "")
+            {
+                Distribution = DistributionOf(module),
+                Unless = Text(call, "unless"),
+                Once = Text(call, "once"),
+                Otherwise = effect,
+            };
+        }
+
+        return effect;
+    }
+
+    // What a call does whose stub asks for a mark of an argument: that mark is gone then.
+    private static Effect? EffectFor(Effect effect, PythonType[] bound, Frame frame)
+    {
+        for (var each = effect; each is not null; each = each.Otherwise)
+        {
+            if (each.Once is not { } word)
+                return each;
+            foreach (var argument in bound.SelectMany(value => UnionType.MembersOf(value)).OfType<InstanceType>().Where(argument => argument.Marks.Has(word)))
+            {
+                (frame.News ??= []).Add(new Dictionary<InstanceType, Marks> { [argument] = argument.Marks.Without([word]) });
+                return each;
+            }
         }
 
         return null;

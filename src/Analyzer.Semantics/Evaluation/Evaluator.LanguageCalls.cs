@@ -49,7 +49,7 @@ internal sealed partial class Evaluator
                 if (arguments.Positional is [var receiver, LiteralType { Value: string stored }, var content])
                     SetAttribute(receiver, stored, content, call, frame);
                 return NoneType.Instance;
-            case "mark" or "remark" or "marked" or "is_marked":
+            case "mark" or "remark" or "unmark" or "mark_held" or "marked" or "is_marked":
                 return CallMarking(form.Name, call, arguments, frame);
             case "dispatched" when arguments.Positional is [var generic, ..]:
                 return Dispatched(generic);

@@ -21,9 +21,20 @@ internal sealed partial class Evaluator
                 return LiteralType.Of(subject is InstanceType { Marks: var known } && words.All(known.Has));
             case "marked":
                 return MapInstances(subject, instance => instance.WithMarks(instance.Marks.Shared.With(words)));
+            case "mark_held" when subject is InstanceType { Class: var speaker } && words is [var held, .. var having]:
+                (frame.HeldNews ??= []).Add(new HeldMark(speaker, held, [.. having]));
+                frame.News ??= [];
+                return NoneType.Instance;
+            case "mark_held":
+                return NoneType.Instance;
             default:
                 var said = new Dictionary<InstanceType, Marks>();
-                MapInstances(subject, instance => instance.WithMarks(said[instance] = (form == "mark" ? instance.Marks : Marks.None).With(words)));
+                MapInstances(subject, instance => instance.WithMarks(said[instance] = form switch
+                {
+                    "mark" => instance.Marks.With(words),
+                    "unmark" => instance.Marks.Without(words),
+                    _ => Marks.None.With(words),
+                }));
                 (frame.News ??= []).Add(said);
                 HearNews(call, frame);
                 return NoneType.Instance;
@@ -67,6 +78,10 @@ internal sealed partial class Evaluator
     {
         if (callee.Learned is { } learned)
             (caller.News ??= []).Add(learned);
+        if (callee.Held is not { } held)
+            return;
+        caller.News ??= [];
+        (caller.HeldNews ??= []).AddRange(held);
     }
 
     /// <summary>What calls at <paramref name="site"/> have said of objects reaches the locals named there, and later the caller.</summary>
@@ -74,8 +89,13 @@ internal sealed partial class Evaluator
     {
         if (frame.News is not { } news)
             return;
-        frame.News = null;
+        var held = frame.HeldNews;
+        (frame.News, frame.HeldNews) = (null, null);
         if (frame is not FunctionContext context)
+            return;
+        if (held is not null)
+            HearHeld(held, site, context);
+        if (news.Count == 0)
             return;
         context.Learned ??= [];
         foreach (var said in news)

@@ -112,6 +112,10 @@ internal sealed partial class Evaluator
             frame.AddEdge(edge.Crossing == Crossing.None ? edge with { Crossing = crossing } : edge);
         foreach (var news in beyond.News ?? [])
             (frame.News ??= []).Add(news);
+        if (beyond.HeldNews is not { } held)
+            return;
+        frame.News ??= [];
+        (frame.HeldNews ??= []).AddRange(held);
     }
 
     private PythonType? CallMarkedMember(PythonType member, PythonType declared, Crossing crossing, CallArguments forwarded, SyntaxNode site, Frame frame)

@@ -53,6 +53,9 @@ public abstract class Frame
     /// <summary>What calls made just now have said of objects, and nobody who holds them has heard yet; null if nothing.</summary>
     internal List<IReadOnlyDictionary<InstanceType, Marks>>? News { get; set; }
 
+    /// <summary>What calls made just now have said of every object of a kind that somebody holds; null if nothing. <see cref="News"/> is not null then.</summary>
+    internal List<HeldMark>? HeldNews { get; set; }
+
     /// <summary>Takes back the edges at <paramref name="site"/> from the one at <paramref name="first"/> on.</summary>
     internal void DropEdges(int first, SyntaxNode site)
     {

@@ -58,6 +58,9 @@ public sealed class FunctionContext : Frame
     /// <summary>What running it says of objects from then on; null if nothing.</summary>
     internal Dictionary<InstanceType, Marks>? Learned { get; set; }
 
+    /// <summary>What running it says of every object of a kind that its callers hold; null if nothing.</summary>
+    internal List<HeldMark>? Held { get; set; }
+
     /// <summary>What was said so far of objects that no local holds, by the dotted path that leads to them: <c>self.order</c>.</summary>
     internal Dictionary<string, Marks>? PathMarks { get; set; }
 

@@ -69,6 +69,9 @@ public sealed class Marks : IEquatable<Marks>
         return new Marks(all.Count > Limit ? [.. Words.Take(Limit), Every] : [.. all]);
     }
 
+    /// <summary>These words without some: what they implied stays.</summary>
+    public Marks Without(IEnumerable<string> words) => Words.Any(words.Contains) ? new Marks([.. Words.Except(words, StringComparer.Ordinal)]) : this;
+
     /// <summary>The words that hold of what is derived from the object too: those without <c>!</c>.</summary>
     public Marks Shared => Words.Any(word => word.StartsWith(OwnSign)) ? new Marks([.. Words.Where(word => !word.StartsWith(OwnSign))]) : this;
 

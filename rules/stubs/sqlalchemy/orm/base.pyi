@@ -1,15 +1,18 @@
 # distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "ORM Mapped Class Configuration"; lib/sqlalchemy/orm/base.py
+from asgi_ready import blocks
 from sqlalchemy.sql.expression import ColumnElement, ColumnOperators
 from typing import Any, Generic, Self, TypeVar, overload
 
 _T = TypeVar("_T")
 
 
-# Relationships that are loaded when they are read have a descriptor of their own (`relationships.pyi`).
+# A column that `commit` has expired is read by a query, with all others of its row. Relationships that are loaded when they are read have a descriptor of their own (`relationships.pyi`).
 class Mapped(ColumnOperators, Generic[_T]):
     @overload
     def __get__(self, instance: None, owner: Any) -> Self: ...
     @overload
+    @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.refresh", since="1.4", once="!expired")
+    @blocks("greenlet", once="!lapsed")
     def __get__(self, instance: object, owner: Any) -> _T: ...
     def __set__(self, instance: Any, value: Any) -> None: ...
     def any(self, *args: Any, **kwargs: Any) -> ColumnElement: ...
