@@ -15,7 +15,7 @@ internal static class DjangoPrefetches
         var names = new HashSet<string>();
         foreach (var module in modules.Where(module => module.Tree.Text.Content.Contains("refetch", StringComparison.Ordinal)))
         {
-            foreach (var call in module.Tree.Root.DescendantNodes().OfType<CallSyntax>())
+            foreach (var call in module.Tree.Index.Calls)
             {
                 var callee = call.Func switch { AttributeSyntax attribute => attribute.Attr, NameSyntax name => name.Id, _ => "" };
                 if (s_calls.Contains(callee))

@@ -22,7 +22,7 @@ public static partial class WsgiWrappers
         if (module.File!.Role is not (SourceRole.Application or SourceRole.Script)
             || (!module.Tree.Text.Content.Contains("sgi", StringComparison.Ordinal) && !module.Tree.Text.Content.Contains("SGI", StringComparison.Ordinal)))
             yield break;
-        foreach (var call in module.Tree.Root.DescendantNodes().OfType<CallSyntax>())
+        foreach (var call in module.Tree.Index.Calls)
         {
             if (ImportedNames.Of(call.Func, module) is not { } name || !s_kinds.TryGetValue(name, out var kind))
                 continue;

@@ -95,6 +95,7 @@ internal sealed class PythonAnalysis : IAnalysis
                 trees[index] = options.Trees?.Parse(file.Path, bytes, options.PythonVersion) ?? SyntaxTree.Parse(file.Path, bytes, options.PythonVersion);
             else
                 notices[index] = RunNotice.OfFile(notice.Path, notice.Message);
+            _ = trees[index]?.Index; // Made here, by all threads; the evaluation has one.
             options.Progress("Parsing", (double)Interlocked.Increment(ref doneCount) / trees.Length);
         });
         return trees;

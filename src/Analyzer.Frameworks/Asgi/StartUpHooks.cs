@@ -20,7 +20,7 @@ public sealed class StartUpHooks : Framework
         {
             if (!Array.Exists(s_words, word => module.Tree.Text.Content.Contains(word, StringComparison.Ordinal)))
                 continue;
-            foreach (var node in module.Tree.Root.DescendantNodes())
+            foreach (var node in module.Tree.Index.Calls.Concat<SyntaxNode>(module.Tree.Index.Decorated))
             {
                 var found = node switch
                 {

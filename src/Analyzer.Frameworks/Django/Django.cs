@@ -36,7 +36,7 @@ public sealed class Django : Framework
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
     {
-        if (!model.Modules.Any(module => module.Tree.Text.Content.Contains("django", StringComparison.Ordinal)))
+        if (!model.Imports("django") && !model.Modules.Any(NamesDjango))
             return [];
         _dependencies = model.Dependencies;
         var classes = new DjangoViewClasses(model);
@@ -61,6 +61,10 @@ public sealed class Django : Framework
         return entryPoints.GroupBy(entryPoint => (entryPoint.Function, entryPoint.Kind))
             .Select(same => same.First() with { Owners = [.. same.SelectMany(entryPoint => entryPoint.Owners).Distinct()] });
     }
+
+    // Settings name it in texts, and need not import it.
+    private static bool NamesDjango(ModuleSymbol module) =>
+        module.Tree.Text.Content.Contains("django.", StringComparison.Ordinal) || module.Tree.Text.Content.Contains("DJANGO_SETTINGS_MODULE", StringComparison.Ordinal);
 
     private static IEnumerable<EntryPoint> RoutedIn(DjangoProject project, SemanticModel model, DjangoViewClasses classes)
     {

@@ -31,7 +31,7 @@ public sealed class FastApi : Framework
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
     {
-        if (!model.Modules.Any(module => s_packages.Any(package => module.Tree.Text.Content.Contains(package, StringComparison.Ordinal))))
+        if (!Array.Exists(s_packages, model.Imports))
             return [];
         var maker = new EntryPointMaker(model);
         var classes = new StarletteClasses(model);

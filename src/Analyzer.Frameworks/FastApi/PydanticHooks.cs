@@ -40,12 +40,13 @@ internal sealed class PydanticHooks(SemanticModel model)
     // `Order(**row)` and `Order.model_validate(row)`, in the body of a coroutine function.
     private IEnumerable<(ClassSymbol Model, string Coroutine)> MadeByCoroutines()
     {
-        var candidates = model.Classes.All.Where(@class => model.Classes.IsSubclass(@class, Base) && HooksOf(@class, s_validators).Any());
-        foreach (var @class in candidates)
+        var makers = s_makers.SelectMany(model.Calls.Of).Where(call => call.Func is AttributeSyntax).ToLookup(call => CallIndex.NameOf(((AttributeSyntax)call.Func).Value) ?? "");
+        foreach (var @class in model.Classes.All.Where(@class => model.Classes.IsSubclass(@class, Base)))
         {
             var calls = model.Calls.Of(@class.Name).Select(call => (Call: call, Class: call.Func))
-                .Concat(s_makers.SelectMany(maker => model.Calls.Of(maker)).Where(call => call.Func is AttributeSyntax { Value: var owner } && CallIndex.NameOf(owner) == @class.Name).Select(call => (Call: call, Class: ((AttributeSyntax)call.Func).Value)));
-            foreach (var (call, named) in calls)
+                .Concat(makers[@class.Name].Select(call => (Call: call, Class: ((AttributeSyntax)call.Func).Value)));
+            // The calls first: few models are made in coroutines, and looking for hooks is the dearer question.
+            foreach (var (call, named) in calls.Any() && HooksOf(@class, s_validators).Any() ? calls : [])
             {
                 if (call.Ancestors().FirstOrDefault(node => node is FunctionDefinitionSyntax or LambdaSyntax or ClassDefSyntax) is AsyncFunctionDefSyntax coroutine
                     && model.BodyAround(call).ValueOf(named) is ClassType { Class: var made } && ReferenceEquals(made, @class))

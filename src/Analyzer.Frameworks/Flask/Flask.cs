@@ -15,7 +15,7 @@ public sealed class Flask : Framework
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
     {
-        if (!model.Modules.Any(module => module.Tree.Text.Content.Contains("flask", StringComparison.Ordinal)))
+        if (!model.Imports("flask"))
             return [];
         var found = new FlaskEntryPoints(model, "flask", RunsOn.WorkerThread).Find().ToList();
         if (!IsWrapped(model))

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -18,7 +19,7 @@ public sealed class LoopFrameworks : Framework
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
     {
-        if (!model.Modules.Any(module => Mentions(module, s_names)))
+        if (!Array.Exists(s_names, model.Imports))
             return [];
         return FindRegistered(model).Concat(FindHandlerClasses(model));
     }
@@ -28,7 +29,9 @@ public sealed class LoopFrameworks : Framework
         var maker = new EntryPointMaker(model);
         var hasLoop = new Lazy<bool>(() => model.Modules.Any(module => Mentions(module, s_graphServers)));
         var isMounted = new Lazy<bool>(() => model.Calls.Of("add_subapp").Any());
-        foreach (var registration in new RegistrationFinder(model, LoopRegistrars.All).Find())
+        // What no module imports nobody can register with.
+        var registrars = LoopRegistrars.All.Where(pair => model.Imports(pair.Key[..pair.Key.IndexOf('.', StringComparison.Ordinal)])).ToFrozenDictionary();
+        foreach (var registration in new RegistrationFinder(model, registrars).Find())
         {
             // A resolver runs where the query is executed; without an asynchronous server that is no loop.
             if (IsOf(registration, "strawberry.", "ariadne.") && !hasLoop.Value)

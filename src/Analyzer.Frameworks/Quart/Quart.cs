@@ -12,11 +12,11 @@ public sealed class Quart : Framework
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
     {
-        if (!model.Modules.Any(module => module.Tree.Text.Content.Contains("quart", StringComparison.Ordinal)))
+        if (!model.Imports("quart"))
             return [];
 
         // "Sync routes will not run in a separate thread": README of quart-flask-patch.
-        var isPatched = model.Modules.Any(module => module.Tree.Text.Content.Contains("import quart_flask_patch", StringComparison.Ordinal));
+        var isPatched = model.Imports("quart_flask_patch");
         return new FlaskEntryPoints(model, "quart", isPatched ? RunsOn.EventLoop : RunsOn.WorkerThread).Find();
     }
 }

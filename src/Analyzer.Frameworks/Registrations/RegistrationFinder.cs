@@ -12,7 +12,7 @@ internal sealed class RegistrationFinder(SemanticModel model, FrozenDictionary<s
     private readonly HashSet<string> _names = [.. registrars.Keys.Select(LastPart)];
 
     // The names of registrars that take the function itself, beside those that only return what takes it.
-    private readonly HashSet<string> _taking = [.. registrars.Where(pair => pair.Value.FunctionAt >= 0).Select(pair => LastPart(pair.Key))];
+    private readonly ILookup<string, Registrar> _taking = registrars.Where(pair => pair.Value.FunctionAt >= 0).ToLookup(pair => LastPart(pair.Key), pair => pair.Value);
 
     /// <summary>All registrations: decorators first, each group in the order of the project's files.</summary>
     public IEnumerable<Registration> Find() => FindDecorators().Concat(FindCalls());
@@ -46,17 +46,23 @@ internal sealed class RegistrationFinder(SemanticModel model, FrozenDictionary<s
             {
                 // `app.get("/")(view)`: the registrar is called, and then what it returned.
                 var registering = call.Func as CallSyntax ?? call;
-                if (registering == call && !_taking.Contains(name))
+                if (registering == call && !_taking[name].Any(registrar => MayBeFunction(ArgumentOf(call, registrar))))
                     continue;
                 var body = model.BodyAround(call);
                 if (Match(body.CalleeOf(registering.Func)) is not { } match)
                     continue;
-                var argument = registering == call ? CallText.Argument(call, match.Registrar.FunctionAt, match.Registrar.FunctionName ?? "") : call.Args.FirstOrDefault();
+                var argument = registering == call ? ArgumentOf(call, match.Registrar) : call.Args.FirstOrDefault();
                 if (argument is not null)
                     yield return new Registration(match.Registrar, match.Name, registering.Func, registering, body, body.ValueOf(argument), null);
             }
         }
     }
+
+    private static ExpressionSyntax? ArgumentOf(CallSyntax call, Registrar registrar) => CallText.Argument(call, registrar.FunctionAt, registrar.FunctionName ?? "");
+
+    // By its form alone: `table.add_get("/x", handler)`, and not `mail.add_header("To", "you")`.
+    private static bool MayBeFunction(ExpressionSyntax? argument) =>
+        argument is NameSyntax or AttributeSyntax or CallSyntax or LambdaSyntax or SubscriptSyntax or IfExpSyntax or BoolOpSyntax or AwaitSyntax or NamedExprSyntax;
 
     private (Registrar Registrar, string Name)? Match(PythonType value)
     {

@@ -119,7 +119,7 @@ internal sealed class ApplicationFinder
 
     private void Find(ModuleSymbol module)
     {
-        foreach (var call in module.Tree.Root.DescendantNodes().OfType<CallSyntax>())
+        foreach (var call in module.Tree.Index.Calls)
         {
             if (KindOf(module, call.Func) is not { } kind)
                 continue;

@@ -18,7 +18,7 @@ internal sealed class ImportTable
     public static ImportTable Of(ModuleSymbol module)
     {
         var table = new ImportTable();
-        foreach (var node in module.Tree.Root.DescendantNodes())
+        foreach (var node in module.Tree.Index.Imports)
         {
             switch (node)
             {

@@ -14,7 +14,7 @@ internal sealed class PythonServerCalls(ApplicationFinder applications)
     public IEnumerable<ServerCommand> Find(ModuleSymbol module, Func<PythonCall, Surroundings> surroundingsOf)
     {
         var imports = applications.ImportsOf(module);
-        foreach (var call in module.Tree.Root.DescendantNodes().OfType<CallSyntax>())
+        foreach (var call in module.Tree.Index.Calls)
         {
             var name = imports.DottedName(call.Func);
             var surroundings = new Lazy<Surroundings>(() => surroundingsOf(PythonCall.Of(call)));

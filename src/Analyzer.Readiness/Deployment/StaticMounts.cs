@@ -16,7 +16,7 @@ internal static partial class StaticMounts
         foreach (var module in applications.Modules)
         {
             var imports = applications.ImportsOf(module);
-            foreach (var call in module.Tree.Root.DescendantNodes().OfType<CallSyntax>())
+            foreach (var call in module.Tree.Index.Calls)
             {
                 var isMount = call.Func is AttributeSyntax attribute && s_methods.Contains(attribute.Attr) && call.Args.Length > 1;
                 if (!isMount || call.Args[1] is not CallSyntax inner || imports.DottedName(inner.Func) is not { } name || !s_constructors.Contains(name))

@@ -9,15 +9,16 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
     /// <summary>More places than these, or more definitions decorated, say too little.</summary>
     private const int Limit = 24;
 
-    private Dictionary<string, List<GrowthPlace>>? _places;
-    private readonly Dictionary<string, List<(LazyFrame Frame, string Name)>> _decorated = [];
-    private readonly Dictionary<string, List<GrowthPlace>> _calls = [];
-    private Dictionary<string, string>? _renamed; // The names that the module being read gives to what it imports.
+    private readonly BodyPlaces _bodies = new(evaluator);
+    private readonly Dictionary<string, List<(SyntaxNode Node, ModuleSymbol Module)>> _containers = [];
+    private readonly Dictionary<string, List<(SyntaxNode Node, ModuleSymbol Module)>> _calls = [];
+    private readonly Dictionary<string, List<(SyntaxNode Node, ModuleSymbol Module)>> _decorated = [];
+    private bool _isIndexed;
 
     /// <summary>Evaluates whatever puts something into the container that the global <paramref name="name"/> of a module holds.</summary>
     public void Run(string name, ModuleFrame module)
     {
-        foreach (var place in Find(_places ??= BuildIndex(), name))
+        foreach (var place in Find(_containers, name))
         {
             if (place.Node is NameSyntax local ? evaluator.GlobalOf(local.Id, place.Frame.Module) == (module.Module, name) : evaluator.IsModule(((AttributeSyntax)place.Node).Value, place.Frame, module.Module))
                 Run(place);
@@ -27,20 +28,15 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
     /// <summary>Evaluates whatever puts something into the container that an attribute of a class, or of its objects, holds.</summary>
     public void RunAttribute(string name)
     {
-        foreach (var place in Find(_places ??= BuildIndex(), name).Where(place => place.Node is AttributeSyntax).ToList())
+        foreach (var place in Find(_containers, name).Where(place => place.Node is AttributeSyntax))
             Run(place);
     }
 
     /// <summary>Evaluates what calls a method that puts something into a container of its own object: <c>bus.subscribe(f)</c>, <c>@bus.on("x")</c>.</summary>
     public void RunCallers(string method)
     {
-        _places ??= BuildIndex();
-        if (_decorated.TryGetValue(method, out var definitions) && definitions.Count <= Limit)
-        {
-            foreach (var (frame, decorated) in definitions)
-                evaluator.LookupLazy(decorated, frame);
-        }
-
+        foreach (var (definition, module) in Named(_decorated, method))
+            evaluator.LookupLazy(definition is FunctionDefinitionSyntax function ? function.Name : ((ClassDefSyntax)definition).Name, evaluator.FrameOf(module));
         foreach (var call in Find(_calls, method))
             evaluator.RunRegistration(call);
     }
@@ -60,19 +56,62 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
             RunCallers(function.Name);
     }
 
-    private static List<GrowthPlace> Find(Dictionary<string, List<GrowthPlace>> places, string name) =>
-        places.TryGetValue(name, out var found) && found.Count <= Limit ? found : [];
+    private List<GrowthPlace> Find(Dictionary<string, List<(SyntaxNode Node, ModuleSymbol Module)>> places, string name) =>
+        [.. Named(places, name).Select(found => _bodies.Of(found.Node, found.Module) is var (frame, function) ? new GrowthPlace(frame, function, (ExpressionSyntax)found.Node) : default)];
 
-    private Dictionary<string, List<GrowthPlace>> BuildIndex()
+    private List<(SyntaxNode Node, ModuleSymbol Module)> Named(Dictionary<string, List<(SyntaxNode Node, ModuleSymbol Module)>> places, string name)
     {
-        _places = [];
+        BuildIndex();
+        return places.TryGetValue(name, out var found) && found.Count <= Limit ? found : [];
+    }
+
+    private void BuildIndex()
+    {
+        if (_isIndexed)
+            return;
+        _isIndexed = true;
         foreach (var module in compilation.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command))
         {
-            _renamed = RenamedIn(module);
-            AddBody(module.Tree.Root.Body, evaluator.FrameOf(module));
+            var renamed = RenamedIn(module);
+            // Registrations are statements: what stands deeper in expressions is not looked at.
+            foreach (var statement in module.Tree.Index.Statements)
+                AddStatement(statement, module, renamed);
+            foreach (var definition in module.Tree.Index.Decorated.Where(definition => definition.Parent is ModuleSyntax))
+                AddDecorators(definition, module);
         }
+    }
 
-        return _places;
+    private void AddStatement(StatementSyntax statement, ModuleSymbol module, Dictionary<string, string>? renamed)
+    {
+        var value = statement switch
+        {
+            ExpressionStatementSyntax expression => expression.Value is AwaitSyntax await ? await.Value : expression.Value,
+            AssignSyntax assign => assign.Value,
+            ReturnSyntax @return => @return.Value,
+            _ => null,
+        };
+        if (value is CallSyntax { Func: AttributeSyntax method } && IsGrowing(method.Value))
+            AddContainer(method.Value, module, renamed);
+        else if (statement is ExpressionStatementSyntax && value is CallSyntax { Func: NameSyntax or AttributeSyntax, Args.IsEmpty: false } call)
+            Add(_calls, NameOf(call.Func), call, module);
+        if (statement is AssignSyntax { Targets: var targets })
+        {
+            foreach (var target in targets.OfType<SubscriptSyntax>())
+                AddContainer(target.Value, module, renamed);
+        }
+    }
+
+    // `@register("name") def run(): …`, `@registry.register class Runner: …`, by the last name of the decorator.
+    private void AddDecorators(StatementSyntax definition, ModuleSymbol module)
+    {
+        foreach (var decorator in definition is FunctionDefinitionSyntax function ? function.Decorators : ((ClassDefSyntax)definition).Decorators)
+            Add(_decorated, NameOf(decorator is CallSyntax call ? call.Func : decorator), definition, module);
+    }
+
+    private void AddContainer(ExpressionSyntax container, ModuleSymbol module, Dictionary<string, string>? renamed)
+    {
+        if (container is NameSyntax or AttributeSyntax)
+            Add(_containers, container is NameSyntax local && renamed?.GetValueOrDefault(local.Id) is { } original ? original : NameOf(container), container, module);
     }
 
     // `from registry import PLUGINS as plugins`: what is put into `plugins` is looked for under the name that its own module gives it.
@@ -88,76 +127,11 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
         return renamed;
     }
 
-    private void AddBody(ImmutableArray<StatementSyntax> body, LazyFrame frame)
-    {
-        foreach (var statement in body)
-        {
-            var function = statement as FunctionDefinitionSyntax;
-            if (frame is ModuleFrame)
-                AddDecorators(statement, frame);
-            if (statement is ClassDefSyntax @class)
-            {
-                AddBody(@class.Body, evaluator.ClassOf(@class, frame).Frame);
-                continue;
-            }
-
-            // Registrations are statements: what stands deeper in expressions is not looked at.
-            AddStatement(statement, frame, function);
-            foreach (var inner in statement.DescendantNodes(node => node is not ExpressionSyntax).OfType<StatementSyntax>())
-                AddStatement(inner, frame, function);
-        }
-    }
-
-    private void AddStatement(StatementSyntax statement, LazyFrame frame, FunctionDefinitionSyntax? function)
-    {
-        var value = statement switch
-        {
-            ExpressionStatementSyntax expression => expression.Value is AwaitSyntax await ? await.Value : expression.Value,
-            AssignSyntax assign => assign.Value,
-            ReturnSyntax @return => @return.Value,
-            _ => null,
-        };
-        if (value is CallSyntax { Func: AttributeSyntax method } && IsGrowing(method.Value))
-            Add(_places!, method.Value, frame, function);
-        else if (statement is ExpressionStatementSyntax && value is CallSyntax { Func: NameSyntax or AttributeSyntax, Args.IsEmpty: false } call)
-            Add(_calls, NameOf(call.Func), new GrowthPlace(frame, function, call));
-        if (statement is AssignSyntax { Targets: var targets })
-        {
-            foreach (var target in targets.OfType<SubscriptSyntax>())
-                Add(_places!, target.Value, frame, function);
-        }
-    }
-
-    // `@register("name") def run(): …`, `@registry.register class Runner: …`, by the last name of the decorator.
-    private void AddDecorators(StatementSyntax statement, LazyFrame frame)
-    {
-        var (name, decorators) = statement switch
-        {
-            FunctionDefinitionSyntax function => (function.Name, function.Decorators),
-            ClassDefSyntax @class => (@class.Name, @class.Decorators),
-            _ => ("", []),
-        };
-        foreach (var decorator in decorators)
-        {
-            var word = NameOf(decorator is CallSyntax call ? call.Func : decorator);
-            if (!_decorated.TryGetValue(word, out var definitions))
-                _decorated[word] = definitions = [];
-            definitions.Add((frame, name));
-        }
-    }
-
-    private void Add(Dictionary<string, List<GrowthPlace>> places, ExpressionSyntax container, LazyFrame frame, FunctionDefinitionSyntax? function)
-    {
-        var name = container is NameSyntax local && _renamed?.GetValueOrDefault(local.Id) is { } original ? original : NameOf(container);
-        if (container is NameSyntax or AttributeSyntax)
-            Add(places, name, new GrowthPlace(frame, function, container));
-    }
-
-    private static void Add(Dictionary<string, List<GrowthPlace>> places, string name, GrowthPlace place)
+    private static void Add(Dictionary<string, List<(SyntaxNode Node, ModuleSymbol Module)>> places, string name, SyntaxNode node, ModuleSymbol module)
     {
         if (!places.TryGetValue(name, out var found))
             places[name] = found = [];
-        found.Add(place);
+        found.Add((node, module));
     }
 
     private static string NameOf(ExpressionSyntax expression) => expression switch

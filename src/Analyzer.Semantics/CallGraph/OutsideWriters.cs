@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
@@ -7,47 +6,45 @@ namespace Analyzer.Semantics;
 /// <remarks>Assignments of a method to its own object are left out: those are found through its class.</remarks>
 internal sealed class OutsideWriters(Evaluator evaluator, Compilation compilation)
 {
-    private Dictionary<string, List<OutsideWriter>>? _writers;
+    private readonly BodyPlaces _places = new(evaluator);
+    private readonly Dictionary<string, IReadOnlyList<OutsideWriter>> _writers = [];
+    private Dictionary<string, List<(AttributeSyntax Target, ModuleSymbol Module)>>? _targets;
 
     /// <summary>The places that assign to an attribute of this name, in the order of the project's files.</summary>
-    public IReadOnlyList<OutsideWriter> Find(string name) => (_writers ??= BuildIndex()).GetValueOrDefault(name) ?? [];
-
-    private Dictionary<string, List<OutsideWriter>> BuildIndex()
+    public IReadOnlyList<OutsideWriter> Find(string name)
     {
-        var writers = new Dictionary<string, List<OutsideWriter>>();
-        foreach (var module in compilation.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command))
-            AddBody(module.Tree.Root.Body, evaluator.FrameOf(module), writers);
+        if (!_writers.TryGetValue(name, out var writers))
+            _writers[name] = writers = (_targets ??= BuildIndex()).TryGetValue(name, out var targets) ? [.. targets.Select(found => WriterOf(found.Target, found.Module))] : [];
         return writers;
     }
 
-    private void AddBody(ImmutableArray<StatementSyntax> body, LazyFrame frame, Dictionary<string, List<OutsideWriter>> writers)
+    private Dictionary<string, List<(AttributeSyntax Target, ModuleSymbol Module)>> BuildIndex()
     {
-        foreach (var statement in body)
+        var targets = new Dictionary<string, List<(AttributeSyntax Target, ModuleSymbol Module)>>();
+        foreach (var module in compilation.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command))
         {
-            if (statement is ClassDefSyntax @class)
+            foreach (var target in module.Tree.Index.AttributeStores)
             {
-                AddBody(@class.Body, evaluator.ClassOf(@class, frame).Frame, writers);
-                continue;
-            }
-
-            var outermost = statement as FunctionDefinitionSyntax;
-            foreach (var node in statement.DescendantNodes(node => node is not LambdaSyntax))
-            {
-                if (node is not AttributeSyntax { Context: ExpressionContext.Store } target || IsOwnObject(target, outermost, frame))
+                if (IsOwnObject(target))
                     continue;
-                if (!writers.TryGetValue(target.Attr, out var places))
-                    writers[target.Attr] = places = [];
-                var innermost = target.Ancestors().OfType<FunctionDefinitionSyntax>().FirstOrDefault();
-                places.Add(new OutsideWriter(frame, outermost ?? (innermost is null ? null : Outermost(innermost, statement)), innermost, target));
+                if (!targets.TryGetValue(target.Attr, out var places))
+                    targets[target.Attr] = places = [];
+                places.Add((target, module));
             }
         }
+
+        return targets;
+    }
+
+    private OutsideWriter WriterOf(AttributeSyntax target, ModuleSymbol module)
+    {
+        var (frame, _) = _places.Of(target, module);
+        var functions = target.Ancestors().OfType<FunctionDefinitionSyntax>();
+        return new OutsideWriter(frame, functions.LastOrDefault(), functions.FirstOrDefault(), target);
     }
 
     // `self.x = …` in a method.
-    private static bool IsOwnObject(AttributeSyntax target, FunctionDefinitionSyntax? method, LazyFrame frame) =>
-        frame is ClassFrame && method is not null && target.Value is NameSyntax name
-        && method.Args.PosOnlyArgs.Concat(method.Args.Args).FirstOrDefault()?.Name == name.Id;
-
-    private static FunctionDefinitionSyntax Outermost(FunctionDefinitionSyntax function, StatementSyntax within) =>
-        function.Ancestors().TakeWhile(node => node != within).OfType<FunctionDefinitionSyntax>().LastOrDefault() ?? function;
+    private bool IsOwnObject(AttributeSyntax target) =>
+        target.Value is NameSyntax name && _places.MethodAround(target) is { } method
+        && (method.Args.PosOnlyArgs.IsEmpty ? method.Args.Args : method.Args.PosOnlyArgs) is [var first, ..] && first.Name == name.Id;
 }

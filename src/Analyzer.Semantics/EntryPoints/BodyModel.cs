@@ -9,19 +9,14 @@ public sealed partial class BodyModel
     private readonly SemanticModel _model;
     private readonly Frame _frame;
 
-    // What was seen while the function ran; null for modules and classes, whose names are evaluated when they are asked for.
-    private readonly Dictionary<ExpressionSyntax, PythonType>? _seen;
+    // What was seen while the function ran; null until it has to run.
+    private Dictionary<ExpressionSyntax, PythonType>? _seen;
 
     internal BodyModel(Evaluator evaluator, SemanticModel model, Frame frame)
     {
         _evaluator = evaluator;
         _model = model;
         _frame = frame;
-        if (frame is not FunctionContext context)
-            return;
-        var seen = new Dictionary<ExpressionSyntax, PythonType>();
-        evaluator.Observe(context, (expression, type) => seen[expression] = UnionType.Join(seen.GetValueOrDefault(expression) ?? NeverType.Instance, type));
-        _seen = seen;
     }
 
     /// <summary>The module that the body belongs to.</summary>
@@ -31,11 +26,60 @@ public sealed partial class BodyModel
     public ClassSymbol? Class => (_frame as ClassFrame)?.Class;
 
     /// <summary>The value of an expression that stands in this body; unknown where it is never reached.</summary>
-    public PythonType ValueOf(ExpressionSyntax expression) =>
-        _seen is null ? _evaluator.Evaluate(expression, _frame)
-        : _seen.TryGetValue(expression, out var value) ? value
-        : expression is NameSyntax name ? _evaluator.LookupName(name.Id, _frame)
-        : UnknownType.Because(UnknownReason.Name);
+    public PythonType ValueOf(ExpressionSyntax expression)
+    {
+        // The names of modules and classes are evaluated when they are asked for; functions run, with all that they call, only if they must.
+        if (_frame is not FunctionContext context)
+            return _evaluator.Evaluate(expression, _frame);
+        if (_seen is null && IsOfModule(expression))
+            return _evaluator.Evaluate(expression, _evaluator.FrameOf(_frame.Module));
+        return (_seen ??= Observe(context)).TryGetValue(expression, out var value) ? value
+            : expression is NameSyntax name ? _evaluator.LookupName(name.Id, _frame)
+            : UnknownType.Because(UnknownReason.Name);
+    }
+
+    private Dictionary<ExpressionSyntax, PythonType> Observe(FunctionContext context)
+    {
+        // What a function around binds is known once that has run.
+        for (var around = context.Enclosing; around is not null; around = around.Enclosing)
+        {
+            if (around is FunctionContext outer)
+                _evaluator.Run(outer);
+        }
+
+        var seen = new Dictionary<ExpressionSyntax, PythonType>();
+        var span = context.Function.Syntax.Span;
+        _evaluator.Observe(context, (expression, type) =>
+        {
+            // What runs meanwhile elsewhere is told too.
+            if (expression.Span.Start >= span.Start && expression.Span.End <= span.End)
+                seen[expression] = UnionType.Join(seen.GetValueOrDefault(expression) ?? NeverType.Instance, type);
+        });
+        return seen;
+    }
+
+    // `app`, `fastapi.FastAPI`: names that neither a function nor a comprehension around binds, and their attributes.
+    private bool IsOfModule(ExpressionSyntax expression)
+    {
+        var root = expression;
+        while (root is AttributeSyntax attribute)
+            root = attribute.Value;
+        if (root is not NameSyntax name)
+            return false;
+        for (var around = root.Parent; around is not (null or ModuleSyntax); around = around.Parent)
+        {
+            if (around is LambdaSyntax or GeneratorExpSyntax or ListCompSyntax or SetCompSyntax or DictCompSyntax)
+                return false;
+        }
+
+        for (Frame? frame = _frame; frame is not (null or ModuleFrame); frame = frame.Enclosing)
+        {
+            if (frame is FunctionContext { Function: var function } && (function.Slots.ContainsKey(name.Id) || function.Scope.Globals.Contains(name.Id)))
+                return false;
+        }
+
+        return true;
+    }
 
     /// <summary>What an annotation that stands in this body, or on a function defined in it, declares.</summary>
     public PythonType Declared(ExpressionSyntax annotation) => _evaluator.EvaluateAnnotation(annotation, _frame);

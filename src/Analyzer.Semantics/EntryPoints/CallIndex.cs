@@ -11,20 +11,16 @@ public sealed class CallIndex
 
     internal CallIndex(ImmutableArray<ModuleSymbol> modules)
     {
-        foreach (var node in modules
-            .Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command)
-            .SelectMany(module => module.Tree.Root.DescendantNodes()))
+        foreach (var module in modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command))
         {
-            switch (node)
+            _decorated.AddRange(module.Tree.Index.Decorated);
+            foreach (var call in module.Tree.Index.Calls)
             {
-                case CallSyntax call when NameOf(call.Func) is { } name:
-                    if (!_calls.TryGetValue(name, out var calls))
-                        _calls[name] = calls = [];
-                    calls.Add(call);
-                    break;
-                case FunctionDefinitionSyntax { Decorators.IsEmpty: false } or ClassDefSyntax { Decorators.IsEmpty: false }:
-                    _decorated.Add(node);
-                    break;
+                if (NameOf(call.Func) is not { } name)
+                    continue;
+                if (!_calls.TryGetValue(name, out var calls))
+                    _calls[name] = calls = [];
+                calls.Add(call);
             }
         }
     }

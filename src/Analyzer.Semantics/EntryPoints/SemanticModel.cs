@@ -12,6 +12,7 @@ public sealed class SemanticModel
     private readonly Dictionary<Frame, BodyModel> _bodies = [];
     private Dictionary<SyntaxNode, ModuleSymbol>? _roots;
     private CallIndex? _calls;
+    private HashSet<string>? _imports;
 
     internal SemanticModel(Evaluator evaluator, Compilation compilation, ClassFacts classes)
     {
@@ -31,6 +32,16 @@ public sealed class SemanticModel
 
     /// <summary>The calls and decorated definitions of the application's modules, by name.</summary>
     public CallIndex Calls => _calls ??= new CallIndex(_compilation.Modules);
+
+    /// <summary>Whether some module imports one whose dotted name contains a word, such as <c>django</c>.</summary>
+    public bool Imports(string word) => (_imports ??= [.. ImportedModules()]).Any(name => name.Contains(word, StringComparison.Ordinal));
+
+    private IEnumerable<string> ImportedModules() => Modules.SelectMany(module => module.Tree.Index.Imports).SelectMany(statement => statement switch
+    {
+        ImportSyntax import => import.Names.Select(alias => alias.Name),
+        ImportFromSyntax { Level: 0, Module: { } source } => [source],
+        _ => Enumerable.Empty<string>(),
+    });
 
     /// <summary>The innermost body around a node of the project.</summary>
     /// <exception cref="ArgumentException">The node is of no module of the project.</exception>

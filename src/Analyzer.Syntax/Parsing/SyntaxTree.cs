@@ -6,6 +6,8 @@ namespace Analyzer.Syntax;
 /// <summary>A parsed file: a function of its text and the Python version asked for.</summary>
 public sealed class SyntaxTree
 {
+    private NodeIndex? _index;
+
     internal SyntaxTree(SourceText text, ModuleSyntax root, ImmutableArray<TextSpan> comments, ImmutableArray<SyntaxError> errors)
     {
         Text = text;
@@ -25,6 +27,9 @@ public sealed class SyntaxTree
 
     /// <summary>What CPython would refuse; empty for valid code.</summary>
     public ImmutableArray<SyntaxError> Errors { get; }
+
+    /// <summary>The nodes that many stages look for; made when it is first asked for.</summary>
+    public NodeIndex Index => _index ?? Interlocked.CompareExchange(ref _index, NodeIndex.Of(Root), null) ?? _index;
 
     /// <summary>Parses <paramref name="text"/>. Answers every input with a tree.</summary>
     /// <param name="text">The file.</param>
