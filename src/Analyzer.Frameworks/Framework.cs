@@ -7,7 +7,7 @@ namespace Analyzer.Frameworks;
 public abstract class Framework : EntryPointProvider
 {
     /// <summary>What to await where nobody made a better twin: every event loop has worker threads.</summary>
-    public const string AnyThread = "asyncio.to_thread(…)";
+    public static string AnyThreadOf(string called) => called == "…" ? "asyncio.to_thread(…)" : $"asyncio.to_thread({called}, …)";
 
     /// <summary>The modules whose functions need a running loop, whatever they are asked to do.</summary>
     public static IReadOnlySet<string> LoopModules { get; } = new HashSet<string> { "asyncio", "anyio", "trio" };

@@ -38,7 +38,7 @@ public sealed record ThreadHop(string Module, string Name, bool IsCurried)
 
     /// <summary>Whether what stubs tell to await is a hop to a thread, such as <c>asyncio.to_thread</c> or <c>asgiref.sync.sync_to_async</c>.</summary>
     public static bool IsHop(string replacement) =>
-        s_ofPackages.Select(row => row.Hop.Name).Append(Default.Name).Any(name => replacement.Contains(name, StringComparison.Ordinal));
+        s_ofPackages.Select(row => row.Hop.Name).Append(Default.Name).Append("run_in_executor").Any(name => replacement.Contains(name, StringComparison.Ordinal));
 
     /// <summary>The module and function that take the same arguments as a blocking one, and are awaited; null where the stub's
     /// replacement is not a drop-in.</summary>

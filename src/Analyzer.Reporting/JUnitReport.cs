@@ -6,6 +6,7 @@ using Analyzer.Syntax;
 namespace Analyzer.Reporting;
 
 /// <summary>The findings as JUnit XML, which servers for continuous integration show as failed tests: a suite a file, a case a finding.</summary>
+/// <remarks>What the schema of Jenkins' xUnit plugin (<c>junit-10.xsd</c>) allows, and no more: it refuses a whole report for one attribute. A case has no file there, its suite does.</remarks>
 public static class JUnitReport
 {
     /// <summary>Writes the report. Where nothing was found, one case says so: servers take an empty report for a mistake.</summary>
@@ -20,16 +21,16 @@ public static class JUnitReport
             Count(xml, "failures", count);
             Count(xml, "errors", 0);
             foreach (var file in findings.Diagnostics.GroupBy(diagnostic => diagnostic.Location.Source.Path, StringComparer.Ordinal))
-                WriteSuite(xml, file.Key, [.. file]);
+                WriteSuite(xml, file.Key, file.Key, [.. file]);
             if (count == 0)
-                WriteSuite(xml, ToolInformation.Name, []);
+                WriteSuite(xml, ToolInformation.Name, null, []);
             xml.WriteEndElement();
         }
 
         output.WriteLine();
     }
 
-    private static void WriteSuite(XmlWriter xml, string name, Diagnostic[] diagnostics)
+    private static void WriteSuite(XmlWriter xml, string name, string? file, Diagnostic[] diagnostics)
     {
         xml.WriteStartElement("testsuite");
         xml.WriteAttributeString("name", Clean(name));
@@ -37,6 +38,8 @@ public static class JUnitReport
         Count(xml, "failures", diagnostics.Length);
         Count(xml, "errors", 0);
         Count(xml, "skipped", 0);
+        if (file is not null)
+            xml.WriteAttributeString("file", Clean(file));
         foreach (var diagnostic in diagnostics)
             WriteCase(xml, diagnostic);
         if (diagnostics.Length == 0)
@@ -56,8 +59,6 @@ public static class JUnitReport
         xml.WriteStartElement("testcase");
         xml.WriteAttributeString("name", string.Create(CultureInfo.InvariantCulture, $"{diagnostic.Descriptor.Id} in line {region.Line}"));
         xml.WriteAttributeString("classname", Clean(diagnostic.ContainingSymbol.Length > 0 ? diagnostic.ContainingSymbol : region.Path));
-        xml.WriteAttributeString("file", Clean(region.Path));
-        Count(xml, "line", region.Line);
         xml.WriteStartElement("failure");
         xml.WriteAttributeString("type", Names.Of(diagnostic.Severity));
         xml.WriteAttributeString("message", Clean(diagnostic.Message));

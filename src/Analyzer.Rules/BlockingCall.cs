@@ -17,18 +17,24 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
             // One finding for a line: the heaviest effect, and the names of the next ones.
             var first = line.First();
             var apis = line.Select(CallPath.NameOf).Distinct().ToList();
-            context.Report(first, [Named(apis), Twin(first, context)]);
+            context.Report(first, [Named(apis), Remedy(first, context)]);
         }
     }
 
-    // What to await instead; where the project's release does not have it yet, that is said too.
-    private static string Twin(BlockingSite site, AnalysisContext context)
+    // What to await, or else the thread: a thread is not offered beside itself.
+    private static string Remedy(BlockingSite site, AnalysisContext context)
     {
         var effect = site.Effect;
-        if (ThreadHop.IsOnlyWay(effect.Replacement))
-            return $"{ThreadHop.SyncToAsync}({Called(site, context.Module.Tree.Text)})(…)";
-        if (effect.Replacement.Length == 0)
-            return Framework.AnyThread;
+        var called = Called(site, context.Module.Tree.Text);
+        return ThreadHop.IsOnlyWay(effect.Replacement) ? $"move the call to a worker thread: `await {ThreadHop.SyncToAsync}({called})(…)`"
+            : effect.Replacement.Length == 0 || ThreadHop.IsHop(effect.Replacement) ? $"move the call to a worker thread: `await {Framework.AnyThreadOf(called)}`"
+            : effect.Replacement.StartsWith("async ", StringComparison.Ordinal) ? $"use `{Twin(effect, context)}` instead, or move the call to a worker thread"
+            : $"await `{Twin(effect, context)}` instead, or move the call to a worker thread";
+    }
+
+    // Where the project's release does not have it yet, that is said too.
+    private static string Twin(Effect effect, AnalysisContext context)
+    {
         if (ReleaseVersion.TryParse(effect.Since) is not { } since)
             return effect.Replacement;
         var versions = new DistributionVersions(context.Dependencies, context.Module.File!.FullPath);

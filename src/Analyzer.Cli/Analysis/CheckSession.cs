@@ -28,7 +28,7 @@ internal sealed class CheckSession
         FileSystem = Confine(FileSystem);
         if (Settings.Stubs.FirstOrDefault(directory => !host.FileSystem.DirectoryExists(directory)) is { } missing)
             throw new UsageException($"no such directory of stubs: {missing}");
-        Rules = ChooseRules(Settings, analysis.Rules);
+        Rules = Settings.ChooseRules(analysis.Rules);
     }
 
     /// <summary>What of the disk belongs to the project; with what standard input holds in place of a file, if that is what is checked.</summary>
@@ -52,14 +52,7 @@ internal sealed class CheckSession
 
     /// <summary>Finds the files.</summary>
     /// <param name="fileSystem">The disk, or the files of a commit.</param>
-    public PythonProject Open(IFileSystem fileSystem) => PythonProject.Open(_paths, fileSystem, new ProjectOptions
-    {
-        Exclude = Settings.Exclude,
-        ExtendExclude = Settings.ExtendExclude,
-        PatternRoot = Settings.PatternRoot,
-        SearchRoots = Settings.SearchRoots,
-        Versions = Settings.Versions,
-    });
+    public PythonProject Open(IFileSystem fileSystem) => PythonProject.Open(_paths, fileSystem, Settings.ToProjectOptions());
 
     /// <summary>Analyses the files.</summary>
     /// <param name="project">The files.</param>
@@ -145,15 +138,5 @@ internal sealed class CheckSession
         while (Path.GetDirectoryName(directory) is { } parent && !_paths.All(path => $"{path}/".StartsWith($"{directory.TrimEnd('/')}/", StringComparison.Ordinal)))
             directory = parent;
         return directory;
-    }
-
-    private static ImmutableArray<DiagnosticDescriptor> ChooseRules(Settings settings, ImmutableArray<DiagnosticDescriptor> rules)
-    {
-        ImmutableArray<string> ids = [.. rules.Select(rule => rule.Id)];
-        var selectors = settings.Choices.SelectMany(choice => (choice.Select ?? []).Concat(choice.ExtendSelect).Concat(choice.Ignore)).Concat(settings.Severities.Select(choice => choice.Selector));
-        if (selectors.FirstOrDefault(selector => !ids.Any(id => RuleChoice.IsMatch(selector, id))) is { } unknown)
-            throw new UsageException($"there is no rule {unknown}{Suggestion.For(unknown, ids)}");
-        var chosen = RuleChoice.Apply(settings.Choices, ids);
-        return [.. rules.Where(rule => chosen.Contains(rule.Id))];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.CommandLine;
 using System.Globalization;
 using Analyzer.Frameworks;
@@ -17,23 +18,25 @@ internal static class ExplainCommand
         var place = new Argument<string>("FILE:LINE") { Description = "A line of a Python file, such as shop/views.py:41." };
         var root = new Option<string?>("--root") { Description = "The project around it; the git repository, or else the current directory, if left out." };
         var stubs = new Option<string[]>("--stubs") { Description = "A directory with effect stubs of your own." };
-        var command = new Command("explain", "Explains one line: where it runs, what its calls resolve to, and why they are or are not reported.") { place, root, stubs };
-        command.SetAction(result => Run(host, result.GetValue(place)!, result.GetValue(root), result.GetValue(stubs) ?? []));
+        var config = new Option<string?>("--config") { Description = "The configuration file, in place of the closest one.", HelpName = "FILE" };
+        var isolated = new Option<bool>("--isolated") { Description = "Read no configuration file." };
+        var command = new Command("explain", "Explains one line: where it runs, what its calls resolve to, and why they are or are not reported.") { place, root, stubs, config, isolated };
+        command.SetAction(result => Run(host, result.GetValue(place)!, result.GetValue(root), result.GetValue(stubs) ?? [], result.GetValue(config), result.GetValue(isolated)));
         return command;
     }
 
-    private static int Run(CommandHost host, string place, string? root, string[] stubs)
+    private static int Run(CommandHost host, string place, string? root, string[] stubs, string? config, bool isIsolated)
     {
         var colon = place.LastIndexOf(':');
         if (colon <= 0 || !int.TryParse(place.AsSpan(colon + 1), NumberStyles.None, CultureInfo.InvariantCulture, out var line) || line < 1)
             throw new UsageException($"'{place}' is not FILE:LINE");
-        var path = host.FullPath(place[..colon]);
-        var top = root is null ? PythonProject.Open([path], PhysicalFileSystem.Instance).GitTop ?? host.FullPath(".") : host.FullPath(root);
-        var files = new ConfinedFiles(PhysicalFileSystem.Instance, ((IEnumerable<string>)[top, .. stubs.Select(host.FullPath)]).Select(PhysicalFileSystem.Instance.ResolveLinks));
-        var project = PythonProject.Open([top], files);
-        var options = new AnalysisOptions([], null, [.. stubs.Select(host.FullPath)], Environment.ProcessorCount, (_, _) => { });
-        var compilation = PythonAnalysis.Compile(project, options, new Notice?[project.Files.Length]);
-        var module = compilation.Modules.FirstOrDefault(module => module.File!.FullPath == path) ?? throw new UsageException($"'{place[..colon]}' is not a file of the project");
+        var path = PhysicalFileSystem.Normalize(host.FullPath(place[..colon]));
+        var settings = ReadSettings(path, stubs, config, isIsolated, host);
+        var rules = settings.ChooseRules([.. Rule.All.Select(rule => rule.Descriptor)]);
+        var project = Open(path, root, settings, host);
+        var compilation = PythonAnalysis.Compile(project, new AnalysisOptions([], settings.PythonVersion, settings.Stubs, Environment.ProcessorCount, (_, _) => { }), new Notice?[project.Files.Length]);
+        var module = compilation.Modules.FirstOrDefault(module => module.File!.FullPath == path)
+            ?? throw new UsageException($"'{place[..colon]}' is not a file of the project{(settings.ConfigurationFile is { } file ? $", as {file} describes it" : "")}");
         if (line > module.Tree.Text.LineCount)
             throw new UsageException($"'{place[..colon]}' has {module.Tree.Text.LineCount} lines");
 
@@ -41,17 +44,34 @@ internal static class ExplainCommand
         LargeStack.Run(PythonAnalysis.EvaluationStackBytes, () =>
         {
             var frameworks = Framework.CreateAll();
-            var graph = CallGraph.Build(compilation, Framework.MemberProviders(), frameworks, facts.Observe);
+            var graph = CallGraph.Build(compilation, Framework.MemberProviders(), [.. frameworks, new DeclaredEntryPoints(settings.EntryPoints)], facts.Observe);
             var effects = EffectModel.Propagate(graph, Framework.RaisesOnLoop);
             var innermost = Explain(host.Output, module, line, facts, graph, effects);
             var (diagnostics, _) = AnalyzerDriver.Run(Rule.All, compilation, effects, frameworks);
             var found = diagnostics.Where(diagnostic => ReferenceEquals(diagnostic.Location.Source, module.Tree.Text) && ReportRegion.Of(diagnostic.Location).Line == line).ToList();
             foreach (var diagnostic in found)
-                host.Output.WriteLine($"  {Fate(diagnostic)}: {diagnostic.Descriptor.Id} {diagnostic.Message}");
+                host.Output.WriteLine($"  {Fate(diagnostic, settings, rules, project)}: {diagnostic.Descriptor.Id} {diagnostic.Message}");
             if (found.Count == 0)
                 host.Output.WriteLine($"  not reported: {WhyNot([.. facts.CallsIn(graph).Select(call => call.Edge)], effects, innermost)}");
         });
         return ExitCode.Clean;
+    }
+
+    // What `check` would read, so that both say the same.
+    private static Settings ReadSettings(string path, string[] stubs, string? config, bool isIsolated, CommandHost host)
+    {
+        var files = PhysicalFileSystem.Instance;
+        var settings = config is not null ? ConfigurationFile.Read(Settings.Default, PhysicalFileSystem.Normalize(host.FullPath(config)), config, files)
+            : isIsolated ? Settings.Default
+            : ConfigurationFile.ReadClosest(Settings.Default, Path.GetDirectoryName(path)!, files);
+        return settings with { Stubs = [.. settings.Stubs, .. stubs.Select(host.FullPath)] };
+    }
+
+    private static PythonProject Open(string path, string? root, Settings settings, CommandHost host)
+    {
+        var top = root is null ? PythonProject.Open([path], PhysicalFileSystem.Instance).GitTop ?? host.FullPath(".") : host.FullPath(root);
+        var files = new ConfinedFiles(PhysicalFileSystem.Instance, ((IEnumerable<string>)[top, .. settings.Stubs, .. settings.SearchRoots]).Select(PhysicalFileSystem.Instance.ResolveLinks));
+        return PythonProject.Open([top], files, settings.ToProjectOptions());
     }
 
     /// <returns>The function around the line; null where it was not evaluated.</returns>
@@ -80,10 +100,16 @@ internal static class ExplainCommand
         return innermost;
     }
 
-    private static string Fate(Diagnostic diagnostic) =>
-        diagnostic.Suppression is { } suppression ? $"not reported, since a comment lets it pass{(suppression.Justification.Length > 0 ? $" ({suppression.Justification})" : "")}"
-        : diagnostic.Precision < Settings.Default.MinimumPrecision ? $"not reported, since it is not sure enough (--precision {Names.Of(diagnostic.Precision)} shows it)"
-        : $"reported as {Names.Of(diagnostic.Severity)}";
+    private static string Fate(Diagnostic diagnostic, Settings settings, ImmutableArray<DiagnosticDescriptor> rules, PythonProject project)
+    {
+        if (diagnostic.Suppression is { } suppression)
+            return $"not reported, since a comment lets it pass{(suppression.Justification.Length > 0 ? $" ({suppression.Justification})" : "")}";
+        if (diagnostic.Precision < settings.MinimumPrecision)
+            return $"not reported, since it is not sure enough (--precision {Names.Of(diagnostic.Precision)} shows it)";
+        return new DiagnosticFilter(settings, project).Apply([diagnostic], [.. rules.Select(rule => rule.Id)]) is [var shown]
+            ? $"reported as {Names.Of(shown.Severity)}"
+            : $"not reported, since {settings.ConfigurationFile ?? "the configuration"} leaves it out";
+    }
 
     private static string WhyNot(List<CallEdge> edges, EffectModel effects, FunctionSymbol? innermost)
     {

@@ -65,6 +65,28 @@ internal sealed record Settings
     /// <summary>The directory that patterns are relative to; null for the path that is checked.</summary>
     public string? PatternRoot => ConfigurationFile is null ? null : PhysicalFileSystem.Normalize(Path.GetDirectoryName(ConfigurationFile)!);
 
+    /// <summary>Which files are read, and how.</summary>
+    public ProjectOptions ToProjectOptions() => new()
+    {
+        Exclude = Exclude,
+        ExtendExclude = ExtendExclude,
+        PatternRoot = PatternRoot,
+        SearchRoots = SearchRoots,
+        Versions = Versions,
+    };
+
+    /// <summary>The rules that are chosen, of <paramref name="rules"/>.</summary>
+    /// <exception cref="UsageException">A selector means none of them.</exception>
+    public ImmutableArray<DiagnosticDescriptor> ChooseRules(ImmutableArray<DiagnosticDescriptor> rules)
+    {
+        ImmutableArray<string> ids = [.. rules.Select(rule => rule.Id)];
+        var selectors = Choices.SelectMany(choice => (choice.Select ?? []).Concat(choice.ExtendSelect).Concat(choice.Ignore)).Concat(Severities.Select(choice => choice.Selector));
+        if (selectors.FirstOrDefault(selector => !ids.Any(id => RuleChoice.IsMatch(selector, id))) is { } unknown)
+            throw new UsageException($"there is no rule {unknown}{Suggestion.For(unknown, ids)}");
+        var chosen = RuleChoice.Apply(Choices, ids);
+        return [.. rules.Where(rule => chosen.Contains(rule.Id))];
+    }
+
     /// <summary>The same settings, noting that <paramref name="key"/> was set at <paramref name="origin"/>.</summary>
     public Settings From(string key, string origin) => this with { Origins = Origins.SetItem(key, origin) };
 }
