@@ -1,0 +1,13 @@
+# distribution: Adyen        source: Adyen 13, Adyen/services/checkout/orders_api.py
+from asgi_ready import blocks
+from typing import Any
+
+
+class OrdersApi:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def cancel_order(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def get_balance_of_gift_card(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def orders(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,13 @@
+# distribution: Adyen        source: Adyen 13, Adyen/services/checkout/payment_links_api.py
+from asgi_ready import blocks
+from typing import Any
+
+
+class PaymentLinksApi:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def get_payment_link(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def payment_links(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def update_payment_link(self, *args: Any, **kwargs: Any) -> Any: ...

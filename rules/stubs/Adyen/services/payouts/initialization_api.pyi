@@ -1,0 +1,13 @@
+# distribution: Adyen        source: Adyen 13, Adyen/services/payouts/initialization_api.py
+from asgi_ready import blocks
+from typing import Any
+
+
+class InitializationApi:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def store_detail(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def store_detail_and_submit_third_party(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def submit_third_party(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,1 @@
+# distribution: algoliasearch        source: algoliasearch 4, algoliasearch/search/__init__.py

@@ -1,0 +1,1 @@
+# distribution: azure-data-tables        source: namespace package

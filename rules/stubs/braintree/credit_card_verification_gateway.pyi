@@ -1,0 +1,13 @@
+# distribution: braintree        source: braintree 4.36, braintree/credit_card_verification_gateway.py
+from asgi_ready import blocks
+from typing import Any
+
+
+class CreditCardVerificationGateway:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def find(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def search(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def create(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,13 @@
+# distribution: braintree        source: braintree 4.36, braintree/merchant_account_gateway.py
+from asgi_ready import blocks
+from typing import Any
+
+
+class MerchantAccountGateway:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def find(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def create_for_currency(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def all(self, *args: Any, **kwargs: Any) -> Any: ...

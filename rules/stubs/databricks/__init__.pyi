@@ -1,0 +1,1 @@
+# distribution: databricks-sql-connector        source: namespace package

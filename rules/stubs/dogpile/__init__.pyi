@@ -1,0 +1,1 @@
+# distribution: dogpile.cache        source: namespace package

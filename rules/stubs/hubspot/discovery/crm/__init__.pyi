@@ -1,0 +1,1 @@
+# distribution: hubspot-api-client        source: hubspot-api-client 12, hubspot/discovery/crm/__init__.py

@@ -1,0 +1,1 @@
+# distribution: impyla        source: impyla 0.21, impala/__init__.py

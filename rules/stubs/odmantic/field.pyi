@@ -1,0 +1,5 @@
+# distribution: odmantic        source: ODMantic 1.0, odmantic/field.py
+from typing import Any
+
+
+def Field(default: Any = ..., *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,6 @@
+# distribution: odmantic        source: ODMantic 1.0, odmantic/model.py
+from pydantic import BaseModel
+
+
+class Model(BaseModel): ...
+class EmbeddedModel(BaseModel): ...

@@ -1,0 +1,1 @@
+# distribution: PyHive        source: PyHive 0.7, pyhive/__init__.py

@@ -1,0 +1,1 @@
+# distribution: pymodbus        source: pymodbus 3.8, pymodbus/__init__.py

@@ -1,0 +1,1 @@
+# distribution: pysnmp        source: pysnmp 4.4, pysnmp/__init__.py

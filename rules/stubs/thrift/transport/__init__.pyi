@@ -1,0 +1,1 @@
+# distribution: thrift        source: Apache Thrift 0.20, lib/py/src

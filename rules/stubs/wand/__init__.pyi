@@ -1,0 +1,1 @@
+# distribution: Wand        source: Wand 0.6, wand/__init__.py
