@@ -49,7 +49,7 @@ public sealed class DjangoRelations : MemberProvider
     {
         _models = new DjangoModels(classes);
         AddSession(classes);
-        AddCache(classes);
+        AddCaches(classes);
         AddMessages(classes);
         if (_models.All is not [var first, ..])
             return;
@@ -77,16 +77,26 @@ public sealed class DjangoRelations : MemberProvider
             Add(configured.Class, "storage", named);
     }
 
-    // CACHES names the class of `cache`; without the setting, a project keeps it in memory.
-    private void AddCache(ClassFacts classes)
+    // CACHES names the class of each cache; without the setting, a project keeps its only one in memory.
+    private void AddCaches(ClassFacts classes)
     {
         var values = DjangoSettingTexts.Values(classes, "CACHES");
-        var backend = values.Count == 0
-            ? DjangoSettingTexts.Values(classes, "INSTALLED_APPS").Count > 0 ? "django.core.cache.backends.locmem.LocMemCache" : null
-            : values is [DictType caches] && caches.Find("default") is DictType options && options.Find("BACKEND") is LiteralType { Value: string text } ? text : null;
-        if (backend?.LastIndexOf('.') is > 0 and var dot && classes.Modules.FirstOrDefault() is { } any
+        if (values.Count == 0 && DjangoSettingTexts.Values(classes, "INSTALLED_APPS").Count > 0)
+            AddCache(classes, "default", "django.core.cache.backends.locmem.LocMemCache");
+        if (values is not [DictType caches])
+            return;
+        foreach (var (alias, options) in caches.Keys.Zip(caches.Values))
+        {
+            if (options is DictType entries && entries.Find("BACKEND") is LiteralType { Value: string backend })
+                AddCache(classes, alias, backend);
+        }
+    }
+
+    private void AddCache(ClassFacts classes, string alias, string backend)
+    {
+        if (backend.LastIndexOf('.') is > 0 and var dot && classes.Modules.FirstOrDefault() is { } any
             && classes.Find(backend[..dot], backend[(dot + 1)..], any) is ClassType cache && classes.Find("django.core.cache", "_Configured", any) is ClassType configured)
-            Add(configured.Class, "default", new InstanceType(cache.Class, []));
+            Add(configured.Class, alias, new InstanceType(cache.Class, []));
     }
 
     // The model that AUTH_USER_MODEL names is what `get_user_model()` returns, and `settings.AUTH_USER_MODEL` names it to fields.

@@ -1,11 +1,15 @@
 # distribution: channels        source: Channels 4 documentation, "Consumers"; channels/consumer.py
 from channels.db import database_sync_to_async
 from django.contrib.auth import _a_user
-from django.contrib.sessions.backends.base import SessionBase
+from django.http.request import HttpRequest
 from typing import Any, Literal, overload
 
 
 def get_handler_name(message: dict[str, Any]) -> str: ...
+
+
+# Sessions of consumers are made as those of requests are.
+_request: HttpRequest
 
 
 # What the middleware around a consumer has put into its scope: somebody who is logged in or nobody, and the session (`channels.auth`,
@@ -15,14 +19,16 @@ class _Scope(dict[str, Any]):
     def __getitem__(self, key: Literal["user"], /):
         return _a_user()
     @overload
-    def __getitem__(self, key: Literal["session"], /) -> SessionBase: ...
+    def __getitem__(self, key: Literal["session"], /):
+        return _request.session
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
     @overload
     def get(self, key: Literal["user"], default: Any = None, /):
         return _a_user()
     @overload
-    def get(self, key: Literal["session"], default: Any = None, /) -> SessionBase: ...
+    def get(self, key: Literal["session"], default: Any = None, /):
+        return _request.session
     @overload
     def get(self, key: str, default: Any = None, /) -> Any: ...
 

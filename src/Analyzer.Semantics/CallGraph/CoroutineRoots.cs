@@ -171,7 +171,12 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
             ? evaluator.MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
             : new FunctionType(evaluator.FunctionOf(definition, frame), frame);
         if (definition is AsyncFunctionDefSyntax)
+        {
+            // What a decorator made of a method is what is called: it may store in the object before it calls the method.
+            if (frame is ClassFrame { Class: var owner } && !definition.Decorators.IsEmpty && evaluator.LookupLazy(definition.Name, frame) is FunctionType { Receiver: null, Frame: FunctionContext, Function: { IsAsync: true, Module.IsStub: false } } wrapper)
+                Start(wrapper.Bind(new InstanceType(owner, [])));
             Start(function);
+        }
         else
             evaluator.Run(evaluator.DefaultContext(function)); // Only to see the coroutine functions that it defines.
     }

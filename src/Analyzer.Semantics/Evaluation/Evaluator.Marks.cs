@@ -45,8 +45,8 @@ internal sealed partial class Evaluator
     private static List<string> WordsOf(CallArguments arguments)
     {
         var words = arguments.Positional.Skip(1).SelectMany(WordsOf).ToList();
-        if (arguments.RestPositional is not null)
-            words.Add("*");
+        if (arguments.RestPositional is { } rest)
+            words.AddRange(UnionType.MembersOf(rest).SelectMany(WordsOf));
         if (arguments.Keyword("under") is LiteralType { Value: string under })
             words = [.. words.Select(word => $"{under}__{word}")];
         var name = arguments.Keyword("beneath") is LiteralType { Value: string beneath } ? beneath : null;

@@ -96,6 +96,9 @@ internal sealed partial class Evaluator
             : DefaultContext(init);
     }
 
+    // The fields of which nothing is said, for several places say different things of what they store.
+    private readonly HashSet<(PythonType, string)> _ambiguousFields = [];
+
     // The attributes that something was assigned to, of whatever object.
     private readonly HashSet<string> _fieldNames = [];
 
@@ -116,7 +119,33 @@ internal sealed partial class Evaluator
                 continue;
             _fieldNames.Add(name);
             var slot = (key, name);
-            _fields[slot] = _fields.TryGetValue(slot, out var known) ? UnionType.Join(known, value) : value;
+            if (!_fields.TryGetValue(slot, out var known))
+            {
+                _fields[slot] = value;
+                continue;
+            }
+
+            if (AreMarkedUnlike(known, value))
+                _ambiguousFields.Add(slot);
+            var joined = UnionType.Join(known, value);
+            _fields[slot] = _ambiguousFields.Contains(slot) ? MapInstances(joined, instance => instance.Unmarked) : joined;
         }
+    }
+
+    // Two places store an object, and different things are known of it: which of them stored last is not known, and so nothing is.
+    private static bool AreMarkedUnlike(PythonType known, PythonType value)
+    {
+        foreach (var member in UnionType.MembersOf(value))
+        {
+            if (member is not InstanceType { Marks: { IsEmpty: false } marks } instance)
+                continue;
+            foreach (var other in UnionType.MembersOf(known))
+            {
+                if (other is InstanceType { Marks: { IsEmpty: false } before } same && same.IsSameBut(instance) && !before.Equals(marks))
+                    return true;
+            }
+        }
+
+        return false;
     }
 }

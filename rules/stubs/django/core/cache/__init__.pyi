@@ -7,14 +7,16 @@ DEFAULT_CACHE_ALIAS: str
 
 
 class CacheHandler:
-    def __getitem__(self, alias: str) -> BaseCache: ...
+    def __getitem__(self, alias: str):
+        return getattr(_configured, alias)
     def __iter__(self) -> Iterator[str]: ...
     def all(self, initialized_only: bool = False) -> list[BaseCache]: ...
 
 
-# The class that the setting CACHES names for the alias "default".
+# The classes that the setting CACHES names, by alias.
 class _Configured:
     default: BaseCache
+    def __getattr__(self, name: str) -> BaseCache: ...
 
 
 _configured = _Configured()

@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "Model instance reference"; django/db/models/base.py
-from asgi_ready import VERSION, blocks, remark
+from asgi_ready import VERSION, blocks, mark, remark, unmark
 from asgiref.sync import sync_to_async
 from collections.abc import Iterable
 from django.core.exceptions import MultipleObjectsReturned as BaseMultipleObjectsReturned, ObjectDoesNotExist, ObjectNotUpdated
@@ -65,7 +65,12 @@ class Model(metaclass=ModelBase):
 
     @blocks("database", instead="arefresh_from_db", since="4.2")
     def refresh_from_db(self, using: str | None = None, fields: Any = None, from_queryset: Any = None) -> None:
-        remark(self, "fetched")
+        # Only what it names is asked for again.
+        if fields is None:
+            remark(self, "fetched")
+        else:
+            unmark(self, *fields)
+            mark(self, *fields, under="read")
     @blocks("database", instead="asave", since="4.2")
     def save(self, force_insert: Any = False, force_update: bool = False, using: str | None = None, update_fields: Any = None) -> None: ...
     @blocks("database", instead="asave", since="4.2")

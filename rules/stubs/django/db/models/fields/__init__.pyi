@@ -74,7 +74,12 @@ class Field(RegisterLookupMixin):
         if self.null:
             return _maybe(self._value)
         return self._value
-    def __set__(self, instance: Any, value: Any) -> None: ...
+    # What was given needs no query, though the column was left out.
+    def __set__(self, instance, value):
+        if is_marked(instance, "only"):
+            mark(instance, self.name, under="read")
+        elif is_marked(instance, self.name, under="deferred"):
+            mark(instance, self.name, under="read")
     def check(self, **kwargs: Any) -> list[Any]: ...
     def clone(self) -> Self: ...
     def contribute_to_class(self, cls: type, name: str, private_only: bool = False) -> None: ...
