@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Analyzer.Syntax;
 
 namespace Analyzer.Reporting;

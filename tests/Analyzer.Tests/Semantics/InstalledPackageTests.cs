@@ -1,5 +1,4 @@
 using Analyzer.Tests.Support;
-using Analyzer.Syntax;
 
 namespace Analyzer.Tests.Semantics;
 
