@@ -287,15 +287,19 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
         return new Location(text, new TextSpan(start, end));
     }
 
-    // An image whose command is a development server, beside something else that serves in production, is for development.
+    // An image whose command is a development server, beside something else that serves the same in production, is for development.
     private static ImmutableArray<ServerCommand> Settle(ImmutableArray<ServerCommand> commands)
     {
-        var served = commands.FirstOrDefault(command => command.Surroundings.Stage == Stage.Production && !command.IsForDevelopment);
-        return served is null ? commands :
+        var served = commands.Where(command => command.Surroundings.Stage == Stage.Production && !command.IsForDevelopment).ToList();
+        return
         [
             .. commands.Select(command => command.Surroundings.Stage == Stage.Production && command.IsForDevelopment && Surroundings.OfName(command.Location.Source.Path)?.Stage != Stage.Production
-                ? command with { Surroundings = new Surroundings(Stage.Development, $"{served.Location.Source.Path} serves in production") }
+                && served.Find(other => ServesSame(other, command)) is { } real
+                ? command with { Surroundings = new Surroundings(Stage.Development, $"{real.Location.Source.Path} serves in production") }
                 : command),
         ];
     }
+
+    private static bool ServesSame(ServerCommand left, ServerCommand right) =>
+        left.Application is not { } one || right.Application is not { } other || one.Kind.Framework == other.Kind.Framework;
 }

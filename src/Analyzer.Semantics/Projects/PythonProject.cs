@@ -119,10 +119,10 @@ public sealed class PythonProject
     /// <summary>The module of that name in the project's virtual environment; null if there is no environment or no such module.</summary>
     public ModuleFile? FindInstalled(string dottedName) => _installed?.Find(dottedName).FirstOrDefault();
 
-    /// <summary>Whether a file of this name, wherever it is, can be part of a project: Python, a document, or what says which files are left out.</summary>
+    /// <summary>Whether a file of this name, wherever it is, can be part of a project: Python, a document, a template of HTML, or what says which files are left out.</summary>
     public static bool MayRead(string path) =>
         PathText.Name(path) is ".gitignore" or "pyvenv.cfg"
-        || Path.GetExtension(path) is ".py" or ".pyi" or ".pyw"
+        || Path.GetExtension(path) is ".py" or ".pyi" or ".pyw" or ".html"
         || DocumentNames.Contains(PathText.Name(path), PathText.Parent(path) is { } directory ? PathText.Name(directory) : "");
 
     /// <summary>Reads a file.</summary>

@@ -64,6 +64,19 @@ public sealed class SinceTests : IDisposable
     }
 
     [Fact]
+    public void Packages_of_the_virtual_environment_are_there_before_and_after()
+    {
+        _directory.Write(".venv/pyvenv.cfg", "home = /usr/bin\n");
+        _directory.Write(".venv/.gitignore", "*\n");
+        _directory.Write(".venv/lib/python3.12/site-packages/acme.py", "import time\ndef fetch():\n    time.sleep(1)\n");
+        _directory.Write("shop/feed.py", "import acme\n\n\nasync def feed(request):\n    acme.fetch()\n");
+        Commit("feed");
+        Assert.Equal((0, ""), Check("HEAD"));
+        var found = Assert.Single(_directory.Run("check", "--format", "concise").Output.Split('\n'), line => line.StartsWith("shop/feed.py:5:5: ASGI103", StringComparison.Ordinal));
+        Assert.Contains("time.sleep", found);
+    }
+
+    [Fact]
     public void A_file_that_git_does_not_know_is_new_and_one_that_was_renamed_is_not()
     {
         Git("mv", "shop/views.py", "shop/pages.py");

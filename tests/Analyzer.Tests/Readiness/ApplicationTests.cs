@@ -127,6 +127,49 @@ public sealed class ApplicationTests
     }
 
     [Fact]
+    public void Handlers_below_a_decorator_are_listed_by_the_names_that_they_are_written_with()
+    {
+        var report = AnalyzedProject.Of(
+            ("manage.py", "import os\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'settings')\n"),
+            ("settings.py", "ROOT_URLCONF = 'urls'\n"),
+            ("asgi.py", "import os\nfrom django.core.asgi import get_asgi_application\nos.environ.setdefault('DJANGO_SETTINGS_MODULE', 'settings')\napplication = get_asgi_application()\n"),
+            ("urls.py", "from django.urls import path\nimport views\nurlpatterns = [path('a', views.First.as_view()), path('b', views.Second.as_view()), path('c', views.Third.as_view())]\n"),
+            ("views.py", """
+                import time
+                from django.views import View
+                def validated(function):
+                    def wrapper(self, request):
+                        return function(self, request)
+                    return wrapper
+                def awaited(function):
+                    async def outer(self, request):
+                        return await function(self, request)
+                    return outer
+                class First(View):
+                    @validated
+                    def get(self, request):
+                        pass
+                class Second(View):
+                    @validated
+                    def get(self, request):
+                        pass
+                    @validated
+                    def post(self, request):
+                        pass
+                class Third(View):
+                    @awaited
+                    async def get(self, request):
+                        time.sleep(1)
+                    @awaited
+                    async def post(self, request):
+                        pass
+                """)).Readiness;
+        Assert.Equal(
+            ["views.First.get Thread", "views.Second.get Thread", "views.Second.post Thread", "views.Third.get Blocked", "views.Third.post Clean"],
+            Assert.Single(report.Applications).EntryPoints.Select(row => $"{row.Name} {row.State}"));
+    }
+
+    [Fact]
     public void Middleware_of_a_list_with_a_name_is_listed()
     {
         var report = AnalyzedProject.Of(

@@ -100,6 +100,16 @@ public sealed class DeploymentTests
     }
 
     [Fact]
+    public void A_development_server_of_another_application_stays_in_production()
+    {
+        var facts = AnalyzedProject.Of(
+            ("Procfile", "web: uvicorn api:app\nadmin: python admin.py\n"),
+            ("api.py", "from fastapi import FastAPI\napp = FastAPI()\n"),
+            ("admin.py", "from flask import Flask\napp = Flask(__name__)\nif __name__ == '__main__':\n    app.run()\n")).Facts;
+        Assert.Equal(["flask Production", "uvicorn Production"], facts.Commands.Select(command => $"{command.Server.Name} {command.Surroundings.Stage}").Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
     public void What_runs_on_a_local_is_what_the_local_was_made_as()
     {
         var facts = AnalyzedProject.Of(
