@@ -28,7 +28,7 @@ internal sealed class AwaitableNotAwaited() : DiagnosticAnalyzer("ASGI306")
 
     // The same call, reached with other values, may run a plain function.
     private static bool IsAlsoPlain(ExpressionSyntax expression, CallGraph graph) =>
-        graph.Contexts.Any(frame => frame.Edges.Any(edge => edge.Site == expression && edge.Callee is { IsAsync: false }))
+        graph.EdgesAt(expression).Any(edge => edge.Callee is { IsAsync: false })
         || (expression is NameSyntax name && IsDoubtful(name, graph));
 
     // A plain function of the project, such as what a decorator puts in place, may give a coroutine in one branch only; a
@@ -41,8 +41,8 @@ internal sealed class AwaitableNotAwaited() : DiagnosticAnalyzer("ASGI306")
             return true;
         var values = function.DescendantNodes().OfType<AssignSyntax>()
             .Where(assignment => assignment.Targets.Any(target => target is NameSyntax { Id: var id } && id == name.Id))
-            .Select(assignment => assignment.Value).ToHashSet();
-        return graph.Contexts.Any(frame => frame.Edges.Any(edge => edge.Site is ExpressionSyntax site && values.Contains(site) && edge.Callee is { IsAsync: false, Module.IsStub: false }));
+            .Select(assignment => assignment.Value);
+        return values.SelectMany(graph.EdgesAt).Any(edge => edge.Callee is { IsAsync: false, Module.IsStub: false });
     }
 
     private static string TextOf(ExpressionSyntax expression, ModuleSymbol module)

@@ -22,7 +22,7 @@ internal sealed class DjangoViewClasses(SemanticModel model)
     /// <param name="Name">The method of HTTP in lower case, or the action of a viewset.</param>
     /// <param name="Function">The handler, bound to a view.</param>
     /// <param name="Owner">The class that defines it.</param>
-    public readonly record struct Handler(string Name, FunctionType Function, ClassSymbol Owner)
+    public sealed record Handler(string Name, FunctionType Function, ClassSymbol Owner)
     {
         public bool IsAsync => Function.Function.IsCoroutine;
     }

@@ -44,7 +44,7 @@ public sealed record SettingList(ImmutableArray<SettingElement> Elements, bool I
 /// <summary>An element of a list.</summary>
 /// <param name="Value">Its value.</param>
 /// <param name="IsConditional">Whether it is there only where a condition holds that depends on what is not known.</param>
-public readonly record struct SettingElement(SettingValue Value, bool IsConditional);
+public sealed record SettingElement(SettingValue Value, bool IsConditional);
 
 /// <summary>A dict whose keys are strings.</summary>
 /// <param name="Items">The values by key.</param>

@@ -63,7 +63,7 @@ internal static class EntryPointRows
 
     // Only where the call graph was asked to look at what runs on threads.
     private static IEnumerable<WouldBlock> WouldBlockOf(FunctionSymbol function, ReadinessInput input) =>
-        input.Graph.Contexts.Where(context => context.Function == function)
+        input.Graph.ContextsOf(function)
             .SelectMany(input.Effects.EffectsOf)
             .Where(witness => witness.Effect.Weight > EffectWeight.Syscall && witness.Resolution < Resolution.Hierarchy)
             .OrderByDescending(witness => witness.Effect.Weight)

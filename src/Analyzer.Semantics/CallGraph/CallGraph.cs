@@ -11,6 +11,8 @@ public sealed class CallGraph
 {
     private readonly Lazy<FrozenSet<FunctionSymbol>> _calledByProject;
     private readonly Lazy<ILookup<ModuleSymbol, EntryPoint>> _entryPointsIn;
+    private readonly Lazy<ILookup<FunctionSymbol, FunctionContext>> _contextsOf;
+    private readonly Lazy<ILookup<SyntaxNode, CallEdge>> _edgesAt;
 
     private CallGraph(ImmutableArray<FunctionContext> contexts, ImmutableArray<FunctionContext> coroutines, ImmutableArray<FunctionContext> loopRoots, ImmutableArray<EntryPoint> entryPoints, CallStatistics calls)
     {
@@ -20,6 +22,8 @@ public sealed class CallGraph
         EntryPoints = entryPoints;
         Calls = calls;
         _calledByProject = new Lazy<FrozenSet<FunctionSymbol>>(() => Contexts.Where(context => !context.Module.IsStub).SelectMany(context => context.Edges).Select(edge => edge.Callee).OfType<FunctionSymbol>().ToFrozenSet());
+        _contextsOf = new(() => contexts.ToLookup(context => context.Function));
+        _edgesAt = new(() => contexts.SelectMany(context => context.Edges).ToLookup(edge => edge.Site));
         _entryPointsIn = new(() => entryPoints.ToLookup(entryPoint => entryPoint.Function.Function.Module));
     }
 
@@ -46,6 +50,12 @@ public sealed class CallGraph
 
     /// <summary>The entry points whose functions a module defines, in the order in which they were found.</summary>
     public IEnumerable<EntryPoint> EntryPointsIn(ModuleSymbol module) => _entryPointsIn.Value[module];
+
+    /// <summary>The contexts of a function, in the order in which they were found.</summary>
+    public IEnumerable<FunctionContext> ContextsOf(FunctionSymbol function) => _contextsOf.Value[function];
+
+    /// <summary>What a node of the syntax tree calls, in whatever context.</summary>
+    public IEnumerable<CallEdge> EdgesAt(SyntaxNode site) => _edgesAt.Value[site];
 
     /// <summary>How many call sites were resolved, and how.</summary>
     public CallStatistics Calls { get; }

@@ -56,8 +56,17 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
             RunCallers(function.Name);
     }
 
-    private List<GrowthPlace> Find(Dictionary<string, List<(SyntaxNode Node, ModuleSymbol Module)>> places, string name) =>
-        [.. Named(places, name).Select(found => _bodies.Of(found.Node, found.Module) is var (frame, function) ? new GrowthPlace(frame, function, (ExpressionSyntax)found.Node) : default)];
+    private List<GrowthPlace> Find(Dictionary<string, List<(SyntaxNode Node, ModuleSymbol Module)>> places, string name)
+    {
+        var found = new List<GrowthPlace>();
+        foreach (var (node, module) in Named(places, name))
+        {
+            var (frame, function) = _bodies.Of(node, module);
+            found.Add(new GrowthPlace(frame, function, (ExpressionSyntax)node));
+        }
+
+        return found;
+    }
 
     private List<(SyntaxNode Node, ModuleSymbol Module)> Named(Dictionary<string, List<(SyntaxNode Node, ModuleSymbol Module)>> places, string name)
     {
@@ -146,4 +155,4 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
 /// <param name="Frame">The module or class body around it.</param>
 /// <param name="Function">The outermost function around it within <paramref name="Frame"/>; null if there is none.</param>
 /// <param name="Node">The container, or the call.</param>
-internal readonly record struct GrowthPlace(LazyFrame Frame, FunctionDefinitionSyntax? Function, ExpressionSyntax Node);
+internal sealed record GrowthPlace(LazyFrame Frame, FunctionDefinitionSyntax? Function, ExpressionSyntax Node);

@@ -3,4 +3,4 @@ namespace Analyzer.Semantics;
 /// <summary>One entry of a directory.</summary>
 /// <param name="Name">The name in its directory.</param>
 /// <param name="Kind">What it is.</param>
-public readonly record struct FileSystemEntry(string Name, FileSystemEntryKind Kind);
+public sealed record FileSystemEntry(string Name, FileSystemEntryKind Kind);

@@ -5,7 +5,7 @@ namespace Analyzer.Semantics;
 /// <param name="IsNegated">Whether a match brings the path back.</param>
 /// <param name="IsDirectoryOnly">Whether only directories match.</param>
 /// <param name="IsAnchored">Whether the whole path from the file's directory is matched, not the name alone.</param>
-internal readonly record struct GitIgnorePattern(string Pattern, bool IsNegated, bool IsDirectoryOnly, bool IsAnchored)
+internal sealed record GitIgnorePattern(string Pattern, bool IsNegated, bool IsDirectoryOnly, bool IsAnchored)
 {
     /// <summary>Reads one line; null for a comment or blank line.</summary>
     public static GitIgnorePattern? Parse(ReadOnlySpan<char> line)

@@ -3,4 +3,4 @@ namespace Analyzer.Semantics;
 /// <summary>Something about a project's files that a person should know: a file or directory that was left out.</summary>
 /// <param name="Path">The path shown to people.</param>
 /// <param name="Message">What happened.</param>
-public readonly record struct ProjectNotice(string Path, string Message);
+public sealed record ProjectNotice(string Path, string Message);

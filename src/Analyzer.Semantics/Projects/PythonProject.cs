@@ -129,12 +129,12 @@ public sealed class PythonProject
     /// <param name="file">A file of this project.</param>
     /// <param name="bytes">What it holds.</param>
     /// <param name="notice">Why it could not be read.</param>
-    public bool TryRead(SourceFile file, [NotNullWhen(true)] out byte[]? bytes, out ProjectNotice notice)
+    public bool TryRead(SourceFile file, [NotNullWhen(true)] out byte[]? bytes, [NotNullWhen(false)] out ProjectNotice? notice)
     {
         try
         {
             bytes = _fileSystem.ReadAllBytes(file.FullPath);
-            notice = bytes.Length <= SourceSizeLimit ? default : new ProjectNotice(file.Path, $"is larger than {SourceSizeLimit >> 20} MiB and was not read");
+            notice = bytes.Length <= SourceSizeLimit ? null : new ProjectNotice(file.Path, $"is larger than {SourceSizeLimit >> 20} MiB and was not read");
             bytes = bytes.Length <= SourceSizeLimit ? bytes : null;
             return bytes is not null;
         }
@@ -150,9 +150,9 @@ public sealed class PythonProject
     /// <param name="document">A document of this project.</param>
     /// <param name="text">What it holds.</param>
     /// <param name="notice">Why it could not be read.</param>
-    public bool TryReadText(ProjectDocument document, [NotNullWhen(true)] out SourceText? text, out ProjectNotice notice)
+    public bool TryReadText(ProjectDocument document, [NotNullWhen(true)] out SourceText? text, [NotNullWhen(false)] out ProjectNotice? notice)
     {
-        (text, notice) = (null, default);
+        (text, notice) = (null, null);
         try
         {
             var bytes = _fileSystem.ReadAllBytes(document.FullPath);

@@ -5,4 +5,4 @@ namespace Analyzer.Syntax;
 /// <param name="Message">What happens there, such as <c>calls `shop.tax.rate`</c>.</param>
 /// <param name="Function">The qualified name of the function around it.</param>
 /// <param name="Depth">Calls below the coroutine, from 0.</param>
-public readonly record struct PathStep(Location Location, string Message, string Function, int Depth);
+public sealed record PathStep(Location Location, string Message, string Function, int Depth);

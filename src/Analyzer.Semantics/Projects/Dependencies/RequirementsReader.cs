@@ -11,7 +11,7 @@ internal static partial class RequirementsReader
     /// <param name="Path">As it is written, from the directory of the including file.</param>
     /// <param name="IsConstraint">Whether it says only which versions.</param>
     /// <param name="Line">The line that includes it, from 1.</param>
-    public readonly record struct Include(string Path, bool IsConstraint, int Line);
+    public sealed record Include(string Path, bool IsConstraint, int Line);
 
     /// <summary>Reads a file, and answers what it includes.</summary>
     public static List<Include> Read(DependencySink sink, string group, DependencyOrigin origin)
