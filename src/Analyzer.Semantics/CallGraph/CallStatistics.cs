@@ -7,11 +7,14 @@ namespace Analyzer.Semantics;
 /// <remarks>A site that several contexts reach counts as resolved if any of them resolves it, by its least sure resolution.</remarks>
 public sealed class CallStatistics
 {
-    private CallStatistics(int siteCount, IReadOnlyDictionary<Resolution, int> resolved, IReadOnlyDictionary<UnknownReason, int> unknown)
+    private readonly Lazy<Dictionary<UnknownReason, ImmutableArray<(string Name, int Count)>>> _unknownNames;
+
+    private CallStatistics(int siteCount, Dictionary<Resolution, int> resolved, Dictionary<UnknownReason, List<UnknownCall>> unknown)
     {
         SiteCount = siteCount;
         Resolved = resolved;
-        Unknown = unknown;
+        Unknown = unknown.ToDictionary(pair => pair.Key, pair => pair.Value.Count);
+        _unknownNames = new(() => unknown.ToDictionary(pair => pair.Key, pair => NamesIn(pair.Value)));
     }
 
     /// <summary>All call sites.</summary>
@@ -34,7 +37,7 @@ public sealed class CallStatistics
     public IReadOnlyDictionary<UnknownReason, int> Unknown { get; }
 
     /// <summary>The names behind each reason, the most frequent first: where the analysis first lost its way, or else what is called.</summary>
-    public IReadOnlyDictionary<UnknownReason, ImmutableArray<(string Name, int Count)>> UnknownNames { get; private init; } = new Dictionary<UnknownReason, ImmutableArray<(string, int)>>();
+    public IReadOnlyDictionary<UnknownReason, ImmutableArray<(string Name, int Count)>> UnknownNames => _unknownNames.Value;
 
     internal static CallStatistics Of(Evaluator evaluator)
     {
@@ -49,24 +52,29 @@ public sealed class CallStatistics
                 project.Add(edge.Site);
         }
 
-        var unknown = evaluator.UnknownCalls
-            .Where(pair => evaluator.CallSites.Contains(pair.Key) && !resolutions.ContainsKey(pair.Key))
-            .GroupBy(pair => pair.Value.Reason)
-            .ToList();
-        return new CallStatistics(
-            evaluator.CallSites.Count,
-            resolutions.GroupBy(pair => pair.Value).ToDictionary(group => group.Key, group => group.Count()),
-            unknown.ToDictionary(group => group.Key, group => group.Count()))
+        var unknown = new Dictionary<UnknownReason, List<UnknownCall>>();
+        foreach (var (site, callee) in evaluator.UnknownCalls)
         {
-            UnknownNames = unknown.ToDictionary(group => group.Key, group => NamesIn(group)),
+            if (!evaluator.CallSites.Contains(site) || resolutions.ContainsKey(site))
+                continue;
+            if (!unknown.TryGetValue(callee.Reason, out var calls))
+                unknown[callee.Reason] = calls = [];
+            calls.Add(new UnknownCall(site, callee));
+        }
+
+        var resolved = new Dictionary<Resolution, int>();
+        foreach (var resolution in resolutions.Values)
+            resolved[resolution] = resolved.GetValueOrDefault(resolution) + 1;
+        return new CallStatistics(evaluator.CallSites.Count, resolved, unknown)
+        {
             ProjectCount = project.Count,
             StubCount = resolutions.Count - project.Count,
         };
     }
 
-    private static ImmutableArray<(string Name, int Count)> NamesIn(IEnumerable<KeyValuePair<SyntaxNode, UnknownType>> calls) =>
+    private static ImmutableArray<(string Name, int Count)> NamesIn(List<UnknownCall> calls) =>
     [
-        .. calls.GroupBy(call => call.Value.Origin ?? TextOf(call.Key))
+        .. calls.GroupBy(call => call.Callee.Origin ?? TextOf(call.Site))
             .Select(group => (Name: group.Key, Count: group.Count()))
             .OrderByDescending(pair => pair.Count)
             .ThenBy(pair => pair.Name, StringComparer.Ordinal),
@@ -83,4 +91,6 @@ public sealed class CallStatistics
         AwaitSyntax awaited => $"(await {TextOf(awaited.Value)})",
         _ => "…",
     };
+
+    private sealed record UnknownCall(SyntaxNode Site, UnknownType Callee);
 }
