@@ -80,8 +80,19 @@ class Sanic:
     def get_app(cls, name: str | None = None, **kwargs: Any) -> Sanic: ...
 
 
+class BlueprintGroup:
+    def __init__(self, url_prefix: str | None = None, **kwargs: Any) -> None: ...
+    def append(self, value: Any) -> None: ...
+    def middleware(self, *args: Any, **kwargs: Any):
+        def decorate(func):
+            return func
+        return decorate
+
+
 class Blueprint:
     def __init__(self, name: str, *args: Any, **kwargs: Any) -> None: ...
+    @staticmethod
+    def group(*blueprints: Any, url_prefix: str | None = None, **kwargs: Any) -> BlueprintGroup: ...
     def route(self, uri: str, **kwargs: Any):
         def decorate(func):
             return func

@@ -10,7 +10,32 @@ internal sealed class Dependencies(SemanticModel model, EntryPointMaker maker)
 {
     private static readonly string[] s_names = ["fastapi.param_functions.Depends", "fastapi.param_functions.Security"];
 
-    public IEnumerable<EntryPoint> Find()
+    public IEnumerable<EntryPoint> Find() => FindAsked().Concat(FindOverrides());
+
+    // `app.dependency_overrides[get_store] = make_store`: called in its place.
+    private IEnumerable<EntryPoint> FindOverrides()
+    {
+        foreach (var module in model.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command && module.Tree.Text.Content.Contains(Overrides, StringComparison.Ordinal)))
+        {
+            foreach (var value in module.Tree.Root.DescendantNodes().SelectMany(OverridesIn))
+            {
+                foreach (var function in maker.FunctionsOf(model.BodyAround(value).ValueOf(value)))
+                    yield return new EntryPoint(function, EntryPointKind.Dependency, function.Function.IsAsync ? RunsOn.EventLoop : RunsOn.WorkerThread, "stands in for a dependency") { PlainRunsOn = RunsOn.WorkerThread };
+            }
+        }
+    }
+
+    private const string Overrides = "dependency_overrides";
+
+    private static IEnumerable<ExpressionSyntax> OverridesIn(SyntaxNode node) => node switch
+    {
+        AssignSyntax { Targets: [SubscriptSyntax { Value: AttributeSyntax { Attr: Overrides } }], Value: var value } => [value],
+        AssignSyntax { Targets: [AttributeSyntax { Attr: Overrides }], Value: DictSyntax table } => table.Values,
+        CallSyntax { Func: AttributeSyntax { Attr: "update", Value: AttributeSyntax { Attr: Overrides } }, Args: [DictSyntax table] } => table.Values,
+        _ => [],
+    };
+
+    private IEnumerable<EntryPoint> FindAsked()
     {
         var seen = new HashSet<FunctionType>();
         foreach (var call in s_names.SelectMany(name => model.Calls.Of(name[(name.LastIndexOf('.') + 1)..])))

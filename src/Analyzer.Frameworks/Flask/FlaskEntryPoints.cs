@@ -24,7 +24,7 @@ internal sealed class FlaskEntryPoints(SemanticModel model, string package, Runs
             var places = prefixes.Of(registration.Owner, registration.Body);
             if (registration.Registrar.RouteAt < 0)
             {
-                foreach (var entryPoint in maker.Make(registration, null, $"is given to `{CallIndexName(registration)}`", places.Select(place => place.Root)))
+                foreach (var entryPoint in maker.Make(registration, null, $"is given to `{CallIndexName(registration)}`", registration.Name.StartsWith(package + ".", StringComparison.Ordinal) ? places.Select(place => place.Root) : []))
                     yield return entryPoint;
                 continue;
             }

@@ -45,6 +45,9 @@ internal static class FlaskRegistrars
             all[$"{owner}.add_background_task"] = new Registrar(EntryPointKind.BackgroundTask, plain) { FunctionAt = 0, FunctionName = "func" };
         }
 
+        // Flask-Login asks for the user in the request that wants to know (flask_login/login_manager.py, `_load_user`).
+        foreach (var name in owners[0].StartsWith("flask.", StringComparison.Ordinal) ? (string[])["user_loader", "request_loader", "unauthorized_handler"] : [])
+            all[$"flask_login.LoginManager.{name}"] = hook with { FunctionName = "callback" };
         return all.ToFrozenDictionary();
     }
 

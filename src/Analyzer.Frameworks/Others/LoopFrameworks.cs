@@ -4,10 +4,10 @@ using Analyzer.Syntax;
 
 namespace Analyzer.Frameworks;
 
-/// <summary>Frameworks that call plain functions on the loop: aiohttp, Litestar, Sanic, Tornado, Strawberry, Ariadne, MCP, python-socketio (<c>rules/frameworks/others.md</c>).</summary>
+/// <summary>Frameworks that call plain functions on the loop: aiohttp, Litestar, Sanic, Tornado, Strawberry, Ariadne, Graphene, MCP, python-socketio (<c>rules/frameworks/others.md</c>).</summary>
 public sealed class LoopFrameworks : Framework
 {
-    private static readonly string[] s_names = ["litestar", "sanic", "tornado", "strawberry", "ariadne", "socketio", "aiohttp", "mcp", "taskiq"];
+    private static readonly string[] s_names = ["litestar", "sanic", "tornado", "strawberry", "ariadne", "graphene", "socketio", "aiohttp", "mcp", "taskiq"];
     private static readonly string[] s_tornadoMethods = ["get", "head", "post", "delete", "patch", "put", "options", "prepare", "initialize", "on_finish", "get_current_user", "write_error", "open", "on_message", "on_close"];
     private static readonly ReleaseVersion s_threadedTools = ReleaseVersion.TryParse("3.0")!;
     private static readonly string[] s_graphServers =
@@ -15,6 +15,8 @@ public sealed class LoopFrameworks : Framework
         "strawberry.fastapi", "strawberry.asgi", "strawberry.aiohttp", "strawberry.channels", "strawberry.litestar", "strawberry.quart", "strawberry.sanic", "AsyncGraphQLView",
         "ariadne.asgi",
     ];
+
+    private static readonly string[] s_grapheneServers = ["execute_async", "starlette_graphene3", "graphql_server.aiohttp", "graphql_server.sanic", "aiohttp_graphql", "sanic_graphql"];
 
     /// <inheritdoc/>
     public override IEnumerable<EntryPoint> FindEntryPoints(SemanticModel model)
@@ -28,7 +30,7 @@ public sealed class LoopFrameworks : Framework
     {
         var maker = new EntryPointMaker(model);
         var hasLoop = new Lazy<bool>(() => model.Modules.Any(module => Mentions(module, s_graphServers)));
-        var isMounted = new Lazy<bool>(() => model.Calls.Of("add_subapp").Any());
+        var prefixes = new RoutePrefixes(model, LoopRegistrars.Inclusions, "url_prefix");
         // What no module imports nobody can register with.
         var registrars = LoopRegistrars.All.Where(pair => model.Imports(pair.Key[..pair.Key.IndexOf('.', StringComparison.Ordinal)])).ToFrozenDictionary();
         foreach (var registration in new RegistrationFinder(model, registrars).Find())
@@ -38,12 +40,27 @@ public sealed class LoopFrameworks : Framework
                 continue;
             var chosen = RunsInThread(registration, model) ? registration with { Registrar = registration.Registrar with { Plain = RunsOn.WorkerThread } } : registration;
             var route = chosen.Registrar.RouteAt < 0 ? null : chosen.Text(chosen.Registrar.RouteAt, chosen.Registrar.RouteName);
-            if (route is not null && IsOf(registration, "aiohttp.") && isMounted.Value)
-                route = CallText.Unknown + route;
-            foreach (var entryPoint in maker.Make(chosen, route, $"is given to `{registration.Name}`"))
-                yield return entryPoint;
+            foreach (var prefix in route is null ? [""] : PrefixesOf(registration, prefixes, model))
+            {
+                foreach (var entryPoint in maker.Make(chosen, route is null ? null : RoutePrefixes.Join(prefix, route), $"is given to `{registration.Name}`"))
+                    yield return entryPoint;
+            }
         }
     }
+
+    // What stands before a route; where a sub-application may stand above it, and which one is not seen, something unknown.
+    private static IEnumerable<string> PrefixesOf(Registration registration, RoutePrefixes prefixes, SemanticModel model)
+    {
+        var places = prefixes.Of(TakerOf(registration), registration.Body);
+        if (IsOf(registration, "aiohttp.") && model.Calls.Of("add_subapp").Count > 0 && places.Any(place => place.Root is null || CallIndex.NameOf(place.Root.Func) == "RouteTableDef"))
+            return [CallText.Unknown];
+        return places.Select(place => place.Prefix).Distinct();
+    }
+
+    // `app.add_routes([web.get("/", index)])`: the application takes what the function only describes.
+    private static ExpressionSyntax? TakerOf(Registration registration) => registration.Name.StartsWith("aiohttp.web_routedef.", StringComparison.Ordinal) && !registration.Name.Contains("RouteTableDef", StringComparison.Ordinal)
+        ? (registration.Call?.Ancestors().OfType<CallSyntax>().FirstOrDefault(call => CallIndex.NameOf(call.Func) == "add_routes")?.Func as AttributeSyntax)?.Value
+        : registration.Owner;
 
     // Litestar asks; FastMCP moves plain tools to threads since 3.0 (its change log, "Run sync tools in threadpool").
     private static bool RunsInThread(Registration registration, SemanticModel model) =>
@@ -58,6 +75,17 @@ public sealed class LoopFrameworks : Framework
         {
             foreach (var method in s_tornadoMethods.Select(name => model.FindMethod(@class, name)).OfType<FunctionType>().Where(method => !method.Function.Module.IsStub))
                 yield return new EntryPoint(method, EntryPointKind.View, RunsOn.EventLoop, $"`{@class.Name}` handles requests") { PlainRunsOn = RunsOn.EventLoop };
+        }
+
+        if (!model.Modules.Any(module => Mentions(module, s_grapheneServers)))
+            yield break;
+        foreach (var @class in model.Classes.All.Where(@class => model.Classes.IsSubclass(@class, "graphene.ObjectType")))
+        {
+            foreach (var name in @class.Syntax.Body.OfType<FunctionDefinitionSyntax>().Select(definition => definition.Name).Distinct())
+            {
+                if ((name == "mutate" || name.StartsWith("resolve_", StringComparison.Ordinal)) && model.FindMethod(@class, name) is { } resolver)
+                    yield return new EntryPoint(resolver, EntryPointKind.Endpoint, RunsOn.EventLoop, $"resolves a field of `{@class.Name}`") { PlainRunsOn = RunsOn.EventLoop };
+            }
         }
     }
 

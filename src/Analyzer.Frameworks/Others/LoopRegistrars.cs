@@ -15,6 +15,17 @@ internal static class LoopRegistrars
     public static FrozenDictionary<string, Registrar> All { get; } =
         Litestar().Concat(Sanic()).Concat(Aiohttp()).Concat(GraphQl()).Concat(SocketIo()).Concat(Mcp()).Concat(TaskIq()).ToFrozenDictionary(pair => pair.Name, pair => pair.Registrar);
 
+    /// <summary>What puts routes below others.</summary>
+    public static FrozenDictionary<string, Inclusion> Inclusions { get; } = new Dictionary<string, Inclusion>
+    {
+        ["aiohttp.web_app.Application.add_subapp"] = new(1, "subapp", 0, "prefix"),
+        ["aiohttp.web_app.Application.add_routes"] = new(0, "routes", -1, ""),
+        ["aiohttp.web_urldispatcher.UrlDispatcher.add_routes"] = new(0, "routes", -1, ""),
+        ["sanic.Sanic.blueprint"] = new(0, "blueprint", -1, "url_prefix") { ReplacesOwn = true },
+        ["sanic.Blueprint.group"] = new(0, "", -1, "") { MakesParent = true },
+        ["sanic.BlueprintGroup.append"] = new(0, "value", -1, ""),
+    }.ToFrozenDictionary();
+
     private static IEnumerable<(string Name, Registrar Registrar)> Litestar() => s_methods.Except(["options"]).Append("route")
         .Select(name => ($"litestar.handlers.{name}", new Registrar(EntryPointKind.Endpoint, RunsOn.EventLoop) { RouteAt = 0 }));
 

@@ -9,4 +9,7 @@ internal sealed record Inclusion(int ChildAt, string ChildName, int PrefixAt, st
 {
     /// <summary>Whether the prefix stands in place of the object's own one, and not before it.</summary>
     public bool ReplacesOwn { get; init; }
+
+    /// <summary>Whether it makes the object that stands above all that it is given, as <c>Blueprint.group(a, b)</c> does.</summary>
+    public bool MakesParent { get; init; }
 }

@@ -65,13 +65,23 @@ internal sealed class RoutePrefixes
 
     private void Add(CallSyntax call, ExpressionSyntax parent, BodyModel body, Inclusion inclusion)
     {
-        if (CallText.Argument(call, inclusion.ChildAt, inclusion.ChildName) is not { } child)
-            return;
-        foreach (var origin in body.OriginsOf(child))
+        var above = inclusion.MakesParent ? [(call, body)] : body.OriginsOf(parent);
+        var prefix = inclusion.MakesParent ? null : CallText.Of(call, inclusion.PrefixAt, inclusion.PrefixName, body);
+        foreach (var origin in ChildrenOf(call, inclusion).SelectMany(body.OriginsOf))
         {
             if (!_parents.TryGetValue(origin.Call, out var parents))
                 _parents[origin.Call] = parents = [];
-            parents.AddRange(body.OriginsOf(parent).Select(made => (made.Call, made.Body, CallText.Of(call, inclusion.PrefixAt, inclusion.PrefixName, body), inclusion.ReplacesOwn)));
+            parents.AddRange(above.Select(made => (made.Call, made.Body, prefix, inclusion.ReplacesOwn)));
         }
     }
+
+    private static IEnumerable<ExpressionSyntax> ChildrenOf(CallSyntax call, Inclusion inclusion) => inclusion.MakesParent
+        ? call.Args
+        : CallText.Argument(call, inclusion.ChildAt, inclusion.ChildName) switch
+        {
+            null => [],
+            ListSyntax list => list.Elts,
+            TupleSyntax tuple => tuple.Elts,
+            var child => [child],
+        };
 }

@@ -1,0 +1,3 @@
+# distribution: dingtalk-stream        source: dingtalk-stream 0.24, dingtalk_stream/credential.py
+class Credential:
+    def __init__(self, client_id: str, client_secret: str) -> None: ...
