@@ -51,6 +51,7 @@ public sealed class DjangoRelations : MemberProvider
         AddSession(classes);
         AddCaches(classes);
         AddMessages(classes);
+        AddCommands(classes);
         if (_models.All is not [var first, ..])
             return;
         _prefetched = DjangoPrefetches.Find(classes.Modules);
@@ -75,6 +76,16 @@ public sealed class DjangoRelations : MemberProvider
         if (DjangoSettingTexts.Text(classes, "MESSAGE_STORAGE") is { } storage && storage.LastIndexOf('.') is > 0 and var dot && classes.Modules.FirstOrDefault() is { } any
             && classes.Find(storage[..dot], storage[(dot + 1)..], any) is ClassType named && classes.Find("django.contrib.messages.api", "_Configured", any) is ClassType configured)
             Add(configured.Class, "storage", named);
+    }
+
+    // A command is called by the name of its module: `management/commands/load.py`.
+    private void AddCommands(ClassFacts classes)
+    {
+        foreach (var module in classes.Modules.Where(module => module.File!.Role == SourceRole.Command))
+        {
+            if (classes.ModuleValue(module, "Command") is ClassType { Class: { Module.IsStub: false } command } && classes.Find("django.core.management", "_Commands", module) is ClassType commands)
+                Add(commands.Class, module.Name[(module.Name.LastIndexOf('.') + 1)..], new InstanceType(command, []));
+        }
     }
 
     // CACHES names the class of each cache; without the setting, a project keeps its only one in memory.

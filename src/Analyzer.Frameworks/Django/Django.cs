@@ -43,7 +43,7 @@ public sealed class Django : Framework
         Projects = new DjangoProjects(model, classes).Find();
         var entryPoints = new List<EntryPoint>();
         foreach (var project in Projects)
-            entryPoints.AddRange(RoutedIn(project, model, classes).Select(entryPoint => entryPoint with { Owners = project.Makers }));
+            entryPoints.AddRange(RoutedIn(project, model, classes).Select(entryPoint => entryPoint with { Owners = project.Makers, IsEvaluatedOnThread = project.IsAsync && DjangoResponses.MayStream(entryPoint.Function.Function.Module) }));
         var routed = Projects.SelectMany(project => project.Views).Select(view => view.Class).OfType<ClassSymbol>().ToHashSet();
         foreach (var @class in model.Classes.All.Where(@class => classes.IsView(@class) && !routed.Contains(@class)))
             entryPoints.AddRange(classes.EntryPointsOf(@class, null, ImmutableDictionary<string, PythonType>.Empty));

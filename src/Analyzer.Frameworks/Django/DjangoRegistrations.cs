@@ -65,6 +65,7 @@ internal sealed class DjangoRegistrations(SemanticModel model)
                 {
                     Route = route,
                     Arguments = [model.InstanceOf("django.http", "HttpRequest", module)],
+                    Consumer = isAsync ? new NinjaResponses(model).ConsumerOf(decorator, module) : null,
                 };
             case var name when name.StartsWith("django.template.", StringComparison.Ordinal):
                 return new EntryPoint(function, EntryPointKind.TemplateTag, RunsOn.None, "is a tag or filter: it runs where templates are rendered");

@@ -36,7 +36,7 @@ internal sealed class DjangoViewClasses(SemanticModel model)
     {
         var handlers = ImmutableArray.CreateBuilder<Handler>();
         var methods = MethodNamesOf(@class);
-        foreach (var name in model.Classes.IsSubclass(@class, "rest_framework.viewsets.ViewSetMixin") ? [.. methods, .. s_actions] : methods)
+        foreach (var name in model.Classes.IsSubclass(@class, "rest_framework.viewsets.ViewSetMixin") ? [.. methods, .. s_actions, .. OwnActionsOf(@class)] : methods)
         {
             if (model.FindMember(@class, name) is { } member && model.FindMethod(@class, name) is { } function)
                 handlers.Add(new Handler(name, function, member.Owner));
@@ -44,6 +44,15 @@ internal sealed class DjangoViewClasses(SemanticModel model)
 
         return handlers.ToImmutable();
     }
+
+    // `@action(detail=True) def publish(…)`: routed beside the usual ones.
+    private IEnumerable<string> OwnActionsOf(ClassSymbol @class) =>
+        model.Classes.Mro(@class).Where(parent => !parent.Module.IsStub)
+            .SelectMany(parent => parent.Syntax.Body.OfType<FunctionDefinitionSyntax>().Where(method => method.Decorators.Any(decorator => IsAction(decorator, parent.Module))))
+            .Select(method => method.Name).Distinct().Except(s_actions).ToList();
+
+    private static bool IsAction(ExpressionSyntax decorator, ModuleSymbol module) =>
+        ImportedNames.Of(decorator is CallSyntax call ? call.Func : decorator, module) == "rest_framework.decorators.action";
 
     // `http_method_names = ["get", "head"]` of the nearest class that has it.
     private string[] MethodNamesOf(ClassSymbol @class)

@@ -46,6 +46,8 @@ internal sealed class SettingsEvaluator(ModuleSymbol module, SettingScope scope,
                 return Evaluate(subscript.Value) is SettingDict table && Evaluate(subscript.Slice).Text is { } key && table.Items.TryGetValue(key, out var item) ? item : Unknown(subscript);
             case AttributeSyntax attribute:
                 return lookup(attribute, module) ?? Unknown(attribute);
+            case CallSyntax { Func: AttributeSyntax { Attr: "index", Value: var searched } } place when Evaluate(searched) is SettingList sought && IndexOf(place, sought) is { } at:
+                return new SettingConstant(new System.Numerics.BigInteger(at), LocationOf(place));
             case CallSyntax { Func: NameSyntax { Id: "list" or "tuple" }, Args: [var only] }:
                 return Evaluate(only);
             case CallSyntax { Func: NameSyntax { Id: "filter" }, Args: [ConstantSyntax { ConstantKind: ConstantKind.None }, var all] }:
@@ -114,6 +116,8 @@ internal sealed class SettingsEvaluator(ModuleSymbol module, SettingScope scope,
             case CallSyntax { Func: AttributeSyntax { Attr: "index" }, Args: [var sought] } when Evaluate(sought).Text is { } text:
                 var found = list.Elements.Select((element, at) => (element, at)).Where(pair => pair.element.Value.Text == text).Select(pair => (int?)pair.at).FirstOrDefault();
                 return found;
+            case NameSyntax when Evaluate(place) is SettingConstant { Value: System.Numerics.BigInteger known }:
+                return (int)System.Numerics.BigInteger.Min(known, list.Elements.Length);
             default:
                 return null;
         }

@@ -12,6 +12,7 @@ internal sealed class SettingsReader(SemanticModel model)
     private static readonly HashSet<string> s_mutators = ["append", "insert", "extend", "remove", "update", "setdefault", "pop", "clear", "sort", "reverse"];
 
     private readonly Dictionary<ModuleSymbol, SettingScope> _modules = [];
+    private readonly HashSet<FunctionDefSyntax> _running = [];
 
     /// <summary>The names that a module binds in the end.</summary>
     public SettingScope Read(ModuleSymbol module)
@@ -34,6 +35,8 @@ internal sealed class SettingsReader(SemanticModel model)
     private void Run(StatementSyntax statement, ModuleSymbol module, SettingScope scope)
     {
         var evaluator = new SettingsEvaluator(module, scope, Lookup);
+        if (statement is AssignSyntax { Value: CallSyntax { Func: NameSyntax, Args: [], Keywords: [] } made })
+            RunFunction(made, module, scope);
         switch (statement)
         {
             case AssignSyntax assign:
@@ -54,6 +57,9 @@ internal sealed class SettingsReader(SemanticModel model)
                 foreach (var part in SplitSettings.Of(call, module, model))
                     Run(part.Tree.Root.Body, part, scope);
                 break;
+            case ExpressionStatementSyntax { Value: CallSyntax { Func: NameSyntax, Args: [], Keywords: [] } call }:
+                RunFunction(call, module, scope);
+                break;
             case ImportFromSyntax from:
                 Import(from, module, scope);
                 break;
@@ -70,6 +76,20 @@ internal sealed class SettingsReader(SemanticModel model)
                 Forget(statement, scope, module);
                 break;
         }
+    }
+
+    // `_add_remote_user()`, with `MIDDLEWARE.append(…)` in it: a function without arguments changes the settings that it does not bind itself.
+    private void RunFunction(CallSyntax call, ModuleSymbol module, SettingScope scope)
+    {
+        if (module.Tree.Root.Body.OfType<FunctionDefSyntax>().LastOrDefault(definition => definition.Name == ((NameSyntax)call.Func).Id) is not { Decorators.IsEmpty: true } function || !_running.Add(function))
+            return;
+        var inside = scope.Copy();
+        Run(function.Body, module, inside);
+        var globals = function.DescendantNodes().OfType<GlobalSyntax>().SelectMany(statement => statement.Names).ToHashSet();
+        var own = function.DescendantNodes().OfType<NameSyntax>().Where(name => name.Context == ExpressionContext.Store && !globals.Contains(name.Id)).Select(name => name.Id).ToHashSet();
+        foreach (var (name, value) in inside.Values.Where(entry => !own.Contains(entry.Key)).ToList())
+            scope.Set(name, value);
+        _running.Remove(function);
     }
 
     private void RunIf(IfSyntax @if, bool? test, ModuleSymbol module, SettingScope scope)

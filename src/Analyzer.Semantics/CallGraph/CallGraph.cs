@@ -95,8 +95,7 @@ public sealed class CallGraph
         Guard("", "the evaluation of entry points", () => roots.RunEntryPoints(cancellationToken));
         // Whether threads are looked at too must not change what is said of the loop.
         var calls = CallStatistics.Of(evaluator);
-        if (includesThreads)
-            Guard("", "the evaluation of what runs on threads", () => roots.RunThreads(cancellationToken));
+        Guard("", "the evaluation of what runs on threads", () => roots.RunThreads(includesThreads, cancellationToken));
         ImmutableArray<FunctionContext> coroutines = [.. evaluator.Coroutines.Where(context => !context.Module.IsStub)];
         ImmutableArray<FunctionContext> contexts = [.. evaluator.Contexts];
         return new CallGraph(

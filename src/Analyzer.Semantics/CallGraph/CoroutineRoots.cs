@@ -35,10 +35,10 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
         Settle();
     }
 
-    /// <summary>Evaluates what frameworks call on worker threads.</summary>
-    public void RunThreads(CancellationToken cancellationToken)
+    /// <summary>Evaluates what frameworks call on worker threads: all of it, or what is to be looked at in any case.</summary>
+    public void RunThreads(bool all, CancellationToken cancellationToken)
     {
-        foreach (var entryPoint in EntryPoints.All.Where(entryPoint => entryPoint.RunsOn == RunsOn.WorkerThread))
+        foreach (var entryPoint in EntryPoints.All.Where(entryPoint => entryPoint.RunsOn == RunsOn.WorkerThread && (all || entryPoint.IsEvaluatedOnThread)))
         {
             cancellationToken.ThrowIfCancellationRequested();
             Start(evaluator.EntryContext(entryPoint));

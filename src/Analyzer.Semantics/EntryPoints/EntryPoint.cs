@@ -32,6 +32,12 @@ public sealed record EntryPoint(FunctionType Function, EntryPointKind Kind, Runs
     /// <summary>What it is called with by position, the receiver left out. A parameter's own annotation comes first.</summary>
     public ImmutableArray<PythonType> Arguments { get; init; } = [];
 
+    /// <summary>Whether it is evaluated although it runs in a thread, for rules that look at more than what holds a loop.</summary>
+    public bool IsEvaluatedOnThread { get; init; }
+
+    /// <summary>What the framework does with each value that it returns, on the thread that it runs on: a function of that value; null if nothing is known.</summary>
+    public FunctionType? Consumer { get; init; }
+
     /// <summary>What it is called with by name, such as the parts of a route.</summary>
     public ImmutableDictionary<string, PythonType> NamedArguments { get; init; } = ImmutableDictionary<string, PythonType>.Empty;
 }

@@ -97,6 +97,8 @@ internal sealed partial class Evaluator
                 var returned = @return.Value is null ? NoneType.Instance : Evaluate(@return.Value, context);
                 if (!IsNotTaken(returned, context))
                     context.ReturnType = UnionType.Join(context.ReturnType, returned);
+                if (context.Consumer is { } consumer && @return.Value is { } result)
+                    Call(consumer, CallArguments.Of(returned), result, context);
                 context.Locals = null;
                 break;
             case RaiseSyntax raise:

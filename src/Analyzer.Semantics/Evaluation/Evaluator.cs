@@ -159,7 +159,12 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     internal FunctionContext DefaultContext(FunctionType function) => RootContext(function, DefaultArguments(function));
 
     /// <summary>The context in which a framework calls a function.</summary>
-    internal FunctionContext EntryContext(EntryPoint entryPoint) => RootContext(entryPoint.Function, EntryArguments(entryPoint));
+    internal FunctionContext EntryContext(EntryPoint entryPoint)
+    {
+        var context = RootContext(entryPoint.Function, EntryArguments(entryPoint));
+        context.Consumer ??= entryPoint.Consumer;
+        return context;
+    }
 
     private FunctionContext RootContext(FunctionType function, PythonType[] arguments)
     {

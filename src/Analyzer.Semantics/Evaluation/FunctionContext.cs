@@ -79,6 +79,9 @@ public sealed class FunctionContext : Frame
     /// <summary>Whether it is called where its result is awaited, so that the ways that give nothing to await are not taken.</summary>
     internal bool IsAwaited { get; init; }
 
+    /// <summary>What is called with each value that it returns, by whoever calls it; null if nothing.</summary>
+    internal FunctionType? Consumer { get; set; }
+
     /// <summary>How many edges there were where the branch being evaluated began.</summary>
     internal int BranchStart { get; set; }
 

@@ -401,12 +401,23 @@ class RawQuerySet(Generic[_M]):
         return _model_row(self)
 
 
+# With `to_attr` the rows are found under that name: the relation itself is asked as if nothing had been fetched.
 class Prefetch:
+    def __new__(cls, lookup, queryset=None, to_attr=None):
+        if to_attr is None:
+            return _PrefetchTo(lookup, queryset)
+        return _PrefetchTo(to_attr, queryset)
     def __init__(self, lookup, queryset=None, to_attr=None):
         self.prefetch_through = lookup
     def add_prefix(self, prefix: str) -> None: ...
     def get_current_prefetch_to(self, level: int) -> str: ...
     def get_current_to_attr(self, level: int) -> tuple[str, bool]: ...
+
+
+class _PrefetchTo(Prefetch):
+    def __new__(cls, name, queryset=None): ...
+    def __init__(self, name, queryset=None):
+        self.prefetch_to = name
 
 
 @blocks("database", instead="aprefetch_related_objects", since="5.0")
