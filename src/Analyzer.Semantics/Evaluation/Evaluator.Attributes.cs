@@ -117,7 +117,7 @@ internal sealed partial class Evaluator
         if (member is { Value: InstanceType { Class: var descriptor } } && FindMember(descriptor, "__set__") is not null)
             return BindMember(member.Value.Value, member.Value.Owner, instance, site, frame);
         if (GetField(instance, name) is { } field)
-            return member is { } declared ? Refine(field, BindMember(declared.Value, declared.Owner, instance, site, frame)) : field;
+            return member is { } declared ? WithStart(RefineField(field, BindMember(declared.Value, declared.Owner, instance, site, frame)), declared.Value, instance.Class, name) : field;
         if (member is { } found)
         {
             var value = GrownMember(found.Owner, name, BindMember(found.Value, found.Owner, instance, site, frame));
@@ -130,6 +130,25 @@ internal sealed partial class Evaluator
             return Call(getter.Bind(instance), CallArguments.Of(new LiteralType(name)), site, frame);
         return UnknownType.Because(HierarchyOf(instance.Class).HasUnknownBase ? UnknownReason.Base : instance.Class.Module.IsStub ? UnknownReason.StubMember : UnknownReason.Attribute, instance.Class, name);
     }
+
+    // `client: Client | None = None` in the class: where nothing else is seen to be stored, it may be what it is declared to be.
+    private static PythonType RefineField(PythonType field, PythonType declared) =>
+        field is NoneType && declared is UnionType ? UnionType.Join(field, EraseVariables(declared)) : Refine(field, declared);
+
+    // `ready: bool = False` in the class, `self.ready = True` in a method other than the constructor: until that runs, the object has what its class has.
+    private PythonType WithStart(PythonType field, PythonType start, ClassSymbol @class, string name)
+    {
+        if (!UnionType.MembersOf(start).Any(IsPlain))
+            return field;
+        var writers = HierarchyOf(@class).Mro.SelectMany(owner => owner.FieldWriters.GetValueOrDefault(name) ?? []).ToList();
+        if (writers.Count == 0 || writers.Exists(IsConstructor))
+            return field;
+        return UnionType.Join(field, UnionType.Without(start, member => !IsPlain(member)));
+
+        static bool IsPlain(PythonType value) => value is NoneType or LiteralType || value is InstanceType { Class: { Name: "bool", Module.Name: "builtins" } };
+    }
+
+    private static bool IsConstructor(FunctionDefinitionSyntax method) => method.Name is "__init__" or "__new__" or "__post_init__";
 
     // What a framework adds: the class's own members, as the framework leaves them.
     private (ClassSymbol Owner, PythonType Value)? FindProvided(ClassSymbol @class, string name)

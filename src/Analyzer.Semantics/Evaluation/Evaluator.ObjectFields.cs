@@ -17,16 +17,24 @@ internal sealed partial class Evaluator
     private PythonType? GetStoredField(InstanceType instance, string name)
     {
         instance = instance.Unmarked;
+        var isSettled = true;
         foreach (var @class in HierarchyOf(instance.Class).Mro)
         {
             if (!@class.FieldWriters.TryGetValue(name, out var writers))
                 continue;
             foreach (var writer in writers)
-                RunWriter(writer, @class, instance);
+                isSettled &= RunWriter(writer, @class, instance);
         }
 
         if (_fields.TryGetValue((instance, name), out var value))
-            return OrDeclared(instance, name, value);
+        {
+            value = OrDeclared(instance, name, value);
+            if (isSettled || value is not NoneType)
+                return value;
+            _unsettled++;
+            return UnionType.Join(value, UnknownType.Because(UnknownReason.Cycle)); // What is being evaluated just now may set it.
+        }
+
         return SynthesizedField(instance, name) ?? (instance.Creation is null ? null : _fields.GetValueOrDefault((new InstanceType(instance.Class, instance.TypeArguments), name)));
     }
 
@@ -51,7 +59,8 @@ internal sealed partial class Evaluator
         }
     }
 
-    private void RunWriter(FunctionDefinitionSyntax writer, ClassSymbol @class, InstanceType instance)
+    // Whether the method has run to its end, as far as it is evaluated at all.
+    private bool RunWriter(FunctionDefinitionSyntax writer, ClassSymbol @class, InstanceType instance)
     {
         if (!_writers.TryGetValue(instance, out var contexts))
             _writers[instance] = contexts = [];
@@ -65,6 +74,7 @@ internal sealed partial class Evaluator
 
         if (context is not null)
             Run(context);
+        return context is not { State: FunctionState.Running };
     }
 
     private FunctionContext? WriterContext(FunctionDefinitionSyntax writer, ClassSymbol @class, InstanceType instance)
