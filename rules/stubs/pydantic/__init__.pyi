@@ -1,6 +1,6 @@
 # distribution: pydantic        source: Pydantic 2.9, "API Documentation"; pydantic/__init__.py
 from pydantic.main import BaseModel as BaseModel, create_model as create_model
-from typing import Any
+from typing import Any, Self
 
 
 def field_validator(*args: Any, **kwargs: Any):
@@ -37,6 +37,10 @@ def conlist(item_type: Any, **kwargs: Any) -> Any: ...
 
 
 class ValidationError(ValueError):
+    title: str
+    @classmethod
+    def from_exception_data(cls, title: str, line_errors: list[Any], input_type: str = "python", hide_input: bool = False) -> Self: ...
+    def error_count(self) -> int: ...
     def errors(self, **kwargs: Any) -> list[Any]: ...
     def json(self, **kwargs: Any) -> str: ...
 

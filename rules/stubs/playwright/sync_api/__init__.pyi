@@ -165,6 +165,7 @@ class Page:
 
 
 class BrowserContext:
+    pages: list[Page]
     def set_default_timeout(self, *args: Any, **kwargs: Any) -> None: ...
     @blocks("network", instead="playwright.async_api.BrowserContext.new_page")
     def new_page(self, *args: Any, **kwargs: Any) -> Page: ...
