@@ -28,6 +28,7 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
         var called = Called(site, context.Module.Tree.Text);
         return ThreadHop.IsOnlyWay(effect.Replacement) ? $"move the call to a worker thread: `await {ThreadHop.SyncToAsync}({called})(…)`"
             : effect.Replacement.Length == 0 || ThreadHop.IsHop(effect.Replacement) ? $"move the call to a worker thread: `await {Framework.AnyThreadOf(called)}`"
+            : ThreadHop.DropIn(effect.Replacement) is not null ? $"await `{effect.Replacement}` instead"
             : effect.Replacement.StartsWith("async ", StringComparison.Ordinal) ? $"use `{Twin(effect, context)}` instead, or move the call to a worker thread"
             : $"await `{Twin(effect, context)}` instead, or move the call to a worker thread";
     }

@@ -7,6 +7,9 @@ internal sealed class ImportClosure(ApplicationFinder applications, Compilation 
 {
     private readonly Dictionary<SourceFile, ModuleSymbol> _modules = applications.Modules.ToDictionary(module => module.File!);
 
+    // Each application asks anew, and most of what they import is the same.
+    private readonly Dictionary<SourceFile, List<SourceFile>> _imported = [];
+
     /// <summary>The files, those given among them.</summary>
     public HashSet<SourceFile> Of(IEnumerable<SourceFile> files)
     {
@@ -14,15 +17,22 @@ internal sealed class ImportClosure(ApplicationFinder applications, Compilation 
         var queue = new Queue<SourceFile>(found);
         while (queue.TryDequeue(out var file))
         {
-            if (!_modules.TryGetValue(file, out var module))
-                continue;
-            foreach (var name in applications.ImportsOf(module).Modules)
+            foreach (var imported in ImportedBy(file))
             {
-                if (compilation.FindModule(name, module) is { IsStub: false, File: { } imported } && found.Add(imported))
+                if (found.Add(imported))
                     queue.Enqueue(imported);
             }
         }
 
         return found;
+    }
+
+    private List<SourceFile> ImportedBy(SourceFile file)
+    {
+        if (_imported.TryGetValue(file, out var known))
+            return known;
+        return _imported[file] = _modules.TryGetValue(file, out var module)
+            ? [.. applications.ImportsOf(module).Modules.Select(name => compilation.FindModule(name, module)).Where(imported => imported is { IsStub: false }).Select(imported => imported!.File!).Distinct()]
+            : [];
     }
 }

@@ -80,12 +80,13 @@ public sealed class Compilation : IModuleSource
     public bool HasPackage(string name, ModuleSymbol importer) =>
         _stubs.HasPackage(name)
         || (importer.File is { Root.Kind: not SearchRootKind.Installed } file && _project.FindModule(name, file) is not null)
-        || (importer.File is not null && !IsDescribed(name) && _project.FindInstalled(name) is not null);
+        || (importer.File is not null && _project.FindInstalled(name) is not null && !IsDescribed(name));
 
     /// <summary>A module of a package that the project's virtual environment has and no stub describes: its source says what it does.</summary>
     private ModuleSymbol? FindInstalled(string name)
     {
-        if (IsDescribed(name) || _project.FindInstalled(name) is not { File: { } file })
+        // Most projects are read without an environment: that is asked first.
+        if (_project.FindInstalled(name) is not { File: { } file } || IsDescribed(name))
             return null;
         if (_modules.TryGetValue(file, out var known))
             return known;
