@@ -90,7 +90,8 @@ public sealed class FunctionSymbol
     internal bool ComparesText(int parameter)
     {
         _comparedNames ??= [.. Syntax.DescendantNodes().OfType<CompareSyntax>().Select(compare => compare.Left).OfType<NameSyntax>().Select(name => name.Id)];
-        return _comparedNames.Contains(Parameters[parameter].Name);
+        // A generator expression is given what it iterates over, and has no parameter for it.
+        return parameter < Parameters.Length && _comparedNames.Contains(Parameters[parameter].Name);
     }
 
     internal Scope Scope => _scope ??= Syntax switch
