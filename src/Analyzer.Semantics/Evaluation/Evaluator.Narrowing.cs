@@ -19,8 +19,13 @@ internal sealed partial class Evaluator
     {
         NameSyntax name when AsksWhetherGiven(name, context) => true,
         UnaryOpSyntax { Op: UnaryOperator.Not, Operand: NameSyntax name } when AsksWhetherGiven(name, context) => false,
+        BoolOpSyntax boolean => SettledOutcome(boolean, context),
+        UnaryOpSyntax { Op: UnaryOperator.Not, Operand: BoolOpSyntax boolean } => !SettledOutcome(boolean, context),
         _ => null,
     };
+
+    private static bool? SettledOutcome(BoolOpSyntax boolean, FunctionContext context) =>
+        context.Tests is { } tests && tests.TryGetValue(boolean, out var after) ? after.Outcome : null;
 
     // `if text:`, where the parameter `text: str | None = None` was given a text: the test asks whether it was given, not whether it is empty.
     private bool AsksWhetherGiven(NameSyntax name, FunctionContext context) =>

@@ -134,8 +134,7 @@ internal sealed partial class Evaluator
             if (i == boolean.Values.Length - 1)
             {
                 result = UnionType.Join(result, value);
-                if (context is { Locals: { } asked, Module.IsStub: false })
-                    (context.Tests ??= [])[boolean] = (asked, JoinLocals(context, exits, asked));
+                Settle(boolean, TruthOf(value), exits, context);
                 break;
             }
 
@@ -146,7 +145,11 @@ internal sealed partial class Evaluator
             if (!goesOn)
                 result = UnionType.Join(result, boolean.Op == BooleanOperator.Or ? UnionType.Without(value, member => TruthOf(member) == false) : UnionType.Without(value, member => TruthOf(member) == true));
             if (stops)
+            {
+                Settle(boolean, truth, exits, context);
                 break;
+            }
+
             if (context?.Locals is not { } locals)
                 continue;
             exits = JoinLocals(context, exits, NarrowedLocals(boolean.Values[i], value, boolean.Op != BooleanOperator.And, locals, context));
@@ -157,6 +160,13 @@ internal sealed partial class Evaluator
         if (context is not null && before is not null)
             context.Locals = JoinLocals(context, before, context.Locals) ?? before;
         return result is NeverType ? UnknownType.Because(UnknownReason.Element) : result;
+    }
+
+    // What is known after the last operand that is asked. One that is certainly false decides an `and`, whatever those before it are.
+    private static void Settle(BoolOpSyntax boolean, bool? truth, PythonType?[]? exits, FunctionContext? context)
+    {
+        if (context is { Locals: { } asked, Module.IsStub: false })
+            (context.Tests ??= [])[boolean] = (asked, JoinLocals(context, exits, asked), truth == (boolean.Op == BooleanOperator.Or) ? truth : null);
     }
 
     /// <summary>Whether a value is certainly true or false; null if that is open.</summary>

@@ -85,8 +85,8 @@ public sealed class FunctionContext : Frame
     /// <summary>How many edges there were where the branch being evaluated began.</summary>
     internal int BranchStart { get; set; }
 
-    /// <summary>The locals after each <c>and</c> and <c>or</c>: where every operand was asked, and where one of them decided or the last did.</summary>
-    internal Dictionary<BoolOpSyntax, (PythonType?[] All, PythonType?[]? Any)>? Tests { get; set; }
+    /// <summary>The locals after each <c>and</c> and <c>or</c>: where every operand was asked, and where one of them decided or the last did; and how it came out, if one operand is certain to decide.</summary>
+    internal Dictionary<BoolOpSyntax, (PythonType?[] All, PythonType?[]? Any, bool? Outcome)>? Tests { get; set; }
 
     /// <summary>The loops around the point being evaluated, innermost last.</summary>
     internal List<LoopState> Loops => _loops ??= [];
