@@ -1,6 +1,7 @@
 # distribution: sanic        source: Sanic 24.6, "API Reference"; sanic/app.py, request, response
 from asgi_ready import OnLoop, Stored, blocks
 from collections.abc import Callable
+from sanic.blueprint_group import BlueprintGroup
 from sanic.response import empty as empty, file as file, html as html, json as json, redirect as redirect, text as text
 from typing import Any
 
@@ -78,15 +79,6 @@ class Sanic:
     def run(self, host: Any = None, port: Any = None, **kwargs: Any) -> None: ...
     @classmethod
     def get_app(cls, name: str | None = None, **kwargs: Any) -> Sanic: ...
-
-
-class BlueprintGroup:
-    def __init__(self, url_prefix: str | None = None, **kwargs: Any) -> None: ...
-    def append(self, value: Any) -> None: ...
-    def middleware(self, *args: Any, **kwargs: Any):
-        def decorate(func):
-            return func
-        return decorate
 
 
 class Blueprint:

@@ -23,7 +23,7 @@ internal static class LoopRegistrars
         ["aiohttp.web_urldispatcher.UrlDispatcher.add_routes"] = new(0, "routes", -1, ""),
         ["sanic.Sanic.blueprint"] = new(0, "blueprint", -1, "url_prefix") { ReplacesOwn = true },
         ["sanic.Blueprint.group"] = new(0, "", -1, "") { MakesParent = true },
-        ["sanic.BlueprintGroup.append"] = new(0, "value", -1, ""),
+        ["sanic.blueprint_group.BlueprintGroup.append"] = new(0, "value", -1, ""),
     }.ToFrozenDictionary();
 
     private static IEnumerable<(string Name, Registrar Registrar)> Litestar() => s_methods.Except(["options"]).Append("route")
