@@ -75,7 +75,7 @@ internal sealed class RoutePrefixes
         }
     }
 
-    private static IEnumerable<ExpressionSyntax> ChildrenOf(CallSyntax call, Inclusion inclusion) => inclusion.MakesParent
+    private static ImmutableArray<ExpressionSyntax> ChildrenOf(CallSyntax call, Inclusion inclusion) => inclusion.MakesParent
         ? call.Args
         : CallText.Argument(call, inclusion.ChildAt, inclusion.ChildName) switch
         {
