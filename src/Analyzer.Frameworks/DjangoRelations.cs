@@ -1,4 +1,5 @@
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Frameworks;
 
@@ -52,6 +53,7 @@ public sealed class DjangoRelations : MemberProvider
         AddCaches(classes);
         AddMessages(classes);
         AddCommands(classes);
+        AddSeenUser(classes);
         if (_models.All is not [var first, ..])
             return;
         _prefetched = DjangoPrefetches.Find(classes.Modules);
@@ -77,6 +79,17 @@ public sealed class DjangoRelations : MemberProvider
             && classes.Find(storage[..dot], storage[(dot + 1)..], any) is ClassType named && classes.Find("django.contrib.messages.api", "_Configured", any) is ClassType configured)
             Add(configured.Class, "storage", named);
     }
+
+    // Where nobody gets to a view who is not logged in, the user was asked for in front of it (since Django 5.1).
+    private void AddSeenUser(ClassFacts classes)
+    {
+        if (classes.Modules.FirstOrDefault(RequiresLogin) is { } settings && classes.Find("django.http.request", "_seen_user", settings) is { } user && classes.Find("django.http.request", "HttpRequest", settings) is ClassType request)
+            Add(request.Class, "user", user);
+    }
+
+    private static bool RequiresLogin(ModuleSymbol module) =>
+        module.Tree.Text.Content.Contains("auth.middleware.LoginRequiredMiddleware", StringComparison.Ordinal)
+        && module.Tree.Root.Body.OfType<AssignSyntax>().Any(assign => assign is { Targets: [NameSyntax { Id: "MIDDLEWARE" }], Value: ListSyntax { Elts: var layers } } && layers.Any(layer => layer is ConstantSyntax { StringValue: "django.contrib.auth.middleware.LoginRequiredMiddleware" }));
 
     // A command is called by the name of its module: `management/commands/load.py`.
     private void AddCommands(ClassFacts classes)

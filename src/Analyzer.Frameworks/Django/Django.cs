@@ -27,6 +27,7 @@ public sealed class Django : Framework
     public IEnumerable<DjangoDecoration> FindDecorations(ModuleSymbol module) =>
         module.File!.Role is SourceRole.Application or SourceRole.Script
             ? DjangoDecorators.Find(module, new DistributionVersions(_dependencies, module.File.FullPath), ViewClasses)
+                .Concat(DjangoCachedPages.Find(module, Projects))
                 .Concat(Projects.SelectMany(project => project.Views).Select(view => view.Hidden).OfType<DjangoDecoration>().Where(hidden => ReferenceEquals(hidden.Location.Source, module.Tree.Text)))
             : [];
 

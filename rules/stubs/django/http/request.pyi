@@ -41,6 +41,15 @@ def _user_of(request):
     return get_user(request)
 
 
+# `LoginRequiredMiddleware` has looked at the user before the view is called, in a thread.
+class _SeenUser:
+    def __get__(self, instance: Any, owner: Any = None):
+        return _a_user()
+
+
+_seen_user: _SeenUser
+
+
 class HttpRequest:
     GET: QueryDict
     POST: QueryDict
