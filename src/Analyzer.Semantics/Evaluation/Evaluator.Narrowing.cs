@@ -93,12 +93,20 @@ internal sealed partial class Evaluator
                 return UnionType.Without(value, member => member is NoneType != isNone && (isNone ? member is not UnknownType : true));
             case CompareSyntax { Left: CallSyntax { Func: NameSyntax { Id: "type" }, Args: [var asked] }, Ops: [ComparisonOperator.Is or ComparisonOperator.Eq], Comparators: [var exactly] } when outcome && PathSlots.Is(asked, path):
                 return NarrowToInstances(value, EvaluateInstances(exactly, frame), true);
+            case CompareSyntax { Left: AttributeSyntax tagged, Ops: [ComparisonOperator.Eq or ComparisonOperator.NotEq], Comparators: [ConstantSyntax { StringValue: { } tag }] } compare when value is UnionType && PathSlots.Is(tagged.Value, path):
+                return NarrowByTag(value, tagged.Attr, tag, outcome == (compare.Ops[0] == ComparisonOperator.Eq));
             case CallSyntax { Func: NameSyntax or AttributeSyntax { Value: NameSyntax }, Args: [var subject, ..] } call when PathSlots.Is(subject, path):
                 return NarrowByCall(value, call, outcome, frame);
             default:
                 return value;
         }
     }
+
+    // `block.type == "text"`: members whose declared constants leave that out, or leave nothing else (mypy documentation, "Tagged unions").
+    private PythonType NarrowByTag(PythonType value, string name, string tag, bool isTag) =>
+        UnionType.Without(value, member => member is InstanceType { Class: var @class }
+            && FindMember(@class, name) is { Owner: var owner } && owner.Scope.Find(name) is [.., { Node: AnnAssignSyntax declaration }]
+            && UnionType.MembersOf(EvaluateAnnotation(declaration.Annotation, owner.Frame)).All(constant => constant is LiteralType { Value: string text } && text == tag != isTag));
 
     // What is compared with None, on either side.
     private static ExpressionSyntax? NoneTested(ExpressionSyntax left, ExpressionSyntax right) =>

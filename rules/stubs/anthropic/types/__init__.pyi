@@ -1,23 +1,23 @@
 # distribution: anthropic        source: anthropic 0.49, src/anthropic/types: pydantic models; parameters are typed dicts
 from pydantic import BaseModel
-from typing import Any, TypedDict
+from typing import Any, Literal, TypedDict
 
 class TextBlock(BaseModel):
     text: str
-    type: str
+    type: Literal["text"]
     citations: Any
 class ThinkingBlock(BaseModel):
     thinking: str
     signature: str
-    type: str
+    type: Literal["thinking"]
 class RedactedThinkingBlock(BaseModel):
     data: str
-    type: str
+    type: Literal["redacted_thinking"]
 class ToolUseBlock(BaseModel):
     id: str
-    input: Any
+    input: dict[str, Any]
     name: str
-    type: str
+    type: Literal["tool_use"]
 class Usage(BaseModel):
     input_tokens: int
     output_tokens: int
