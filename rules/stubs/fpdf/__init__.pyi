@@ -1,6 +1,7 @@
 # distribution: fpdf2        source: fpdf2 2.8, "fpdf.fpdf": a document is made in memory; fonts, images and the result are files
 from asgi_ready import blocks
-from typing import Any, ContextManager
+from pathlib import PurePath
+from typing import Any, ContextManager, overload
 
 XPos: Any
 YPos: Any
@@ -28,7 +29,11 @@ class FPDF:
     def add_page(self, *args: Any, **kwargs: Any) -> None: ...
     @blocks("file")
     def add_font(self, family: str | None = None, style: str = "", fname: Any = None, uni: Any = "DEPRECATED", unicode_range: Any = None) -> None: ...
+    @overload
     @blocks("file")
+    def image(self, name: str | PurePath, *args: Any, **kwargs: Any) -> Any: ...
+    # Bytes and images are there already.
+    @overload
     def image(self, name: Any, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("cpu")
     def output(self, name: Any = "", dest: Any = "", **kwargs: Any) -> bytearray: ...
