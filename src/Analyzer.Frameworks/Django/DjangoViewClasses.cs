@@ -46,7 +46,7 @@ internal sealed class DjangoViewClasses(SemanticModel model)
     }
 
     // `@action(detail=True) def publish(…)`: routed beside the usual ones.
-    private IEnumerable<string> OwnActionsOf(ClassSymbol @class) =>
+    private List<string> OwnActionsOf(ClassSymbol @class) =>
         model.Classes.Mro(@class).Where(parent => !parent.Module.IsStub)
             .SelectMany(parent => parent.Syntax.Body.OfType<FunctionDefinitionSyntax>().Where(method => method.Decorators.Any(decorator => IsAction(decorator, parent.Module))))
             .Select(method => method.Name).Distinct().Except(s_actions).ToList();
