@@ -74,6 +74,7 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
         if (context.State != FunctionState.New)
         {
             context.IsRecursive |= context.State == FunctionState.Running;
+            NoteUse(context);
             return;
         }
 
@@ -88,9 +89,7 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
             _nesting[context.Function] = _nesting.GetValueOrDefault(context.Function) + 1;
         try
         {
-            RunBody(context);
-            if (context.IsRecursive && context.ReturnType is not NeverType)
-                RunBody(context); // Once more, now that the recursive calls have a result.
+            RunToEnd(context);
         }
 #pragma warning disable CA1031 // Whatever it is: what one function calls is lost then, and not what all others do.
         catch (Exception exception) when (exception is not OperationCanceledException)

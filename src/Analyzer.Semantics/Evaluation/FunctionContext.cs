@@ -40,6 +40,15 @@ public sealed class FunctionContext : Frame
     /// <summary>Whether it was asked for its result while it ran.</summary>
     internal bool IsRecursive { get; set; }
 
+    /// <summary>The value of <see cref="RestsOn"/> where a result holds.</summary>
+    internal const int Settled = int.MaxValue;
+
+    /// <summary>The place of the outermost running function that the result rests on, counted from outside; its own place while it runs.</summary>
+    internal int RestsOn { get; set; } = Settled;
+
+    /// <summary>How often it was evaluated anew since a function that it rests on had found more.</summary>
+    internal int RepeatCount { get; set; }
+
     /// <summary>The values of the locals at the point being evaluated, by slot; null where it cannot be reached.</summary>
     internal PythonType?[]? Locals { get; set; }
 
