@@ -7,7 +7,7 @@ namespace Analyzer.Cli;
 internal static class Collector
 {
     /// <summary>The most bytes that a run may take before the first collection.</summary>
-    private const long Limit = 1L << 30;
+    private const long Limit = 1200L << 20;
 
     /// <summary>Collects now, while nobody waits, and puts collections off again.</summary>
     public static void Rest()

@@ -30,9 +30,8 @@ public sealed class LoopFrameworks : Framework
     {
         var maker = new EntryPointMaker(model);
         var hasLoop = new Lazy<bool>(() => model.Modules.Any(module => Mentions(module, s_graphServers)));
-        var prefixes = new RoutePrefixes(model, LoopRegistrars.Inclusions, "url_prefix");
-        // What no module imports nobody can register with.
-        var registrars = LoopRegistrars.All.Where(pair => model.Imports(pair.Key[..pair.Key.IndexOf('.', StringComparison.Ordinal)])).ToFrozenDictionary();
+        var prefixes = new RoutePrefixes(model, Imported(LoopRegistrars.Inclusions, model), "url_prefix");
+        var registrars = Imported(LoopRegistrars.All, model);
         foreach (var registration in new RegistrationFinder(model, registrars).Find())
         {
             // A resolver runs where the query is executed; without an asynchronous server that is no loop.
@@ -47,6 +46,10 @@ public sealed class LoopFrameworks : Framework
             }
         }
     }
+
+    // With what no module imports nobody can register.
+    private static FrozenDictionary<string, T> Imported<T>(FrozenDictionary<string, T> table, SemanticModel model) =>
+        table.Where(pair => model.Imports(pair.Key[..pair.Key.IndexOf('.', StringComparison.Ordinal)])).ToFrozenDictionary();
 
     // What stands before a route; where a sub-application may stand above it, and which one is not seen, something unknown.
     private static IEnumerable<string> PrefixesOf(Registration registration, RoutePrefixes prefixes, SemanticModel model)
