@@ -18,7 +18,7 @@ internal static class SettingsClasses
             return [];
         var names = s_production.Concat(model.Modules
             .Where(script => script.Tree.Text.Content.Contains(Variable, StringComparison.Ordinal))
-            .SelectMany(script => script.Tree.Root.DescendantNodes().OfType<CallSyntax>())
+            .SelectMany(script => script.Tree.Index.Calls)
             .Where(call => call is { Func: AttributeSyntax { Attr: "setdefault" }, Args: [ConstantSyntax { StringValue: Variable }, ConstantSyntax] })
             .Select(call => ((ConstantSyntax)call.Args[1]).StringValue!));
         return names.Select(name => model.ValueOf(module, name)).OfType<ClassType>().FirstOrDefault() is { Class: { Module.IsStub: false } @class }

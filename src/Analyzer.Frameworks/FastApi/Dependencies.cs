@@ -15,7 +15,7 @@ internal sealed class Dependencies(SemanticModel model, EntryPointMaker maker)
     // `app.dependency_overrides[get_store] = make_store`: called in its place.
     private IEnumerable<EntryPoint> FindOverrides()
     {
-        foreach (var module in model.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command && module.Tree.Text.Content.Contains(Overrides, StringComparison.Ordinal)))
+        foreach (var module in model.Modules.Where(module => module.IsProduction && module.Tree.Text.Content.Contains(Overrides, StringComparison.Ordinal)))
         {
             foreach (var value in module.Tree.Root.DescendantNodes().SelectMany(OverridesIn))
             {

@@ -12,7 +12,7 @@ internal sealed class ApplicationFinder
 
     private ApplicationFinder(Compilation compilation)
     {
-        var modules = compilation.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command).ToList();
+        var modules = compilation.Modules.Where(module => module.IsProduction).ToList();
         foreach (var module in modules)
             _imports[module] = ImportTable.Of(module);
         AddSubclasses(modules);

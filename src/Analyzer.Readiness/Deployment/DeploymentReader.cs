@@ -129,7 +129,7 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
         if (!ImportedBy(started).Contains(module))
             return false;
         return source.Words.Skip(1).Any(word => call.Names.Contains(word.Text))
-            || (call.Function is { } function && started.Tree.Root.DescendantNodes().OfType<CallSyntax>().Any(other => CallIndex.NameOf(other.Func) == function));
+            || (call.Function is { } function && started.Tree.Index.Calls.Any(other => CallIndex.NameOf(other.Func) == function));
     }
 
     private HashSet<ModuleSymbol> ImportedBy(ModuleSymbol started)

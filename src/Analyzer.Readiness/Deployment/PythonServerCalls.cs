@@ -39,7 +39,7 @@ internal sealed class PythonServerCalls(ApplicationFinder applications)
     {
         var imports = applications.ImportsOf(module);
         return ServerKind.All.Where(server => server.CommandObject is { } command && imports.Modules.Any(name => command.StartsWith(name, StringComparison.Ordinal)))
-            .SelectMany(server => module.Tree.Root.DescendantNodes().OfType<CallSyntax>()
+            .SelectMany(server => module.Tree.Index.Calls
                 .Where(call => call.Args.Any(argument => imports.DottedName(argument) == server.CommandObject) && imports.DottedName(call.Func) != server.CommandObject)
                 .Select(call => (server, call)));
     }

@@ -87,7 +87,7 @@ public sealed class CallGraph
         foreach (var module in compilation.Modules)
         {
             cancellationToken.ThrowIfCancellationRequested();
-            if (module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command)
+            if (module.IsProduction)
                 Guard(module.Tree.Text.Path, "the evaluation of the module", () => roots.Run(module));
         }
 

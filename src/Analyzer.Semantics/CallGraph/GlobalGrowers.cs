@@ -79,7 +79,7 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
         if (_isIndexed)
             return;
         _isIndexed = true;
-        foreach (var module in compilation.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command))
+        foreach (var module in compilation.Modules.Where(module => module.IsProduction))
         {
             var renamed = RenamedIn(module);
             // Registrations are statements: what stands deeper in expressions is not looked at.

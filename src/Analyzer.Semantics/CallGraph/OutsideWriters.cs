@@ -21,7 +21,7 @@ internal sealed class OutsideWriters(Evaluator evaluator, Compilation compilatio
     private Dictionary<string, List<(AttributeSyntax Target, ModuleSymbol Module)>> BuildIndex()
     {
         var targets = new Dictionary<string, List<(AttributeSyntax Target, ModuleSymbol Module)>>();
-        foreach (var module in compilation.Modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command))
+        foreach (var module in compilation.Modules.Where(module => module.IsProduction))
         {
             foreach (var target in module.Tree.Index.AttributeStores)
             {

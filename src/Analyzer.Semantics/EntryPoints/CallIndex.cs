@@ -11,7 +11,7 @@ public sealed class CallIndex
 
     internal CallIndex(ImmutableArray<ModuleSymbol> modules)
     {
-        foreach (var module in modules.Where(module => module.File!.Role is SourceRole.Application or SourceRole.Script or SourceRole.Command))
+        foreach (var module in modules.Where(module => module.IsProduction))
         {
             _decorated.AddRange(module.Tree.Index.Decorated);
             foreach (var call in module.Tree.Index.Calls)

@@ -34,6 +34,9 @@ public sealed class ModuleSymbol
     /// <summary>The file of the project; null for a stub.</summary>
     public SourceFile? File { get; }
 
+    /// <summary>Whether an application, a script or a command of the project is made of it: no test, no migration, no library, no stub.</summary>
+    public bool IsProduction => File is { Role: SourceRole.Application or SourceRole.Script or SourceRole.Command };
+
     /// <summary>Where its absolute imports start; null for a stub, which sees stubs only.</summary>
     internal SearchRoot? Root => File?.Root;
 
