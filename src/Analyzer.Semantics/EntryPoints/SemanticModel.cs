@@ -12,6 +12,7 @@ public sealed class SemanticModel
     private readonly Dictionary<Frame, BodyModel> _bodies = [];
     private Dictionary<SyntaxNode, ModuleSymbol>? _roots;
     private CallIndex? _calls;
+    private readonly Dictionary<string, bool> _isImported = [];
     private HashSet<string>? _imports;
 
     internal SemanticModel(Evaluator evaluator, Compilation compilation, ClassFacts classes)
@@ -34,7 +35,12 @@ public sealed class SemanticModel
     public CallIndex Calls => _calls ??= new CallIndex(_compilation.Modules);
 
     /// <summary>Whether some module imports one whose dotted name contains a word, such as <c>django</c>.</summary>
-    public bool Imports(string word) => (_imports ??= [.. ImportedModules()]).Any(name => name.Contains(word, StringComparison.Ordinal));
+    public bool Imports(string word)
+    {
+        if (!_isImported.TryGetValue(word, out var isImported))
+            _isImported[word] = isImported = (_imports ??= [.. ImportedModules()]).Any(name => name.Contains(word, StringComparison.Ordinal));
+        return isImported;
+    }
 
     private IEnumerable<string> ImportedModules() => Modules.SelectMany(module => module.Tree.Index.Imports).SelectMany(statement => statement switch
     {

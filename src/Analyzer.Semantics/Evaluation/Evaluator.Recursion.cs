@@ -22,10 +22,11 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>Evaluates a body; once more, with what rests on its result, if it was asked for that before it had one.</summary>
-    private void RunToEnd(FunctionContext context)
+    /// <param name="context">The function.</param>
+    /// <param name="first">The place in <see cref="_provisional"/> of what ends within it.</param>
+    private void RunToEnd(FunctionContext context, int first)
     {
         var outer = _outermostAsked;
-        var first = _provisional.Count;
         var place = context.RestsOn = _runningCount++;
         _outermostAsked = FunctionContext.Settled;
         try
@@ -52,10 +53,6 @@ internal sealed partial class Evaluator
 
             _outermostAsked = Math.Min(outer, _outermostAsked);
         }
-
-        context.State = FunctionState.Done;
-        if (context.RestsOn == FunctionContext.Settled)
-            Close(first);
     }
 
     private void Reopen(int first)

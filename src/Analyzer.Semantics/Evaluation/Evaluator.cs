@@ -84,12 +84,13 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
             return;
         }
 
+        var firstInside = _provisional.Count;
         context.State = FunctionState.Running;
         if (context.Module.IsStub)
             _nesting[context.Function] = _nesting.GetValueOrDefault(context.Function) + 1;
         try
         {
-            RunToEnd(context);
+            RunToEnd(context, firstInside);
         }
 #pragma warning disable CA1031 // Whatever it is: what one function calls is lost then, and not what all others do.
         catch (Exception exception) when (exception is not OperationCanceledException)
@@ -103,6 +104,8 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
         context.State = FunctionState.Done;
         context.Locals = null;
         context.Tests = null;
+        if (context.RestsOn == FunctionContext.Settled)
+            Close(firstInside);
     }
 
     private void AddFault(FunctionContext context, Exception exception)
