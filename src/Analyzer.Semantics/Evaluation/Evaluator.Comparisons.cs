@@ -13,6 +13,7 @@ internal sealed partial class Evaluator
         if (left is LiteralType { Value: string text } && compare is { Left: NameSyntax name, Ops: [var single], Comparators: [var other] }
             && frame is FunctionContext context && GivenParameter(name, context) is not null && IsAmong(text, single, other, context) is { } known)
             return LiteralType.Of(known);
+        var isDecided = SubjectOfName(compare) is NameSyntax subject ? AnswerByName(compare, LookupName(subject.Id, frame)) : null;
         for (var i = 0; i < compare.Ops.Length; i++)
         {
             var right = Evaluate(compare.Comparators[i], frame);
@@ -22,7 +23,7 @@ internal sealed partial class Evaluator
             left = right;
         }
 
-        return result;
+        return isDecided is { } decided ? LiteralType.Of(decided) : result;
     }
 
     // `kind == "disk"`, `kind in ("disk", "tape")`, where the call says which kind; null where that is not all there is to it.

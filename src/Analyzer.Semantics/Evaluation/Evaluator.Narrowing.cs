@@ -93,6 +93,8 @@ internal sealed partial class Evaluator
                 return UnionType.Without(value, member => member is NoneType != isNone && (isNone ? member is not UnknownType : true));
             case CompareSyntax { Left: CallSyntax { Func: NameSyntax { Id: "type" }, Args: [var asked] }, Ops: [ComparisonOperator.Is or ComparisonOperator.Eq], Comparators: [var exactly] } when outcome && PathSlots.Is(asked, path):
                 return NarrowToInstances(value, EvaluateInstances(exactly, frame), true);
+            case CompareSyntax or CallSyntax { Func: AttributeSyntax { Attr: "startswith" or "endswith" } } when value is UnionType && SubjectOfName(test) is { } called && PathSlots.Is(called, path):
+                return UnionType.Without(value, member => AnswerByName(test, member) == !outcome);
             case CompareSyntax { Left: AttributeSyntax tagged, Ops: [ComparisonOperator.Eq or ComparisonOperator.NotEq], Comparators: [ConstantSyntax { StringValue: { } tag }] } compare when value is UnionType && PathSlots.Is(tagged.Value, path):
                 return NarrowByTag(value, tagged.Attr, tag, outcome == (compare.Ops[0] == ComparisonOperator.Eq));
             case CallSyntax { Func: NameSyntax or AttributeSyntax { Value: NameSyntax }, Args: [var subject, ..] } call when PathSlots.Is(subject, path):

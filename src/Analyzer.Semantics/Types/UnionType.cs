@@ -103,7 +103,8 @@ public sealed class UnionType : PythonType
             members.Add(member);
     }
 
-    // One object of which different things are said on two paths: what both say. An object of which nothing was said stays apart.
+    // One object of which different things are said on two paths: what both say. Objects of which nothing was said stay apart, and so do two that have no
+    // word in common: one that was made here and one that a query brought are asked each for itself.
     private static bool MergeMarks(List<PythonType> members, PythonType member)
     {
         if (member is not InstanceType { Marks: { IsEmpty: false } marks } instance)
@@ -112,7 +113,9 @@ public sealed class UnionType : PythonType
         {
             if (members[i] is not InstanceType { Marks: { IsEmpty: false } known } other || !other.IsSameBut(instance))
                 continue;
-            members[i] = instance.WithMarks(known.Intersect(marks));
+            if (known.Intersect(marks) is not { IsEmpty: false } common)
+                continue;
+            members[i] = instance.WithMarks(common);
             return true;
         }
 
