@@ -65,13 +65,13 @@ VERSION: tuple[int, ...]
 """The version of the stub's distribution in the project analysed; the newest known where it is not pinned."""
 
 
-def blocks(kind: Kind, /, *, instead: str = ..., since: str = ..., weight: Weight = ..., unless: str = ..., once: str = ...) -> Callable[[T], T]:
+def blocks(kind: Kind, /, *, instead: str = ..., since: str = ..., weight: Weight = ..., unless: str = ..., unless_empty: str = ..., once: str = ...) -> Callable[[T], T]:
     """The call holds its thread. On a function, a method, a property, or a class (its constructor).
 
     ``instead`` is what to await in its place, ``since`` the first version of the distribution that has it. Without
     ``weight`` it is the usual one of the kind: database, http, network and cache ``network``; file ``disk``; process,
     sleep, wait, console, cpu, loop, declared and greenlet ``unbounded``. A method with ``unless="loaded"`` does not hold its thread where its
-    object is marked ``loaded`` (see ``marked``). With ``once="!expired"`` it holds its thread only where an argument is marked ``!expired``, and that mark is
+    object is marked ``loaded`` (see ``marked``). With ``unless_empty="objs"`` it does not where the argument ``objs`` is certain to be empty. With ``once="!expired"`` it holds its thread only where an argument is marked ``!expired``, and that mark is
     gone then; the ``@blocks`` below it is asked where none is.
     """
 

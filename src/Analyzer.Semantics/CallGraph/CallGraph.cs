@@ -76,7 +76,9 @@ public sealed class CallGraph
         var roots = new CoroutineRoots(evaluator, compilation);
         evaluator.Subclasses = roots.SubclassesOf;
         evaluator.Facts = new ClassFacts(evaluator, compilation, () => roots.Classes);
-        evaluator.OutsideWriters = new OutsideWriters(evaluator, compilation).Find;
+        var outside = new OutsideWriters(evaluator, compilation);
+        evaluator.OutsideWriters = outside.Find;
+        evaluator.HasStandInWriter = outside.HasStandIn;
         evaluator.GlobalGrowers = new GlobalGrowers(evaluator, compilation);
         evaluator.Registrations = new DispatchRegistrations(evaluator, compilation);
         evaluator.Providers = providers;

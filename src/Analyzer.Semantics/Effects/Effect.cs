@@ -11,6 +11,9 @@ public sealed record Effect(EffectKind Kind, EffectWeight Weight, string Api, st
     /// <summary>The mark of an object whose method does not wait; null if it always does.</summary>
     internal string? Unless { get; init; }
 
+    /// <summary>The parameter whose argument, where it is known to be empty, leaves nothing to wait for; null if there is none.</summary>
+    internal string? UnlessEmpty { get; init; }
+
     /// <summary>The mark that an argument must have, and loses by the call; null if none is asked for.</summary>
     internal string? Once { get; init; }
 

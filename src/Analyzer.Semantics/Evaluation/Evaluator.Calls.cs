@@ -20,7 +20,7 @@ internal sealed partial class Evaluator
         if (frame is FunctionContext { Module.IsStub: false })
             CallSites.Add(call);
         var callee = Evaluate(call.Func, frame);
-        var arguments = EvaluateArguments(call, frame);
+        var arguments = EvaluateArguments(call, frame, keepsItems: callee is FunctionType { Function.Module.IsStub: true });
         if (callee is SpecialFormType form)
             return CallSpecialForm(form, call, arguments, frame);
         if (call.Func is AttributeSyntax { Attr: "append" or "add" or "insert" or "extend" or "update" or "setdefault" } growing && !frame.Module.IsStub)
@@ -38,11 +38,11 @@ internal sealed partial class Evaluator
         return result;
     }
 
-    private ImmutableArray<PythonType> EvaluateEach(ImmutableArray<ExpressionSyntax> expressions, Frame frame)
+    private ImmutableArray<PythonType> EvaluateEach(ImmutableArray<ExpressionSyntax> expressions, Frame frame, bool keepsItems = false)
     {
         var values = new PythonType[expressions.Length];
         for (var i = 0; i < values.Length; i++)
-            values[i] = Evaluate(expressions[i], frame);
+            values[i] = EvaluateArgument(expressions[i], frame, keepsItems);
         return ImmutableCollectionsMarshal.AsImmutableArray(values);
     }
 
@@ -54,12 +54,16 @@ internal sealed partial class Evaluator
         _ => Resolution.Type,
     };
 
-    private CallArguments EvaluateArguments(CallSyntax call, Frame frame)
+    // What the text of a call lists for a function of a stub is known item by item: `fields=["title"]`.
+    private PythonType EvaluateArgument(ExpressionSyntax argument, Frame frame, bool keepsItems) =>
+        keepsItems && argument is ListSyntax list ? ListOf(list) ?? Evaluate(argument, frame) : Evaluate(argument, frame);
+
+    private CallArguments EvaluateArguments(CallSyntax call, Frame frame, bool keepsItems = false)
     {
         if (call.Args.IsEmpty && call.Keywords.IsEmpty)
             return CallArguments.None;
         if (call.Keywords.IsEmpty && !call.Args.Any(argument => argument is StarredSyntax))
-            return new CallArguments(EvaluateEach(call.Args, frame), [], []);
+            return new CallArguments(EvaluateEach(call.Args, frame, keepsItems), [], []);
         var positional = ImmutableArray.CreateBuilder<PythonType>(call.Args.Length);
         var names = ImmutableArray.CreateBuilder<string>();
         var values = ImmutableArray.CreateBuilder<PythonType>();
@@ -69,20 +73,20 @@ internal sealed partial class Evaluator
         {
             if (argument is not StarredSyntax starred)
             {
-                positional.Add(Evaluate(argument, frame));
+                positional.Add(EvaluateArgument(argument, frame, keepsItems));
                 continue;
             }
 
             var spread = Evaluate(starred.Value, frame);
-            if (spread is TupleType tuple && restPositional is null)
-                positional.AddRange(tuple.Elements);
+            if (ItemsOf(spread) is { } items && restPositional is null)
+                positional.AddRange(items);
             else
                 restPositional = UnionType.Join(restPositional ?? NeverType.Instance, Iterate(spread, starred, frame));
         }
 
         foreach (var keyword in call.Keywords)
         {
-            var value = Evaluate(keyword.Value, frame);
+            var value = EvaluateArgument(keyword.Value, frame, keepsItems);
             if (keyword.Arg is { } name)
             {
                 names.Add(name);
@@ -187,6 +191,8 @@ internal sealed partial class Evaluator
         var effect = EffectOf(symbol, function.Frame);
         if (effect?.Once is not null)
             effect = EffectFor(effect, bound, frame);
+        if (effect is not null && IsGivenNothing(effect, symbol, bound))
+            effect = null;
         if (effect?.Unless is { } word && function.Receiver is InstanceType { Marks: var marks } && marks.Has(word))
             effect = null;
         if (symbol.Module.IsStub && symbol.HasEmptyBody)

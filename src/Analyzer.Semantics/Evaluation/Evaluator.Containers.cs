@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
@@ -93,6 +94,30 @@ internal sealed partial class Evaluator
                 Add(_grown, (new ClassType(owner, []), attribute.Attr), growth);
         }
     }
+
+    /// <summary>A list of strings whose items are known, as if it were made of a tuple; null for any other display.</summary>
+    private InstanceType? ListOf(ListSyntax display)
+    {
+        if (display.Elts.Length > StarArgumentLimit || BuiltinInstance("list") is not InstanceType { Class: var list })
+            return null;
+        foreach (var element in display.Elts)
+        {
+            if (element is not ConstantSyntax { StringValue: not null })
+                return null;
+        }
+
+        var items = new TupleType([.. display.Elts.Select(element => new LiteralType(((ConstantSyntax)element).StringValue!))]);
+        PythonType each = display.Elts.IsEmpty ? UnknownType.Because(UnknownReason.Element) : BuiltinInstance("str");
+        return new InstanceType(list, [each], new Creation(CallArguments.Of(items)));
+    }
+
+    /// <summary>The items of a tuple, or of a list that is known item by item; null where they are not known.</summary>
+    private static ImmutableArray<PythonType>? ItemsOf(PythonType value) => value switch
+    {
+        TupleType tuple => tuple.Elements,
+        InstanceType { Class: { Name: "list", Module.Name: "builtins" }, Creation.Arguments: { Positional: [TupleType items], KeywordNames.IsEmpty: true } } => items.Elements,
+        _ => null,
+    };
 
     private static void Add<TKey>(Dictionary<TKey, DictType> grown, TKey key, DictType added)
         where TKey : notnull =>

@@ -42,6 +42,7 @@ internal sealed partial class Evaluator
             {
                 Distribution = DistributionOf(module),
                 Unless = Text(call, "unless"),
+                UnlessEmpty = Text(call, "unless_empty"),
                 Once = Text(call, "once"),
                 Otherwise = effect,
             };
@@ -65,6 +66,20 @@ internal sealed partial class Evaluator
         }
 
         return null;
+    }
+
+    // Whether the argument that an effect asks for is certain to be empty.
+    private static bool IsGivenNothing(Effect effect, FunctionSymbol function, PythonType[] bound)
+    {
+        if (effect.UnlessEmpty is not { } name)
+            return false;
+        foreach (var parameter in function.Parameters)
+        {
+            if (parameter.Name == name)
+                return ItemsOf(bound[parameter.Index]) is { IsEmpty: true };
+        }
+
+        return false;
     }
 
     // The first line of a stub: `# distribution: django        source: …`.

@@ -59,6 +59,8 @@ internal sealed partial class Evaluator
             locals[slot] = after is NeverType ? before : after;
         }
 
+        if (context.Unpacked is not null)
+            NarrowTogether(test, outcome, locals, context);
         if (context.Function.Paths.Paths.Count > 0)
             NarrowPaths(test, outcome, locals, context);
         return locals;

@@ -29,6 +29,8 @@ internal sealed partial class Evaluator
         if (_fields.TryGetValue((instance, name), out var value))
         {
             value = OrDeclared(instance, name, value);
+            if (IsMarked(value) && HasStandInWriter?.Invoke(name) == true)
+                value = MapInstances(value, each => each.Unmarked); // What a wrapper of the methods stores is another object, of which other things may be known.
             if (isSettled || value is not NoneType)
                 return value;
             _unsettled++;
@@ -36,6 +38,17 @@ internal sealed partial class Evaluator
         }
 
         return SynthesizedField(instance, name) ?? (instance.Creation is null ? null : _fields.GetValueOrDefault((new InstanceType(instance.Class, instance.TypeArguments), name)));
+    }
+
+    private static bool IsMarked(PythonType value)
+    {
+        foreach (var member in UnionType.MembersOf(value))
+        {
+            if (member is InstanceType { Marks.IsEmpty: false })
+                return true;
+        }
+
+        return false;
     }
 
     // `self.client: Client | None = None`: where nothing that is seen sets it to anything else, it may be what it is declared to be.

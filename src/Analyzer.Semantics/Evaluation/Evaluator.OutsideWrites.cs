@@ -13,6 +13,9 @@ internal sealed partial class Evaluator
     /// <summary>Where the project assigns to an attribute of that name, other than to a method's own object; set by the driver.</summary>
     public Func<string, IReadOnlyList<OutsideWriter>>? OutsideWriters { get; set; }
 
+    /// <summary>Whether what a decorator puts in the place of methods assigns to an attribute of that name; set by the driver.</summary>
+    public Func<string, bool>? HasStandInWriter { get; set; }
+
     // The answer that the code which assigns to such a name gives; null if there is none.
     private PythonType? AssignedOutside(string name, Func<PythonType?> find)
     {

@@ -31,9 +31,10 @@ internal sealed partial class Evaluator
             case StarredSyntax starred:
                 Assign(starred.Value, BuiltinInstance("list", value), context);
                 break;
-            case TupleSyntax { Elts: var elements }:
+            case TupleSyntax { Elts: var elements } tuple:
                 for (var i = 0; i < elements.Length; i++)
                     Assign(elements[i], ElementAt(value, i, elements, target, context), context);
+                RememberUnpacked(tuple, value, context);
                 break;
             case ListSyntax { Elts: var elements }:
                 for (var i = 0; i < elements.Length; i++)

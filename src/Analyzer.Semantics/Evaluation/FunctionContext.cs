@@ -76,6 +76,9 @@ public sealed class FunctionContext : Frame
     /// <summary>What was put into containers so far, by the dotted path that leads to them: <c>handlers</c>, <c>self.items</c>.</summary>
     internal Dictionary<string, DictType>? Grown { get; set; }
 
+    /// <summary>Names that were unpacked from one of several tuples, by their target; null if none were.</summary>
+    internal Dictionary<TupleSyntax, UnpackedTuples>? Unpacked { get; set; }
+
     /// <summary>Whether <paramref name="name"/> was read since <see cref="WatchNames"/> was called.</summary>
     internal bool HasRead(string name) => _namesRead?.Contains(name) ?? false;
 

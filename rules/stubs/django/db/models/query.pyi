@@ -176,12 +176,12 @@ class QuerySet(Generic[_M]):
         return obj
     async def acreate(self, **kwargs: Any):
         return await sync_to_async(self.create)(**kwargs)
-    @blocks("database", instead="abulk_create", since="4.1")
+    @blocks("database", instead="abulk_create", since="4.1", unless_empty="objs")
     def bulk_create(self, objs: Any, batch_size: Any = None, ignore_conflicts: Any = False, update_conflicts: Any = False, update_fields: Any = None, unique_fields: Any = None):
         return [self._rows(self)]
     async def abulk_create(self, objs: Any, batch_size: Any = None, ignore_conflicts: Any = False, update_conflicts: Any = False, update_fields: Any = None, unique_fields: Any = None):
         return await sync_to_async(self.bulk_create)(objs, batch_size=batch_size, ignore_conflicts=ignore_conflicts, update_conflicts=update_conflicts, update_fields=update_fields, unique_fields=unique_fields)
-    @blocks("database", instead="abulk_update", since="4.1")
+    @blocks("database", instead="abulk_update", since="4.1", unless_empty="objs")
     def bulk_update(self, objs: Any, fields: Any, batch_size: Any = None) -> int: ...
     async def abulk_update(self, objs: Any, fields: Any, batch_size: Any = None):
         return await sync_to_async(self.bulk_update)(objs, fields, batch_size=batch_size)
@@ -215,7 +215,7 @@ class QuerySet(Generic[_M]):
         return _maybe(self._rows(self))
     async def alast(self):
         return await sync_to_async(self.last)()
-    @blocks("database", instead="ain_bulk", since="4.1")
+    @blocks("database", instead="ain_bulk", since="4.1", unless_empty="id_list")
     def in_bulk(self, id_list: Any = None, *, field_name: Any = "pk"):
         return {_key: self._rows(self)}
     async def ain_bulk(self, id_list: Any = None, *, field_name: Any = "pk"):
@@ -420,7 +420,7 @@ class _PrefetchTo(Prefetch):
         self.prefetch_to = name
 
 
-@blocks("database", instead="aprefetch_related_objects", since="5.0")
+@blocks("database", instead="aprefetch_related_objects", since="5.0", unless_empty="model_instances")
 def prefetch_related_objects(model_instances, *related_lookups):
     for instance in model_instances:
         mark(instance, *related_lookups)
