@@ -6,7 +6,7 @@ namespace Analyzer.Semantics;
 /// <content>Tests of what a class or function is called (data model, 3.2: <c>__name__</c>): each candidate answers them for itself.</content>
 internal sealed partial class Evaluator
 {
-    // What `x.__name__` is asked of: `"mcp" in x.__name__.lower()`, `x.__name__ == "Web"`, `x.__name__.startswith("Web")`; null for any other test.
+    // What `x.__name__` is asked of: `"web" in x.__name__.lower()`, `x.__name__ == "Web"`, `x.__name__.startswith("Web")`; null for any other test.
     private static ExpressionSyntax? SubjectOfName(ExpressionSyntax test) => test switch
     {
         CompareSyntax { Ops: [ComparisonOperator.Eq or ComparisonOperator.NotEq or ComparisonOperator.In or ComparisonOperator.NotIn], Comparators: [var right] } compare =>
