@@ -36,6 +36,9 @@ public sealed record ThreadHop(string Module, string Name, bool IsCurried)
     /// <summary>Whether a stub says that nothing can be awaited in place of the call but a thread that makes it.</summary>
     public static bool IsOnlyWay(string replacement) => replacement == "asgiref.sync.sync_to_async";
 
+    /// <summary>Whether a stub says that reading an attribute asks, and that nothing can be awaited in its place.</summary>
+    public static bool IsReading(string replacement) => replacement.StartsWith($"{SyncToAsync}(lambda", StringComparison.Ordinal);
+
     /// <summary>Whether what stubs tell to await is a hop to a thread, such as <c>asyncio.to_thread</c> or <c>asgiref.sync.sync_to_async</c>.</summary>
     public static bool IsHop(string replacement) =>
         s_ofPackages.Select(row => row.Hop.Name).Append(Default.Name).Append("run_in_executor").Any(name => replacement.Contains(name, StringComparison.Ordinal));

@@ -26,9 +26,11 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
     {
         var effect = site.Effect;
         var called = Called(site, context.Module.Tree.Text);
-        return ThreadHop.IsOnlyWay(effect.Replacement) ? $"move the call to a worker thread: `await {ThreadHop.SyncToAsync}({called})(…)`"
+        return ThreadHop.IsReading(effect.Replacement) ? $"load it with its object, or read it on a worker thread: `await {ThreadHop.SyncToAsync}({Reading(site, context.Module.Tree.Text)})()`"
+            : ThreadHop.IsOnlyWay(effect.Replacement) ? $"move the call to a worker thread: `await {ThreadHop.SyncToAsync}({called})(…)`"
             : effect.Replacement.Length == 0 || ThreadHop.IsHop(effect.Replacement) ? $"move the call to a worker thread: `await {Framework.AnyThreadOf(called)}`"
             : ThreadHop.DropIn(effect.Replacement) is not null ? $"await `{effect.Replacement}` instead"
+            : effect.Replacement.StartsWith("async ", StringComparison.Ordinal) && Framework.RaisesOnLoop(effect) && called != "…" && !IsGoneThrough(site.Site) ? $"use `{Twin(effect, context)}` instead, or `await {ThreadHop.SyncToAsync}({called})(…)`"
             : effect.Replacement.StartsWith("async ", StringComparison.Ordinal) ? $"use `{Twin(effect, context)}` instead, or move the call to a worker thread"
             : $"await `{Twin(effect, context)}` instead, or move the call to a worker thread";
     }
@@ -47,6 +49,23 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
     // What is to be handed to the thread: the function that is called, where it is written on one short line.
     private static string Called(BlockingSite site, SourceText text) =>
         site.Site is CallSyntax { Func: NameSyntax or AttributeSyntax } call && call.Func.Span.Length <= 40 && !text[call.Func.Span].Contains('\n') ? text[call.Func.Span].ToString() : "…";
+
+    // Whether it is the value of the call that is asked, and not the call: `for post in posts.all()`, `first, *rest = posts.all()`.
+    private static bool IsGoneThrough(SyntaxNode site) => site.Parent switch
+    {
+        ForSyntax loop => ReferenceEquals(loop.Iter, site),
+        ComprehensionSyntax part => ReferenceEquals(part.Iter, site),
+        AssignSyntax { Targets: [TupleSyntax or ListSyntax, ..] } or StarredSyntax or CompareSyntax or SubscriptSyntax or YieldFromSyntax => true,
+        _ => false,
+    };
+
+    // The reading itself, where the coroutine does it; else the function that does.
+    private static string Reading(BlockingSite site, SourceText text) => site.Site switch
+    {
+        AttributeSyntax { Span: var span } when span.Length <= 40 && !text[span].Contains('\n') => $"lambda: {text[span]}",
+        CallSyntax when Called(site, text) is var called and not "…" => called,
+        _ => "lambda: …",
+    };
 
     private static string Named(List<string> apis) => string.Join(", ", apis.Take(3)) + (apis.Count > 3 ? ", …" : "");
 }

@@ -22,5 +22,13 @@ internal static class CoroutineMarks
         return around is not null && around.DescendantNodes().OfType<CallSyntax>().Any(call => IsMark(call.Func) && call.Args is [NameSyntax name, ..] && name.Id == definition.Name);
     }
 
+    /// <summary>Whether a class marks its objects, so that one with an asynchronous <c>__call__</c> counts as a coroutine function.</summary>
+    public static bool MarksItself(ClassSymbol @class, SemanticModel model) => model.Classes.Mro(@class).Any(owner => !owner.Module.IsStub
+        && owner.Syntax.DescendantNodes().OfType<CallSyntax>().Any(call => IsMark(call.Func) && call.Args is [NameSyntax { Id: "self" }, ..]));
+
+    /// <summary>Whether a module marks what a name stands for.</summary>
+    public static bool IsMarkedIn(ModuleSymbol module, string name) =>
+        module.Tree.Root.Body.Any(statement => statement.DescendantNodes().OfType<CallSyntax>().Any(call => IsMark(call.Func) && call.Args is [NameSyntax marked, ..] && marked.Id == name));
+
     private static bool IsMark(ExpressionSyntax callee) => callee is NameSyntax { Id: Mark } or AttributeSyntax { Attr: Mark };
 }

@@ -22,13 +22,14 @@ public sealed class Django : Framework
     public ImmutableArray<DjangoViewClass> ViewClasses { get; private set; } = [];
 
     private ProjectDependencies _dependencies = new([], []);
+    private ImmutableArray<DjangoDecoration> _adminFaults = [];
 
     /// <summary>The decorators and mixins of a module that do not fit the asynchronous views they stand on.</summary>
     public IEnumerable<DjangoDecoration> FindDecorations(ModuleSymbol module) =>
         module.File!.Role is SourceRole.Application or SourceRole.Script
             ? DjangoDecorators.Find(module, new DistributionVersions(_dependencies, module.File.FullPath), ViewClasses)
                 .Concat(DjangoCachedPages.Find(module, Projects))
-                .Concat(Projects.SelectMany(project => project.Views).Select(view => view.Hidden).OfType<DjangoDecoration>().Where(hidden => ReferenceEquals(hidden.Location.Source, module.Tree.Text)))
+                .Concat(Projects.SelectMany(project => project.Views).Select(view => view.Hidden).OfType<DjangoDecoration>().Concat(_adminFaults).Where(hidden => ReferenceEquals(hidden.Location.Source, module.Tree.Text)))
             : [];
 
     /// <inheritdoc/>
@@ -49,6 +50,10 @@ public sealed class Django : Framework
         foreach (var @class in model.Classes.All.Where(@class => classes.IsView(@class) && !routed.Contains(@class)))
             entryPoints.AddRange(classes.EntryPointsOf(@class, null, ImmutableDictionary<string, PythonType>.Empty));
         entryPoints.AddRange(new DjangoRegistrations(model).Find());
+        entryPoints.AddRange(new DjangoMiddlewareDecorators(model).Find());
+        var (adminViews, adminFaults) = new DjangoAdminViews(model).Find();
+        entryPoints.AddRange(adminViews);
+        _adminFaults = adminFaults;
         var callbacks = new DjangoCallbacks(model);
         entryPoints.AddRange(callbacks.OfClasses());
         entryPoints.AddRange(callbacks.OfCommands());

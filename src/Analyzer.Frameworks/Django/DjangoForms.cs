@@ -55,11 +55,11 @@ public sealed class DjangoForms : MemberProvider
         {
             "validate_unique" when !facts.IsUnique => "pass",
             "validate_constraints" when !facts.HasConstraints => "pass",
-            "clean_fields" when facts.Fields.Any(field => field.IsLookedUp) => "self._base_manager.filter().exists()",
+            "clean_fields" when facts.Fields.Any(field => field.IsLookedUp) => "ForeignKey(None, None).validate(None, self)",
             "full_clean" when !facts.IsUnique && !facts.HasConstraints => "self.clean_fields()\n self.clean()",
             _ => null,
         };
-        return body is null ? null : Define(classes, $"def {name}(self, *args, **kwargs):\n {body}\n", name)?.Bind(instance);
+        return body is null ? null : Define(classes, $"from django.db.models.fields.related import ForeignKey\ndef {name}(self, *args, **kwargs):\n {body}\n", name)?.Bind(instance);
     }
 
     private Kind KindOf(ClassFacts classes, ClassSymbol @class)

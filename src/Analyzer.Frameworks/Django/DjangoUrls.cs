@@ -164,19 +164,31 @@ internal sealed class DjangoUrls(SemanticModel model, DjangoViewClasses classes)
             return;
         }
 
-        var functions = model.FunctionsOf(model.ValueOf(module, view)).Where(function => !function.Function.Module.IsStub).ToImmutableArray();
+        var value = model.ValueOf(module, view);
+        var functions = model.FunctionsOf(value).Where(function => !function.Function.Module.IsStub).ToImmutableArray();
         var name = functions is [var only, ..] ? only.Function.QualifiedName : module.Tree.Text[view.Span].ToString();
-        bool? isAsync = functions.IsEmpty ? null : functions.Any(CoroutineMarks.IsAwaited);
+        var unmarked = UnmarkedObject(value, view, module);
+        bool? isAsync = functions.IsEmpty ? null : unmarked is null && functions.Any(CoroutineMarks.IsAwaited);
         var definition = DefinitionOf(view, module);
         _views.Add(new DjangoView(route, name, isAsync, new Location(module.Tree.Text, view.Span))
         {
             Functions = functions,
             Definition = definition is null ? null : new Location(definition.Value.Module.Tree.Text, definition.Value.Function.NameSpan),
             IsAtomic = !IsExempt(view) && definition?.Function.Decorators.Any(IsExempt) != true,
-            Hidden = isAsync == false && definition is { Function: AsyncFunctionDefSyntax { Decorators: [var outermost, ..] } hidden, Module: var home }
+            Hidden = unmarked ?? (isAsync == false && definition is { Function: AsyncFunctionDefSyntax { Decorators: [var outermost, ..] } hidden, Module: var home }
                 ? new DjangoDecoration(new Location(home.Tree.Text, (outermost is CallSyntax call ? call.Func : outermost).Span), home.Tree.Text[outermost.Span].ToString(), hidden.Name, "returns a plain function, which Django takes for synchronous and calls in a thread: nobody awaits the coroutine that it returns", "make the wrapper `async def`, or mark it with `markcoroutinefunction`")
-                : null,
+                : null),
         });
+    }
+
+    // An object with an asynchronous `__call__` that nobody has marked: Django calls it in a thread, where `sync_to_async` refuses it.
+    private DjangoDecoration? UnmarkedObject(PythonType value, ExpressionSyntax view, ModuleSymbol module)
+    {
+        if (value is not InstanceType { Class: { Module.IsStub: false } @class } || model.FindMethod(@class, "__call__") is not { Function: { IsCoroutine: true, Module.IsStub: false, Syntax: FunctionDefinitionSyntax call } function })
+            return null;
+        if (CoroutineMarks.MarksItself(@class, model) || (view is NameSyntax name && CoroutineMarks.IsMarkedIn(module, name.Id)))
+            return null;
+        return new DjangoDecoration(new Location(function.Module.Tree.Text, call.NameSpan), "async def __call__", @class.Name, "does not make a coroutine function of the object: Django hands it to `sync_to_async`, which raises `TypeError`", "call `markcoroutinefunction(self)` in `__init__`");
     }
 
     // The function that `views.cart` or `cart` names, as it is written.

@@ -2,6 +2,7 @@
 from asgi_ready import VERSION, blocks, mark
 from asgiref.sync import sync_to_async
 from django.contrib.auth.base_user import AbstractBaseUser as AbstractBaseUser, BaseUserManager as BaseUserManager
+from django.contrib.auth.hashers import make_password
 from django.contrib.contenttypes.models import ContentType
 from django.core.mail import send_mail
 from django.db import models
@@ -41,9 +42,13 @@ class Group(models.Model):
 class UserManager(BaseUserManager):
     @blocks("database", instead="acreate_user", since="5.2")
     def create_user(self, username, email=None, password=None, **extra_fields):
+        if password is not None:
+            make_password(password)
         return self.create(username=username, email=email, **extra_fields)
     @blocks("database", instead="acreate_superuser", since="5.2")
     def create_superuser(self, username, email=None, password=None, **extra_fields):
+        if password is not None:
+            make_password(password)
         return self.create(username=username, email=email, **extra_fields)
     if VERSION >= (5, 2):
         async def acreate_user(self, username, email=None, password=None, **extra_fields):

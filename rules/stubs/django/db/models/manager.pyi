@@ -1,4 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "Managers"; django/db/models/manager.py
+from asgi_ready import VERSION
 from django.db.models.query import QuerySet
 from typing import Any, Generic, Self, TypeVar
 
@@ -62,6 +63,9 @@ class Manager(BaseManager[_M]):
         return self.get_queryset().prefetch_related(*lookups)
     def select_for_update(self, nowait: Any = False, skip_locked: Any = False, of: Any = (), no_key: Any = False):
         return self.get_queryset().select_for_update(nowait=nowait, skip_locked=skip_locked, of=of, no_key=no_key)
+    if VERSION >= (6, 1):
+        def fetch_mode(self, mode: Any):
+            return self.get_queryset().fetch_mode(mode)
     def defer(self, *fields: Any):
         return self.get_queryset().defer(*fields)
     def only(self, *fields: Any):

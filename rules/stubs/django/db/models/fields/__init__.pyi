@@ -22,6 +22,8 @@ def _maybe(value: _T) -> _T | None: ...
 def _load(field, instance):
     if field.primary_key or is_marked(instance, "*"):
         return
+    if is_marked(instance, "raising"):
+        return
     if is_marked(instance, field.name, under="read"):
         return
     if is_marked(instance, field.name, under="deferred"):

@@ -1,5 +1,5 @@
 # distribution: django        source: Django 5.2 documentation, "Relationship fields"; django/db/models/fields/related.py
-from asgi_ready import is_marked, mark, marked
+from asgi_ready import blocks, is_marked, mark, marked
 from django.db.models.fields import Field, _maybe
 from django.db.models.fields.related_descriptors import ForwardManyToOneDescriptor, _related_manager, create_forward_many_to_many_manager
 from django.db.models.fields.reverse_related import (
@@ -62,7 +62,8 @@ class ForeignObject(RelatedField):
             return self
         if is_marked(instance, "fetched"):
             if not is_marked(instance, self.name):
-                return ForwardManyToOneDescriptor(self).__get__(instance, owner)
+                if not is_marked(instance, "raising"):
+                    return ForwardManyToOneDescriptor(self).__get__(instance, owner)
         return _related(self, instance, owner)
     def __set__(self, instance, value):
         mark(instance, self.name, holds=value)
@@ -73,6 +74,8 @@ class ForeignKey(ForeignObject):
         self.to = to
         self.null = null
         self.name = name
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def validate(self, value: Any, model_instance: Any) -> None: ...
 
 
 class OneToOneField(ForeignKey):

@@ -141,7 +141,8 @@ class ReverseOneToOneDescriptor:
             return self
         if is_marked(instance, "fetched"):
             if not is_marked(instance, self.name):
-                return self._fetch(instance)
+                if not is_marked(instance, "raising"):
+                    return self._fetch(instance)
             return marked(self.related.from_db(None, (), ()), self.field, "fetched", of=instance, beneath=self.name)
         return self.related.from_db(None, (), ())
     def __set__(self, instance, value):
