@@ -21,6 +21,12 @@ public sealed class Django : Framework
     /// <summary>The view classes of the repository, routed or not, with what is wrong about them.</summary>
     public ImmutableArray<DjangoViewClass> ViewClasses { get; private set; } = [];
 
+    /// <summary>What middleware keeps in the thread that it runs in.</summary>
+    public ThreadLocalValues ThreadLocals { get; private set; } = ThreadLocalValues.None;
+
+    /// <summary>Whether any code of the repository locks rows, judged by its text.</summary>
+    public bool LocksRows { get; private set; }
+
     private ProjectDependencies _dependencies = new([], []);
     private ImmutableArray<DjangoDecoration> _adminFaults = [];
 
@@ -62,6 +68,8 @@ public sealed class Django : Framework
             entryPoints.AddRange(callbacks.OfSettings(project.Settings).Concat(new MiddlewareEntryPoints(model).Of(project)).Select(entryPoint => entryPoint with { Owners = project.Makers }));
         }
 
+        ThreadLocals = ThreadLocalValues.Find(model, Projects);
+        LocksRows = model.Modules.Any(module => module.Tree.Text.Content.Contains("select_for_update", StringComparison.Ordinal));
         ViewClasses = [.. model.Classes.All.Where(classes.IsView).Select(@class => DjangoViewClass.Of(@class, model, classes))];
         // Several projects may route one view.
         return entryPoints.GroupBy(entryPoint => (entryPoint.Function, entryPoint.Kind))

@@ -3,16 +3,16 @@ using Analyzer.Syntax;
 
 namespace Analyzer.Rules;
 
-/// <summary>Connections that outlive their request, in a project that is served by ASGI.</summary>
+/// <summary>Connections that outlive their request, and pools that Django refuses, in a project that is served by ASGI.</summary>
 internal sealed class ConnectionSettings() : DiagnosticAnalyzer("ASGI310")
 {
     public override void Analyze(AnalysisContext context)
     {
         var reported = new HashSet<Location>();
-        foreach (var (alias, value) in context.DjangoProjects.Where(project => !project.AsgiModules.IsEmpty).SelectMany(project => project.PersistentConnections))
+        foreach (var found in context.DjangoProjects.Where(project => !project.AsgiModules.IsEmpty).SelectMany(project => ConnectionFault.Find(project, context.Dependencies)))
         {
-            if (reported.Add(value.Location))
-                context.Report(value.Location, [alias, value is SettingConstant { Value: { } age } ? $"{age} seconds" : "as long as the process"]);
+            if (reported.Add(found.Location))
+                context.Report(found.Location, [found.Option, found.Alias, found.Fault, found.Fix]);
         }
     }
 }

@@ -20,7 +20,7 @@ internal sealed partial class Evaluator
         }
 
         // Properties and overloads are the exception: their parts stand one after the other.
-        if (value is FunctionType function && bindings.Count > 1)
+        if (bindings.Count > 1 && UnionType.MembersOf(value)[^1] is FunctionType function && (value is FunctionType || bindings.TrueForAll(binding => IsOverload(binding, frame))))
         {
             overloads = [.. bindings.Where(binding => IsOverload(binding, frame)).Select(binding => FunctionOf((FunctionDefinitionSyntax)binding.Node, frame))];
             if (!overloads.IsEmpty)

@@ -20,6 +20,13 @@ _key: Any
 def _maybe(value: _T) -> _T | None: ...
 
 
+# Awaited outside a transaction a query that locks rows raises.
+def _needs_transaction() -> None: ...
+def _begin(queryset):
+    if is_marked(queryset, "locking"):
+        _needs_transaction()
+
+
 # What a row of the result is: `values()` and `values_list()` make dictionaries and tuples of a query. A model's row is marked
 # `fetched`, and with the relations that its query loads: others are loaded when they are read.
 def _model_row(queryset):
@@ -76,7 +83,8 @@ class QuerySet(Generic[_M]):
         return marked(self, *fields)
     def prefetch_related(self, *lookups: Any):
         return marked(self, *lookups)
-    def select_for_update(self, nowait: Any = False, skip_locked: Any = False, of: Any = (), no_key: Any = False) -> Self: ...
+    def select_for_update(self, nowait: Any = False, skip_locked: Any = False, of: Any = (), no_key: Any = False):
+        return marked(self, "locking")
     def defer(self, *fields: Any):
         return marked(self, *fields, under="deferred")
     def only(self, *fields: Any):
@@ -123,6 +131,7 @@ class QuerySet(Generic[_M]):
         mark(self, "!evaluated")
         yield self._rows(self)
     async def __aiter__(self):
+        _begin(self)
         mark(self, "!evaluated")
         yield self._rows(self)
     @blocks("database", instead="acount", since="4.1", unless="!evaluated")
@@ -157,6 +166,7 @@ class QuerySet(Generic[_M]):
     def iterator(self, chunk_size: int | None = None):
         return _ChunkedIterator(self)
     async def aiterator(self, chunk_size: int = 2000):
+        _begin(self)
         yield self._rows(self)
     @blocks("database", instead="aaggregate", since="4.1")
     def aggregate(self, *args: Any, **kwargs: Any) -> dict[str, Any]: ...
@@ -170,6 +180,7 @@ class QuerySet(Generic[_M]):
     def get(self, *args: Any, **kwargs: Any):
         return self._rows(self)
     async def aget(self, *args: Any, **kwargs: Any):
+        _begin(self)
         return await sync_to_async(self.get)(*args, **kwargs)
     @blocks("database", instead="acreate", since="4.1")
     def create(self, **kwargs: Any):
@@ -191,6 +202,7 @@ class QuerySet(Generic[_M]):
     def get_or_create(self, defaults: Any = None, **kwargs: Any):
         return self._rows(self), _flag
     async def aget_or_create(self, defaults: Any = None, **kwargs: Any):
+        _begin(self)
         return await sync_to_async(self.get_or_create)(defaults=defaults, **kwargs)
     @blocks("database", instead="aupdate_or_create", since="4.1")
     def update_or_create(self, defaults: Any = None, create_defaults: Any = None, **kwargs: Any):
@@ -201,26 +213,31 @@ class QuerySet(Generic[_M]):
     def earliest(self, *fields: Any):
         return self._rows(self)
     async def aearliest(self, *fields: Any):
+        _begin(self)
         return await sync_to_async(self.earliest)(*fields)
     @blocks("database", instead="alatest", since="4.1")
     def latest(self, *fields: Any):
         return self._rows(self)
     async def alatest(self, *fields: Any):
+        _begin(self)
         return await sync_to_async(self.latest)(*fields)
     @blocks("database", instead="afirst", since="4.1")
     def first(self):
         return _maybe(self._rows(self))
     async def afirst(self):
+        _begin(self)
         return await sync_to_async(self.first)()
     @blocks("database", instead="alast", since="4.1")
     def last(self):
         return _maybe(self._rows(self))
     async def alast(self):
+        _begin(self)
         return await sync_to_async(self.last)()
     @blocks("database", instead="ain_bulk", since="4.1", unless_empty="id_list")
     def in_bulk(self, id_list: Any = None, *, field_name: Any = "pk"):
         return {_key: self._rows(self)}
     async def ain_bulk(self, id_list: Any = None, *, field_name: Any = "pk"):
+        _begin(self)
         return await sync_to_async(self.in_bulk)(id_list=id_list, field_name=field_name)
     @blocks("database", instead="adelete", since="4.1")
     def delete(self) -> tuple[int, dict[str, int]]: ...
