@@ -18,8 +18,6 @@ internal sealed class FuzzRun(FuzzTarget target, string folder, TextWriter log)
     /// <summary>Bytes that one input may allocate.</summary>
     public const long AllocationLimit = 3L << 30;
 
-    private const int MaxKept = 4000;
-
     private readonly HashSet<string> _faults = [];
     private readonly Process _process = Process.GetCurrentProcess();
     private byte[] _current = [];
@@ -27,38 +25,41 @@ internal sealed class FuzzRun(FuzzTarget target, string folder, TextWriter log)
     private bool _isRunning;
 
     /// <summary>Runs until the time is over.</summary>
-    /// <param name="duration">Time of the clock.</param>
+    /// <param name="duration">Processor time: on a machine that others use too, that of the clock says nothing.</param>
     /// <param name="seed">Of the random numbers.</param>
     public void For(TimeSpan duration, int seed)
     {
-        var random = new Random(seed);
-        var mutator = new Mutator(random, target.Words);
         var coverage = new Coverage();
         using var watchdog = new Timer(_ => Watch(), null, 500, 500);
+        // One thread for all inputs: parsers keep their buffers by thread, and a large stack takes as long to make as a small document to read.
+        LargeStack.Run(PythonAnalysis.EvaluationStackBytes / 8, () => Loop(duration, new Random(seed), coverage));
+    }
+
+    private void Loop(TimeSpan duration, Random random, Coverage coverage)
+    {
+        var mutator = new Mutator(random, target.Words);
         var watch = Stopwatch.StartNew();
-        var kept = target.Seeds().ToList();
-        var (count, seedCount) = (0, kept.Count);
-        foreach (var input in kept)
+        var corpus = new Corpus(Path.Combine(folder, "kept", target.Name), target.Seeds(), random);
+        var (count, started) = (0, ProcessorTime());
+        foreach (var input in corpus.Inputs)
             Run(input, coverage);
-        while (watch.Elapsed < duration)
+        while (ProcessorTime() - started is var spent)
         {
-            var parent = kept[random.Next(3) == 0 ? random.Next(kept.Count) : random.Next(kept.Count / 2, kept.Count)];
-            var input = mutator.Mutate(parent, kept[random.Next(kept.Count)]);
-            count++;
-            if (Run(input, coverage))
-                Keep(input);
+            if (spent >= duration)
+                break;
+            // The clock of the processor is read once for a hundred inputs.
+            for (var round = 0; round < 100 && !(round % 10 == 0 && ProcessorTime() - started >= duration); round++)
+            {
+                var input = mutator.Mutate(corpus.Pick(), corpus.Pick());
+                count++;
+                if (Run(input, coverage))
+                    corpus.Keep(input);
+            }
         }
 
-        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name}: {count} inputs from {seedCount} seeds in {watch.Elapsed.TotalSeconds:0} s, {kept.Count - seedCount} kept, {coverage.EdgeCount} edges, {_faults.Count} faults"));
+        var seconds = (ProcessorTime() - started).TotalSeconds;
+        log.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{target.Name}: {count} inputs in {seconds:0} s of processor time ({watch.Elapsed.TotalSeconds:0} s by the clock), {count / seconds:0.0} a second, {corpus.KeptCount} kept beside {corpus.SeedCount} seeds, {coverage.EdgeCount} edges, {_faults.Count} faults"));
         log.Flush();
-
-        void Keep(byte[] input)
-        {
-            if (kept.Count < MaxKept)
-                kept.Add(input);
-            else
-                kept[random.Next(seedCount, MaxKept)] = input;
-        }
     }
 
     /// <summary>Runs one input; whether it took new branches.</summary>
@@ -73,7 +74,7 @@ internal sealed class FuzzRun(FuzzTarget target, string folder, TextWriter log)
         _isRunning = true;
         try
         {
-            LargeStack.Run(PythonAnalysis.EvaluationStackBytes / 8, () => target.Run(input));
+            target.Run(input);
         }
 #pragma warning disable CA1031 // Whatever gets out is what is looked for.
         catch (Exception exception)

@@ -9,6 +9,7 @@ internal static class FuzzTargets
     /// <summary>One a line.</summary>
     public static IReadOnlyList<FuzzTarget> All { get; } =
     [
+        SyntaxTargets.Lexer,
         SyntaxTargets.Parser,
         SyntaxTargets.Suppressions,
         SyntaxTargets.Stubs,
@@ -18,6 +19,7 @@ internal static class FuzzTargets
         DocumentTargets.Json,
         DocumentTargets.Baseline,
         ProjectTargets.Configuration,
+        ProjectTargets.Docker,
         ProjectTargets.Deployment,
         ProjectTargets.Dependencies,
         ProjectTargets.Check,

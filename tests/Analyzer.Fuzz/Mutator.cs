@@ -6,9 +6,11 @@ namespace Analyzer.Fuzz;
 /// <summary>Damages text as people, tools and enemies do: by words, lines and nesting more often than by bytes.</summary>
 /// <param name="random">The source of chance; the same seed gives the same inputs.</param>
 /// <param name="words">Words that mean something to what reads the text.</param>
-internal sealed partial class Mutator(Random random, string[] words)
+internal sealed class Mutator(Random random, string[] words)
 {
     private const int MaxLength = 48 * 1024;
+
+    private readonly List<(int Start, int End)> _tokens = [];
 
     private static readonly string[] s_openers =
         ["(", "[", "{", "((", "[{", "not ", "-", "~", "lambda: ", "x.", "await ", "f'{", "*", "a = ", "f(", "if x:\n ", "class A:\n ", "def f():\n ", "- ", "? ", "a: ", "{a: ", "[[", "a.", "$(", "${x:-", "\\\n", "&a [", "*a, ", "<<: "];
@@ -36,16 +38,16 @@ internal sealed partial class Mutator(Random random, string[] words)
 
     private string Once(string text, string other)
     {
-        var tokens = Token().Matches(text);
-        if (tokens.Count == 0)
+        Tokenize(text);
+        if (_tokens.Count == 0)
             return Pick(words) + other;
-        var (start, end) = Range(tokens);
+        var (start, end) = Range();
         var part = text[start..end];
-        return random.Next(13) switch
+        return random.Next(14) switch
         {
             0 => text.Remove(start, end - start),
             1 => text.Insert(start, part),
-            2 => Swap(text, tokens),
+            2 => Swap(text),
             3 => text[..start] + Pick(words) + text[end..],
             4 => text.Insert(start, Pick(words)),
             5 => text.Insert(LineStart(text, start), Lines(other)),
@@ -53,25 +55,54 @@ internal sealed partial class Mutator(Random random, string[] words)
             7 => text.Insert(end, string.Concat(Enumerable.Repeat(part, Math.Min(random.Next(1, 400), MaxLength / Math.Max(part.Length, 1))))),
             8 => text.Insert(start, Pick(s_odd)),
             9 => random.Next(2) == 0 ? text[..start] : text[end..],
-            10 => Rename(text, tokens),
+            10 => Rename(text),
             11 => Indent(text, start, end),
+            12 => WithoutLines(text, start, end),
             _ => text[..start] + (char)random.Next(256) + text[Math.Min(start + 1, text.Length)..],
         };
     }
 
-    private (int Start, int End) Range(MatchCollection tokens)
+    // Words, blanks, line ends with what indents the next line; each other character by itself.
+    private void Tokenize(string text)
     {
-        var first = random.Next(tokens.Count);
-        var last = Math.Min(first + (1 << random.Next(6)), tokens.Count) - 1;
-        return (tokens[first].Index, tokens[last].Index + tokens[last].Length);
+        _tokens.Clear();
+        for (var start = 0; start < text.Length;)
+        {
+            var first = text[start];
+            var end = start + 1;
+            if (first == '\n' || IsBlank(first))
+            {
+                while (end < text.Length && IsBlank(text[end]))
+                    end++;
+            }
+            else if (IsWord(first))
+            {
+                while (end < text.Length && IsWord(text[end]))
+                    end++;
+            }
+
+            _tokens.Add((start, end));
+            start = end;
+        }
     }
 
-    private string Swap(string text, MatchCollection tokens)
+    private static bool IsBlank(char character) => character is ' ' or '\t';
+
+    private static bool IsWord(char character) => character is '_' or >= '\x80' || char.IsAsciiLetterOrDigit(character);
+
+    private (int Start, int End) Range()
     {
-        var (one, two) = (tokens[random.Next(tokens.Count)], tokens[random.Next(tokens.Count)]);
-        var (first, second) = one.Index < two.Index ? (one, two) : (two, one);
-        return first.Index + first.Length > second.Index ? text
-            : text[..first.Index] + second.Value + text[(first.Index + first.Length)..second.Index] + first.Value + text[(second.Index + second.Length)..];
+        var first = random.Next(_tokens.Count);
+        var last = Math.Min(first + (1 << random.Next(6)), _tokens.Count) - 1;
+        return (_tokens[first].Start, _tokens[last].End);
+    }
+
+    private string Swap(string text)
+    {
+        var (one, two) = (_tokens[random.Next(_tokens.Count)], _tokens[random.Next(_tokens.Count)]);
+        var (first, second) = one.Start < two.Start ? (one, two) : (two, one);
+        return first.End > second.Start ? text
+            : string.Concat(text.AsSpan(0, first.Start), text.AsSpan(second.Start, second.End - second.Start), text.AsSpan(first.End, second.Start - first.End), string.Concat(text.AsSpan(first.Start, first.End - first.Start), text.AsSpan(second.End)));
     }
 
     private string Nest(string text, int start, int end)
@@ -97,10 +128,28 @@ internal sealed partial class Mutator(Random random, string[] words)
     };
 
     // One name for two things: circles among imports, classes, anchors and includes.
-    private string Rename(string text, MatchCollection tokens)
+    private string Rename(string text)
     {
-        var names = tokens.Select(token => token.Value).Where(token => char.IsLetter(token[0])).Distinct().ToArray();
-        return names.Length < 2 ? text : Regex.Replace(text, $@"\b{Regex.Escape(Pick(names))}\b", Pick(names).Replace("$", "$$"));
+        var (name, other) = (Name(text), Name(text));
+        return name.Length == 0 || name == other ? text : Regex.Replace(text, $@"\b{Regex.Escape(name)}\b", other.Replace("$", "$$"));
+    }
+
+    private string Name(string text)
+    {
+        for (var tries = 0; tries < 20; tries++)
+        {
+            var (start, end) = _tokens[random.Next(_tokens.Count)];
+            if (char.IsLetter(text[start]))
+                return text[start..end];
+        }
+
+        return "";
+    }
+
+    private static string WithoutLines(string text, int start, int end)
+    {
+        var last = text.IndexOf('\n', end - 1) is >= 0 and var line ? line + 1 : text.Length;
+        return text.Remove(LineStart(text, start), last - LineStart(text, start));
     }
 
     private string Indent(string text, int start, int end)
@@ -124,7 +173,4 @@ internal sealed partial class Mutator(Random random, string[] words)
     private static int LineStart(string text, int offset) => offset == 0 ? 0 : text.LastIndexOf('\n', offset - 1) + 1;
 
     private string Pick(string[] items) => items[random.Next(items.Length)];
-
-    [GeneratedRegex(@"\n[ \t]*|[\w\x80-\xFF]+|[ \t]+|.", RegexOptions.Singleline)]
-    private static partial Regex Token();
 }

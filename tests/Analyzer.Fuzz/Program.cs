@@ -19,8 +19,9 @@ switch (args)
         foreach (var file in files)
         {
             var watch = System.Diagnostics.Stopwatch.StartNew();
+            var allocated = GC.GetTotalAllocatedBytes();
             FuzzTargets.Run(name, File.ReadAllBytes(file));
-            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {watch.Elapsed.TotalMilliseconds:0} ms"));
+            Console.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{file}: {watch.Elapsed.TotalMilliseconds:0} ms, {(GC.GetTotalAllocatedBytes() - allocated) >> 20} MiB allocated"));
         }
 
         return 0;

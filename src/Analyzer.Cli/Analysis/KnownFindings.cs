@@ -38,10 +38,10 @@ internal sealed class KnownFindings(CommandHost host, PythonProject project)
             throw new UsageException($"no such baseline: {file}; `asgi-ready baseline` writes one");
         try
         {
-            using var stream = File.OpenRead(host.FullPath(file));
+            using var stream = new MemoryStream(RegularFile.Read(host.FullPath(file)));
             return BaselineFile.Read(stream);
         }
-        catch (InvalidDataException exception)
+        catch (Exception exception) when (exception is InvalidDataException or IOException or UnauthorizedAccessException)
         {
             throw new UsageException($"{file} is no baseline: {exception.Message}");
         }

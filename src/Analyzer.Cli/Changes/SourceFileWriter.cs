@@ -12,7 +12,7 @@ internal static class SourceFileWriter
     /// <returns>Null for a file in another encoding.</returns>
     public static SourceText? Read(string fullPath, string path)
     {
-        var bytes = File.ReadAllBytes(fullPath).AsSpan();
+        var bytes = RegularFile.Read(fullPath).AsSpan();
         var hasMark = bytes.StartsWith(Encoding.UTF8.Preamble);
         try
         {

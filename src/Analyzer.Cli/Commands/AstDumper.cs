@@ -15,9 +15,16 @@ internal static class AstDumper
         {
             foreach (var file in files)
             {
+                if (RegularFile.TryRead(host.FullPath(file), out var reason) is not { } bytes)
+                {
+                    host.Error.WriteLine($"error: {Printable.Of(file)} cannot be read: {reason}");
+                    errorCount++;
+                    continue;
+                }
+
                 if (hasHeadings)
                     host.Output.Write($"=== {file}\n");
-                var tree = SyntaxTree.Parse(file, File.ReadAllBytes(host.FullPath(file)), version);
+                var tree = SyntaxTree.Parse(file, bytes, version);
                 AstDump.Write(tree, host.Output, version);
                 errorCount += tree.Errors.Length;
             }

@@ -41,14 +41,23 @@ internal static class ParseCommand
         var watch = Stopwatch.StartNew();
         var lineCounts = new int[files.Count];
         var trees = new SyntaxTree?[files.Count];
+        var unread = new string?[files.Count];
         LargeStack.For(files.Count, jobs, index =>
         {
-            var tree = SyntaxTree.Parse(files[index], File.ReadAllBytes(host.FullPath(files[index])), version);
+            if (RegularFile.TryRead(host.FullPath(files[index]), out unread[index]) is not { } bytes)
+                return;
+            var tree = SyntaxTree.Parse(files[index], bytes, version);
             lineCounts[index] = LineCount(tree.Text);
             trees[index] = tree.Errors.IsEmpty ? null : tree;
         });
 
         var errorCount = 0;
+        foreach (var (index, reason) in unread.Index().Where(file => file.Item is not null))
+        {
+            host.Error.WriteLine($"error: {Printable.Of(files[index])} cannot be read: {reason}");
+            errorCount++;
+        }
+
         foreach (var tree in trees.OfType<SyntaxTree>())
         {
             foreach (var error in tree.Errors)

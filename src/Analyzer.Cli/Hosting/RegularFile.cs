@@ -24,6 +24,21 @@ internal static partial class RegularFile
         return File.ReadAllBytes(path);
     }
 
+    /// <summary>The bytes of a file; null, and why, where it cannot be read.</summary>
+    public static byte[]? TryRead(string path, out string? reason)
+    {
+        try
+        {
+            reason = null;
+            return Read(path);
+        }
+        catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)
+        {
+            reason = exception.Message;
+            return null;
+        }
+    }
+
     /// <summary>The type in the mode of a file, links followed; 0 where that is not known.</summary>
     private static int TypeOf(string path)
     {

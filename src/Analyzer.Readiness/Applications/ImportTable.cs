@@ -6,6 +6,9 @@ namespace Analyzer.Readiness;
 /// <summary>What the names of a file stand for, by its import statements alone, wherever in the file they are.</summary>
 internal sealed class ImportTable
 {
+    /// <summary>Names of a dotted name; no module or class lies deeper, and such names would cost the square of their length.</summary>
+    private const int MaxLength = 24;
+
     private readonly Dictionary<string, string> _names = new(StringComparer.Ordinal);
 
     private readonly HashSet<string> _modules = new(StringComparer.Ordinal);
@@ -49,10 +52,12 @@ internal sealed class ImportTable
     public string? Meaning(string name) => _names.GetValueOrDefault(name);
 
     /// <summary>The dotted name that an expression stands for: <c>flask.Flask</c>; null if it begins with no imported name.</summary>
-    public string? DottedName(ExpressionSyntax expression) => expression switch
+    public string? DottedName(ExpressionSyntax expression) => DottedName(expression, MaxLength);
+
+    private string? DottedName(ExpressionSyntax expression, int length) => expression switch
     {
         NameSyntax name => _names.GetValueOrDefault(name.Id),
-        AttributeSyntax attribute when DottedName(attribute.Value) is { } value => $"{value}.{attribute.Attr}",
+        AttributeSyntax attribute when length > 1 && DottedName(attribute.Value, length - 1) is { } value => $"{value}.{attribute.Attr}",
         _ => null,
     };
 

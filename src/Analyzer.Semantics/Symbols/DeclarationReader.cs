@@ -29,7 +29,9 @@ internal static partial class DeclarationReader
         var name = text.LineOf(definition.NameSpan.Start);
 
         // The line before, whether decorators stand between or not; the line of the name, up to the end of the header.
-        for (var line = text.LineOf(start) - 1; line <= text.LineOf(definition.Body[0].Span.Start); line++)
+        // A definition that was broken off has no body.
+        var last = text.LineOf(definition.Body.IsEmpty ? definition.Span.End : definition.Body[0].Span.Start);
+        for (var line = text.LineOf(start) - 1; line <= last; line++)
         {
             if (!declarations.TryGetValue(line, out var declaration))
                 continue;

@@ -9,6 +9,9 @@ internal sealed class PathSlots
     /// <summary>More paths of one function are not followed.</summary>
     private const int Limit = 32;
 
+    /// <summary>Names of a path; nobody tests a longer one, and the texts of all its beginnings would grow with the square of its length.</summary>
+    private const int MaxLength = 12;
+
     public static readonly PathSlots None = new();
 
     private readonly Dictionary<AttributeSyntax, int> _slots = [];
@@ -59,10 +62,12 @@ internal sealed class PathSlots
     }
 
     /// <summary>The path that an expression is; null if it is none.</summary>
-    public static string? Text(ExpressionSyntax expression) => expression switch
+    public static string? Text(ExpressionSyntax expression) => Text(expression, MaxLength);
+
+    private static string? Text(ExpressionSyntax expression, int length) => expression switch
     {
         NameSyntax name => name.Id,
-        AttributeSyntax attribute when Text(attribute.Value) is { } path => $"{path}.{attribute.Attr}",
+        AttributeSyntax attribute when length > 1 && Text(attribute.Value, length - 1) is { } path => $"{path}.{attribute.Attr}",
         _ => null,
     };
 

@@ -26,11 +26,11 @@ internal sealed partial class Tokenizer
         _neverClosed.Clear();
     }
 
-    /// <summary>Whether the line that ends before <paramref name="next"/> ends its statement, although brackets are open.</summary>
+    /// <summary>Whether the line whose end stands between <paramref name="lineEnd"/> and <paramref name="next"/> ends its statement, although brackets are open.</summary>
     /// <remarks>It does if the next line begins with a keyword that no expression holds; and, where one of the brackets is
     /// never closed, if that line is indented no deeper than the statement, or if a header such as that of a function ends
     /// in its colon.</remarks>
-    private bool EndsBrokenLine(int next)
+    private bool EndsBrokenLine(int lineEnd, int next)
     {
         if (!_isRecovering)
             return false;
@@ -46,7 +46,7 @@ internal sealed partial class Tokenizer
             return false;
         ClearBrackets();
         ClearFormatted();
-        _tokens.Add(Kind.ERROR, _position, _position);
+        _tokens.Add(Kind.ERROR, lineEnd, lineEnd);
         return true;
     }
 

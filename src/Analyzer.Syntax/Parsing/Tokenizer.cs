@@ -109,7 +109,7 @@ internal sealed partial class Tokenizer
                     _comments.Add(new TextSpan(start, end));
                     break;
                 case LexerTable.LINE_END:
-                    if (_brackets.Count > 0 && !EndsBrokenLine(end))
+                    if (_brackets.Count > 0 && !EndsBrokenLine(start, end))
                         break;
                     EndLine(start, end);
                     return;

@@ -8,6 +8,14 @@ namespace Analyzer.Fuzz;
 /// <summary>The readers of documents: whatever is no document of their kind is a <see cref="FormatException"/>.</summary>
 internal static class DocumentTargets
 {
+    private static readonly Dictionary<string, string[]> s_endings = new()
+    {
+        ["toml"] = [".toml", "Pipfile", ".lock"],
+        ["yaml"] = [".yml", ".yaml"],
+        ["ini"] = [".ini", ".cfg", ".conf", ".service"],
+        ["json"] = [".json", ".jsonc"],
+    };
+
     public static FuzzTarget Toml { get; } = Of(
         "toml",
         text => [TomlConfig.Read(text)],
@@ -41,7 +49,7 @@ internal static class DocumentTargets
             }
         });
 
-    private static FuzzTarget Of(string name, Func<SourceText, IReadOnlyList<ConfigNode>> read, params string[] words) => new(name, () => SeedFiles.Of(name), words, input =>
+    private static FuzzTarget Of(string name, Func<SourceText, IReadOnlyList<ConfigNode>> read, params string[] words) => new(name, () => [.. SeedFiles.Of(name), .. Repository(name)], words, input =>
     {
         var text = new SourceText($"a.{name}", Encoding.UTF8.GetString(input).TrimStart('\uFEFF'));
         try
@@ -54,6 +62,10 @@ internal static class DocumentTargets
             // The answer to what is no document.
         }
     });
+
+    // What pages and folders of this repository hold of a kind.
+    private static IEnumerable<byte[]> Repository(string name) =>
+        [.. SeedFiles.CaseFiles("rules", path => s_endings.TryGetValue(name, out var endings) && endings.Any(ending => path.EndsWith(ending, StringComparison.Ordinal))), .. SeedFiles.Below("rules", $"*.{name}"), .. SeedFiles.Below("packaging", $"*.{name}"), .. name == "yaml" ? SeedFiles.Below("packaging", "*.yml") : []];
 
     // Every node is looked at once, though anchors make one stand in many places.
     private static void Check(ConfigNode root, SourceText text)

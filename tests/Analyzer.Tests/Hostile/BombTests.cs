@@ -65,6 +65,33 @@ public sealed class BombTests
     public void Repetition_is_bounded(string path, string part, int count) =>
         Bounded(() => Report((path, string.Concat(Enumerable.Repeat(part, count)) + "!")));
 
+    [Theory]
+    [InlineData("x.", 20_000, "")]
+    [InlineData("x.y().", 10_000, "")]
+    [InlineData("x[0].", 10_000, "")]
+    [InlineData("self.x.", 10_000, "")]
+    [InlineData("x + ", 20_000, "")]
+    [InlineData("x < ", 20_000, "")]
+    [InlineData("x or ", 20_000, "")]
+    [InlineData("x, ", 20_000, "")]
+    [InlineData("x(), ", 20_000, "")]
+    [InlineData("x if x else ", 5_000, "")]
+    [InlineData("not ", 5_000, "")]
+    [InlineData("await ", 5_000, "")]
+    [InlineData("x(", 5_000, ")")]
+    [InlineData("[x for x in ", 500, "]")]
+    [InlineData("{x: ", 5_000, "}")]
+    [InlineData("lambda: ", 2_000, "")]
+    [InlineData("(y := ", 2_000, ")")]
+    public void Repetition_in_a_coroutine_is_bounded(string part, int count, string end) => Bounded(() =>
+    {
+        var expression = string.Concat(Enumerable.Repeat(part, count)) + "x" + string.Concat(Enumerable.Repeat(end, count));
+        using var directory = new TestDirectory(("app.py", $"import time\nimport x\nasync def view(self, a):\n    time.sleep(1)\n    y = {expression}\n    return y.z\n")) { IsAnalyzed = true };
+        var result = directory.Run("check", "--format", "concise");
+        Assert.True(result.ExitCode == 1, result.Error);
+        Assert.Contains("app.py:4:5: ASGI103", result.Output);
+    });
+
     [Fact]
     public void A_long_sum_and_a_long_chain_are_analysed() => Bounded(() =>
     {

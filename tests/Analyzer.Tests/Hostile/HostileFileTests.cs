@@ -36,6 +36,23 @@ public sealed class HostileFileTests
         Assert.Contains("asgi-ready.toml cannot be read: it is no regular file", result.Error);
     }
 
+    [Theory]
+    [InlineData("baseline.sarif", 2, "check", "--baseline", "baseline.sarif")]
+    [InlineData("a.py", 1, "parse", ".", "--jobs=1")]
+    [InlineData("a.py", 1, "parse", "a.py", "--dump=ast")]
+    public void A_pipe_is_told_wherever_a_file_is_read(string pipe, int exitCode, params string[] args)
+    {
+        using var directory = new TestDirectory(("app.py", Blocking)) { IsAnalyzed = true };
+        using (var process = Process.Start("mkfifo", [Path.Combine(directory.Root, pipe)]))
+            process.WaitForExit();
+
+        var run = Task.Run(() => directory.Run(args));
+
+        Assert.True(run.Wait(TimeSpan.FromMinutes(1)), "it waits for somebody to write to the pipe");
+        Assert.Contains("it is no regular file", run.Result.Error);
+        Assert.Equal(exitCode, run.Result.ExitCode);
+    }
+
     [Fact]
     public void Links_in_a_circle_end()
     {

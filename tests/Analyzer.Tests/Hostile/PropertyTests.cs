@@ -10,7 +10,7 @@ namespace Analyzer.Tests.Hostile;
 public sealed partial class PropertyTests
 {
     private static readonly string[] s_programs =
-        [.. SeedFiles.Blocks("rules").Select(Encoding.UTF8.GetString).Where(source => source.Contains("# expect: ASGI1", StringComparison.Ordinal) && source.Contains("import ", StringComparison.Ordinal))];
+        [.. SeedFiles.CaseFiles("rules", path => path.EndsWith(".py", StringComparison.Ordinal)).Select(Encoding.UTF8.GetString).Where(source => source.Contains("# expect: ASGI1", StringComparison.Ordinal) && source.Contains("import ", StringComparison.Ordinal))];
 
     private static readonly byte[][] s_python = [.. SyntaxTargets.Python()];
 

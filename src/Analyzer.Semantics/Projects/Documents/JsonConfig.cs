@@ -12,13 +12,12 @@ public static class JsonConfig
     public static ConfigNode Read(SourceText text)
     {
         var bytes = Encoding.UTF8.GetBytes(text.Content);
-        // Offsets count bytes; only where all are ASCII is a byte a character.
-        var isAscii = bytes.Length == text.Length;
+        var offsets = new Offsets(bytes);
         var reader = new Utf8JsonReader(bytes, new JsonReaderOptions { AllowTrailingCommas = true, CommentHandling = JsonCommentHandling.Skip, MaxDepth = 64 });
         try
         {
             reader.Read();
-            return Value(ref reader, bytes, isAscii);
+            return Value(ref reader, offsets);
         }
         catch (JsonException exception)
         {
@@ -31,25 +30,25 @@ public static class JsonConfig
         }
     }
 
-    private static ConfigNode Value(ref Utf8JsonReader reader, byte[] bytes, bool isAscii)
+    private static ConfigNode Value(ref Utf8JsonReader reader, Offsets offsets)
     {
-        var span = SpanOf(reader, bytes, isAscii);
+        var span = SpanOf(reader, offsets);
         switch (reader.TokenType)
         {
             case JsonTokenType.StartObject:
                 var mapping = new ConfigNode(ConfigKind.Mapping, span);
                 while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
                 {
-                    var (key, keySpan) = (reader.GetString()!, SpanOf(reader, bytes, isAscii));
+                    var (key, keySpan) = (reader.GetString()!, SpanOf(reader, offsets));
                     reader.Read();
-                    mapping.Add(key, keySpan, Value(ref reader, bytes, isAscii));
+                    mapping.Add(key, keySpan, Value(ref reader, offsets));
                 }
 
                 return mapping;
             case JsonTokenType.StartArray:
                 var list = new ConfigNode(ConfigKind.List, span);
                 while (reader.Read() && reader.TokenType != JsonTokenType.EndArray)
-                    list.Add(Value(ref reader, bytes, isAscii));
+                    list.Add(Value(ref reader, offsets));
                 return list;
             case JsonTokenType.String:
                 return new ConfigNode(ConfigKind.Scalar, span, reader.GetString()!);
@@ -58,9 +57,19 @@ public static class JsonConfig
         }
     }
 
-    private static TextSpan SpanOf(in Utf8JsonReader reader, byte[] bytes, bool isAscii)
+    private static TextSpan SpanOf(in Utf8JsonReader reader, Offsets offsets) => new(offsets.Of((int)reader.TokenStartIndex), offsets.Of((int)reader.BytesConsumed));
+
+    /// <summary>Offsets in characters of those that the reader counts in bytes, asked for in their order.</summary>
+    private sealed class Offsets(byte[] bytes)
     {
-        var (start, end) = ((int)reader.TokenStartIndex, (int)reader.BytesConsumed);
-        return isAscii ? new TextSpan(start, end) : new TextSpan(Encoding.UTF8.GetCharCount(bytes, 0, start), Encoding.UTF8.GetCharCount(bytes, 0, end));
+        private int _byte;
+        private int _character;
+
+        public int Of(int offset)
+        {
+            _character += Encoding.UTF8.GetCharCount(bytes, _byte, offset - _byte);
+            _byte = offset;
+            return _character;
+        }
     }
 }
