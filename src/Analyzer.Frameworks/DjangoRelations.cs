@@ -54,6 +54,7 @@ public sealed class DjangoRelations : MemberProvider
         AddMessages(classes);
         AddCommands(classes);
         AddSeenUser(classes);
+        AddGraphQL(classes);
         if (_models.All is not [var first, ..])
             return;
         _prefetched = DjangoPrefetches.Find(classes.Modules);
@@ -90,6 +91,19 @@ public sealed class DjangoRelations : MemberProvider
     private static bool RequiresLogin(ModuleSymbol module) =>
         module.Tree.Text.Content.Contains("auth.middleware.LoginRequiredMiddleware", StringComparison.Ordinal)
         && module.Tree.Root.Body.OfType<AssignSyntax>().Any(assign => assign is { Targets: [NameSyntax { Id: "MIDDLEWARE" }], Value: ListSyntax { Elts: var layers } } && layers.Any(layer => layer is ConstantSyntax { StringValue: "django.contrib.auth.middleware.LoginRequiredMiddleware" }));
+
+    // What resolvers find in their `info`: the views for Django of Strawberry and Ariadne put the request there.
+    private void AddGraphQL(ClassFacts classes)
+    {
+        if (FirstWith(classes, "strawberry.django") is { } strawberry && classes.Find("strawberry.types.info", "Info", strawberry) is ClassType info
+            && classes.Find("strawberry.django.context", "StrawberryDjangoContext", strawberry) is ClassType context)
+            Add(info.Class, "context", new InstanceType(context.Class, []));
+        if ((FirstWith(classes, "ariadne_django") ?? FirstWith(classes, "ariadne.contrib.django")) is { } ariadne && classes.Find("graphql.type.definition", "GraphQLResolveInfo", ariadne) is ClassType resolved
+            && classes.Find("django.http.request", "HttpRequest", ariadne) is ClassType request)
+            Add(resolved.Class, "context", new DictType(["request"], [new InstanceType(request.Class, [])], UnknownType.Because(UnknownReason.Element)));
+    }
+
+    private static ModuleSymbol? FirstWith(ClassFacts classes, string text) => classes.Modules.FirstOrDefault(module => module.Tree.Text.Content.Contains(text, StringComparison.Ordinal));
 
     // A command is called by the name of its module: `management/commands/load.py`.
     private void AddCommands(ClassFacts classes)

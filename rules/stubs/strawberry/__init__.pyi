@@ -1,4 +1,5 @@
 # distribution: strawberry-graphql        source: Strawberry 0.240, "Async"; strawberry/__init__.py
+from strawberry.types.info import Info as Info
 from typing import Any, overload
 from collections.abc import Callable
 

@@ -13,7 +13,7 @@ public sealed class LoopFrameworks : Framework
     private static readonly string[] s_graphServers =
     [
         "strawberry.fastapi", "strawberry.asgi", "strawberry.aiohttp", "strawberry.channels", "strawberry.litestar", "strawberry.quart", "strawberry.sanic", "AsyncGraphQLView",
-        "ariadne.asgi",
+        "ariadne.asgi", "GraphQLAsyncView",
     ];
 
     private static readonly string[] s_grapheneServers = ["execute_async", "starlette_graphene3", "graphql_server.aiohttp", "graphql_server.sanic", "aiohttp_graphql", "sanic_graphql"];
@@ -42,9 +42,16 @@ public sealed class LoopFrameworks : Framework
             foreach (var prefix in route is null ? [""] : PrefixesOf(registration, prefixes, model))
             {
                 foreach (var entryPoint in maker.Make(chosen, route is null ? null : RoutePrefixes.Join(prefix, route), $"is given to `{registration.Name}`"))
-                    yield return entryPoint;
+                    yield return WithInfo(entryPoint, registration, model);
             }
         }
+    }
+
+    // A resolver is told of its field by a parameter of that name, annotated or not.
+    private static EntryPoint WithInfo(EntryPoint resolver, Registration registration, SemanticModel model)
+    {
+        var info = IsOf(registration, "strawberry.") ? ("strawberry.types.info", "Info") : IsOf(registration, "ariadne.") ? ("graphql.type.definition", "GraphQLResolveInfo") : default;
+        return info == default ? resolver : resolver with { NamedArguments = resolver.NamedArguments.SetItem("info", model.InstanceOf(info.Item1, info.Item2, resolver.Function.Function.Module)) };
     }
 
     // With what no module imports nobody can register.

@@ -9,14 +9,22 @@ _F = TypeVar("_F", bound=Callable[..., Any])
 empty: object
 
 
+def _found(func: Once[Callable[..., _T]], instance: Any) -> _T: ...
+
+
+# The first reading calls the function, and the object keeps what it gives.
 class cached_property(Generic[_T]):
-    def __init__(self, func):
+    def __init__(self, func, name=None):
         self.func = func
     def __set_name__(self, owner: type, name: str) -> None: ...
     def __get__(self, instance, cls=None):
         if instance is None:
             return self
-        return self.func(instance)
+        if is_marked(instance, self.func.__name__, under="!cached"):
+            return _found(self.func, instance)
+        value = self.func(instance)
+        mark(instance, self.func.__name__, under="!cached")
+        return value
 
 
 class classproperty:

@@ -1,0 +1,1 @@
+# distribution: django-cachalot        source: django-cachalot's documentation, "API"; cachalot/__init__.py
