@@ -127,7 +127,7 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
         if (target.Path is { } path)
             AtomicFile.Write(host.FullPath(path), output => target.Format.Write(findings, output, write));
         else if (result.GetValue(_options.Statistics) && target.Format.IsForPeople)
-            Statistics.Write(findings, calls, host.Output);
+            Statistics.Write(findings, calls, result.GetValue(_options.Verbose), host.Output);
         else
             target.Format.Write(findings, host.Output, write);
     }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Analyzer.Reporting;
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
 
@@ -8,7 +9,11 @@ namespace Analyzer.Cli;
 internal static class Statistics
 {
     /// <summary>One line a rule, the most frequent first; then the calls of the functions that were evaluated.</summary>
-    public static void Write(Findings findings, CallStatistics? calls, TextWriter output)
+    /// <param name="findings">What was found.</param>
+    /// <param name="calls">The calls; null if nothing was evaluated.</param>
+    /// <param name="withPlaces">Whether every call that is unknown is listed with its place.</param>
+    /// <param name="output">Where it is written.</param>
+    public static void Write(Findings findings, CallStatistics? calls, bool withPlaces, TextWriter output)
     {
         var counts = findings.Diagnostics
             .GroupBy(diagnostic => diagnostic.Descriptor)
@@ -17,8 +22,11 @@ internal static class Statistics
             .ThenBy(pair => pair.Rule.Id, StringComparer.Ordinal);
         foreach (var (rule, count) in counts)
             WriteLine(output, count, $"{rule.Id}  {rule.Title}");
-        if (calls is { SiteCount: > 0 })
-            WriteCalls(calls, output);
+        if (calls is not { SiteCount: > 0 })
+            return;
+        WriteCalls(calls, output);
+        if (withPlaces)
+            WritePlaces(calls, output);
     }
 
     /// <summary>So many names are shown for each reason.</summary>
@@ -31,7 +39,8 @@ internal static class Statistics
         WriteLine(output, calls.ProjectCount, "  to the project's own code");
         WriteLine(output, calls.StubCount, "  to stubs");
         WriteLine(output, calls.PassiveCount, "  known, and running nothing by themselves");
-        WriteLine(output, calls.Unknown.Values.Sum(), "  unknown");
+        WriteLine(output, calls.OpenCount, "  on values that are declared to be anything");
+        WriteLine(output, calls.UnknownCount, "  unknown");
         output.WriteLine();
         foreach (var (resolution, count) in calls.Resolved.OrderBy(pair => pair.Key))
             WriteLine(output, count, $"resolved {Describe(resolution)}");
@@ -40,6 +49,16 @@ internal static class Statistics
             WriteLine(output, count, $"unknown: {Describe(reason)}");
             foreach (var (name, each) in calls.UnknownNames[reason].Take(NameCount))
                 WriteLine(output, each, $"    {name}");
+        }
+    }
+
+    private static void WritePlaces(CallStatistics calls, TextWriter output)
+    {
+        output.WriteLine();
+        foreach (var call in calls.UnknownCalls)
+        {
+            var place = call.Location.Source.PositionOf(call.Location.Span.Start);
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{Printable.Of(call.Location.Source.Path)}:{place.Line + 1}:{place.Column + 1}: {Describe(call.Reason)}: {Printable.Of(call.Name)}"));
         }
     }
 
@@ -62,7 +81,8 @@ internal static class Statistics
         UnknownReason.StubMember => "a member that the stub does not list",
         UnknownReason.Attribute => "an attribute that no assignment gives",
         UnknownReason.Base => "a base class that is unknown",
-        UnknownReason.Any => "a type that says Any or object",
+        UnknownReason.Any => "a type that nothing makes known",
+        UnknownReason.Declared => "a value that is declared to be anything (Any)",
         UnknownReason.Cycle => "a definition that goes round in a circle",
         UnknownReason.Call => "the result of a call that is unknown",
         UnknownReason.Element => "an element of a container that is not followed",

@@ -90,7 +90,9 @@ internal sealed partial class Evaluator
         SpecialFormType { Name: "type" or "Type" } => new ClassOfType(UnknownType.Because(UnknownReason.Any)),
         SpecialFormType { Name: "Awaitable" or "Coroutine" } => new AwaitableType(UnknownType.Because(UnknownReason.Any)),
         SpecialFormType { Name: "IsCoroutineFunction" or "IsGeneratorFunction" or "IsCallable" } => value,
+        SpecialFormType { Name: "Any" } => UnknownType.Because(UnknownReason.Declared),
         UnionType union => UnionType.Join([.. union.Members.Select(Declared)]),
+        UnknownType => value,
         _ => UnknownType.Because(UnknownReason.Any),
     };
 
@@ -134,6 +136,8 @@ internal sealed partial class Evaluator
                 // A generic alias: its free variables stand for the arguments, in order of appearance.
                 var body = EvaluateAlias(alias);
                 return Substitute(body, MapOf([.. VariablesIn(body).Distinct()], TypeArgumentsOf(subscript, frame)));
+            case UnknownType unknown:
+                return unknown;
             default:
                 return UnknownType.Because(UnknownReason.Any);
         }

@@ -36,8 +36,8 @@ internal sealed partial class Evaluator
         }
 
         var result = EraseVariables(Substitute(declared, map));
-        if (result is UnknownType { Origin: null })
-            result = UnknownType.Because(UnknownReason.Any, symbol);
+        if (result is UnknownType { Origin: null, Reason: var reason })
+            result = UnknownType.Because(reason, symbol);
         return symbol.IsCoroutine ? new AwaitableType(result) : result;
     }
 

@@ -33,7 +33,9 @@ public sealed class UnknownType : PythonType
     internal static UnknownType Because(UnknownReason reason, object? owner, string? name = null) => new(reason, owner, name);
 
     /// <summary>The value for <paramref name="reason"/>, where what it was made from was unknown already: that stays its origin.</summary>
-    internal static UnknownType From(PythonType source, UnknownReason reason) => source is UnknownType { _owner: not null } or UnknownType { _name: not null }
+    /// <remarks>What is made of a value that is declared to be anything is no more known than that by itself.</remarks>
+    internal static UnknownType From(PythonType source, UnknownReason reason) => source is UnknownType { Reason: UnknownReason.Declared } open ? open
+        : source is UnknownType { _owner: not null } or UnknownType { _name: not null }
         ? new UnknownType(reason, ((UnknownType)source)._owner, ((UnknownType)source)._name)
         : Because(reason);
 
@@ -68,8 +70,11 @@ public enum UnknownReason : byte
     /// <summary>A class has a base that is unknown.</summary>
     Base,
 
-    /// <summary>The type says <c>Any</c> or <c>object</c>.</summary>
+    /// <summary>A type variable that nothing gives a value, a stub's function that does not say what it returns.</summary>
     Any,
+
+    /// <summary>A declaration says <c>Any</c>: what the value is shows when it runs.</summary>
+    Declared,
 
     /// <summary>The definition goes round in a circle.</summary>
     Cycle,

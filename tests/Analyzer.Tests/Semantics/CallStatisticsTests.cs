@@ -40,6 +40,40 @@ public sealed class CallStatisticsTests
     }
 
     [Fact]
+    public void What_is_declared_to_be_anything_is_told_apart()
+    {
+        var calls = CallsOf("""
+            import json
+            from typing import Any
+            async def main(given: Any, table: dict[str, Any]):
+                data = json.loads("{}")
+                data.first()["second"].third()
+                for row in data:
+                    row.fourth()
+                given()
+                table["key"].fifth()
+            """);
+
+        Assert.Equal(5, calls.OpenCount);
+        Assert.Equal(0, calls.UnknownCount);
+        Assert.Equal(("json.loads", 3), calls.UnknownNames[UnknownReason.Declared][0]);
+        Assert.Equal(calls.SiteCount, calls.StubCount + calls.OpenCount);
+    }
+
+    [Fact]
+    public void Unknown_calls_are_listed_with_their_places()
+    {
+        var calls = CallsOf("""
+            import nowhere
+            async def main():
+                nowhere.second()
+                nowhere.third()
+            """);
+
+        Assert.Equal([(2, "nowhere"), (3, "nowhere")], calls.UnknownCalls.Select(call => (call.Location.Source.LineOf(call.Location.Span.Start), call.Name)));
+    }
+
+    [Fact]
     public void A_call_that_one_context_resolves_is_not_unknown()
     {
         var calls = CallsOf("""
