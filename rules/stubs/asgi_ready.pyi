@@ -84,6 +84,10 @@ def distinct(cls: T) -> T:
     """Each call that makes an object of the class makes another one, told from the rest by where it stands: a signal, for one."""
 
 
+def tuple_like(cls: T) -> T:
+    """An object of the class is unpacked, indexed and iterated as the tuple that is the type argument of the class: ``Row[tuple[int, str]]``."""
+
+
 def always_true(cls: T) -> T:
     """The class has neither ``__bool__`` nor ``__len__``: a truth test of its objects only finds whether there is one.
 

@@ -138,6 +138,7 @@ internal sealed partial class Evaluator
             Form = FormOf(mro),
             Metaclass = MetaclassOf(@class, bases),
             HasAttributeHook = mro.Any(parent => !parent.Module.IsStub && parent.Scope.Find("__getattribute__") is not null),
+            IsTupleLike = mro.Any(parent => IsDeclared(parent, "tuple_like")),
             IsDistinct = mro.Any(parent => IsDeclared(parent, "distinct")),
         };
     }

@@ -77,9 +77,10 @@ internal sealed partial class Evaluator
         return null;
     }
 
-    /// <summary>A named tuple as the tuple that it is; null for any other object.</summary>
+    /// <summary>A named tuple as the tuple that it is, a row as its columns; null for any other object.</summary>
     private TupleType? FieldsOfTuple(InstanceType instance, SyntaxNode site, Frame frame) =>
-        HierarchyOf(instance.Class).Form == ClassForm.NamedTuple
+        instance.TypeArguments is [TupleType columns, ..] && HierarchyOf(instance.Class).IsTupleLike ? columns
+        : HierarchyOf(instance.Class).Form == ClassForm.NamedTuple
             ? new TupleType([.. FieldsOf(instance.Class).Select(field => instance.Creation is null ? EraseVariables(EvaluateAnnotation(field.Annotation, field.Owner.Frame)) : GetInstanceAttribute(instance, field.Name, site, frame))])
             : null;
 

@@ -12,7 +12,7 @@ internal sealed partial class Evaluator
             case "cast" when call.Args is [var type, _]:
                 return Refine(arguments.Positional is [_, var value] ? value : UnknownType.Because(UnknownReason.Any), EvaluateAnnotation(type, frame)) is var refined && arguments.Positional is [_, UnknownType] ? refined : EvaluateAnnotation(type, frame);
             case "TypeVar":
-                return new TypeVariable(call.Args is [ConstantSyntax { StringValue: { } name }, ..] ? name : "?", call.Keywords.FirstOrDefault(keyword => keyword.Arg == "bound") is { } bound ? EvaluateAnnotation(bound.Value, frame) : null);
+                return new TypeVariable(call.Args is [ConstantSyntax { StringValue: { } name }, ..] ? name : "?", BoundOf(call, frame));
             case "ParamSpec" or "TypeVarTuple":
                 return new TypeVariable(call.Args is [ConstantSyntax { StringValue: { } parameter }, ..] ? parameter : "?");
             case "NewType" when arguments.Positional is [_, ClassType original]:
@@ -60,6 +60,14 @@ internal sealed partial class Evaluator
         }
 
         PythonType? Accessor(int index, string keyword) => (index < arguments.Positional.Length ? arguments.Positional[index] : arguments.Keyword(keyword)) is { } accessor and not NoneType ? accessor : null;
+    }
+
+    // What a type variable is at least: its bound, or one of its constraints (typing specification, "Generics").
+    private PythonType? BoundOf(CallSyntax call, Frame frame)
+    {
+        if (call.Keywords.FirstOrDefault(keyword => keyword.Arg == "bound") is { } bound)
+            return EvaluateAnnotation(bound.Value, frame);
+        return call.Args.Length > 2 ? UnionType.Join([.. call.Args.Skip(1).Select(constraint => EvaluateAnnotation(constraint, frame))]) : null;
     }
 
     // `isinstance` asks an object for its `__class__` where its type does not decide: a class that defines one answers itself, as lazy objects do.

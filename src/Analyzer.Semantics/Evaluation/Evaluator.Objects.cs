@@ -71,7 +71,7 @@ internal sealed partial class Evaluator
         InferParameters(init, bound, map);
         if (map.Count == 0)
             return [];
-        return [.. parameters.Select(parameter => map.Find(parameter.Name) ?? UnknownType.Because(UnknownReason.Any))];
+        return [.. parameters.Select(parameter => map.Find(parameter.Name) ?? map.Lost ?? UnknownType.Because(UnknownReason.Any))];
     }
 
     private ImmutableArray<PythonType> ArgumentsOfNew(ClassType @class, FunctionType create, CallArguments arguments)

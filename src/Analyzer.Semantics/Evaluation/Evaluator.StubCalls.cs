@@ -35,7 +35,7 @@ internal sealed partial class Evaluator
                 map.TryAdd(variable.Name, NeverType.Instance);
         }
 
-        var result = EraseVariables(Substitute(declared, map));
+        var result = EraseVariables(Substitute(declared, map), map.Lost);
         if (result is UnknownType { Origin: null, Reason: var reason })
             result = UnknownType.Because(reason, symbol);
         return symbol.IsCoroutine ? new AwaitableType(result) : result;

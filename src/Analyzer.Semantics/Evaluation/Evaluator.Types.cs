@@ -97,20 +97,30 @@ internal sealed partial class Evaluator
     }
 
     /// <summary>The type with its open variables replaced by their bounds, or by nothing known.</summary>
-    internal static PythonType EraseVariables(PythonType type) => type switch
+    /// <param name="type">The type.</param>
+    /// <param name="lost">Why nothing is known, if that is known.</param>
+    internal static PythonType EraseVariables(PythonType type, UnknownType? lost = null) => type switch
     {
         { IsOpen: false } => type,
-        TypeVariable variable => variable.Bound ?? UnknownType.Because(UnknownReason.Any),
-        InstanceType { TypeArguments.IsEmpty: false } instance => new InstanceType(instance.Class, [.. instance.TypeArguments.Select(EraseVariables)], instance.Creation, instance.Marks),
-        TupleType tuple => new TupleType([.. tuple.Elements.Select(EraseVariables)]),
-        UnionType union => UnionType.Join([.. union.Members.Select(EraseVariables)]),
-        AwaitableType awaitable => new AwaitableType(EraseVariables(awaitable.Result)),
+        TypeVariable variable => variable.Bound ?? lost ?? UnknownType.Because(UnknownReason.Any),
+        InstanceType { TypeArguments.IsEmpty: false } instance => new InstanceType(instance.Class, EraseAll(instance.TypeArguments, lost), instance.Creation, instance.Marks),
+        TupleType tuple => new TupleType(EraseAll(tuple.Elements, lost)),
+        UnionType union => UnionType.Join(EraseAll(union.Members, lost)),
+        AwaitableType awaitable => new AwaitableType(EraseVariables(awaitable.Result, lost)),
 
         // A callable that is generic itself (`Callable[[F], F]`, what a decorator factory returns) keeps its variables.
-        CallableType { Parameters: var parameters } callable => parameters.Any(parameter => VariablesIn(parameter).Any()) ? callable : new CallableType(parameters, EraseVariables(callable.Result)),
-        ClassOfType of => new ClassOfType(EraseVariables(of.Instance)),
+        CallableType { Parameters: var parameters } callable => parameters.Any(parameter => VariablesIn(parameter).Any()) ? callable : new CallableType(parameters, EraseVariables(callable.Result, lost)),
+        ClassOfType of => new ClassOfType(EraseVariables(of.Instance, lost)),
         _ => type,
     };
+
+    private static ImmutableArray<PythonType> EraseAll(ImmutableArray<PythonType> types, UnknownType? lost)
+    {
+        var erased = new PythonType[types.Length];
+        for (var i = 0; i < erased.Length; i++)
+            erased[i] = EraseVariables(types[i], lost);
+        return ImmutableCollectionsMarshal.AsImmutableArray(erased);
+    }
 
     /// <summary>The type arguments of a class seen as those of <paramref name="ancestor"/>.</summary>
     internal ImmutableArray<PythonType> ArgumentsFor(ClassSymbol @class, ImmutableArray<PythonType> arguments, ClassSymbol ancestor)
@@ -157,6 +167,8 @@ internal sealed partial class Evaluator
     /// <summary>Finds what type variables of <paramref name="declared"/> stand for, given an actual value.</summary>
     internal void Infer(PythonType declared, PythonType actual, TypeBindings map)
     {
+        if (actual is UnknownType lost)
+            map.Lose(lost);
         if (actual is UnknownType or NeverType)
             return;
         switch (declared)

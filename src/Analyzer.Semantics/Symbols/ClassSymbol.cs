@@ -142,6 +142,9 @@ internal sealed record ClassHierarchy(
 
     /// <summary>Whether each call that makes an object of it makes another one (<c>@distinct</c> in a stub).</summary>
     public bool IsDistinct { get; init; }
+
+    /// <summary>Whether its objects are unpacked and indexed as the tuple that is its type argument (<c>@tuple_like</c> in a stub).</summary>
+    public bool IsTupleLike { get; init; }
 }
 
 /// <summary>Classes whose bodies mean something of their own (typing specification).</summary>

@@ -11,6 +11,12 @@ internal sealed class TypeBindings
     /// <summary>The number of variables.</summary>
     public int Count { get; private set; }
 
+    /// <summary>Why a variable without a value has none: the first unknown value that was met where one was looked for; null if there was none.</summary>
+    public UnknownType? Lost { get; private set; }
+
+    /// <summary>Remembers that an unknown value stood where a variable's value was looked for.</summary>
+    public void Lose(UnknownType value) => Lost ??= value;
+
     /// <summary>Sets what a variable stands for.</summary>
     public PythonType this[string name]
     {

@@ -2,7 +2,7 @@
 from asgi_ready import blocks, marked
 from sqlalchemy.engine.result import Result, ScalarResult
 from sqlalchemy.orm.session import Session as _Session, _result
-from sqlmodel.sql.expression import SelectOfScalar
+from sqlmodel.sql.expression import Select, SelectOfScalar
 from typing import Any, TypeVar, overload
 
 _T = TypeVar("_T")
@@ -13,6 +13,10 @@ class Session(_Session):
     @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
     def exec(self, statement: SelectOfScalar[_T], **kwargs: Any):
         return marked(_result(statement), "fetched", of=statement).scalars()
+    @overload
+    @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
+    def exec(self, statement: Select[_T], **kwargs: Any):
+        return marked(_result(statement), "fetched", of=statement)
     @overload
     @blocks("database", instead="sqlmodel.ext.asyncio.session.AsyncSession.exec")
     def exec(self, statement: Any, **kwargs: Any) -> Result[Any]: ...

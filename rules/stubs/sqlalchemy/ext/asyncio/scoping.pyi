@@ -5,7 +5,7 @@ from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.result import Result, ScalarResult
 from sqlalchemy.ext.asyncio.engine import AsyncConnection
 from sqlalchemy.ext.asyncio.result import AsyncResult, AsyncScalarResult
-from sqlalchemy.ext.asyncio.session import AsyncSession, AsyncSessionTransaction
+from sqlalchemy.ext.asyncio.session import AsyncSession, AsyncSessionTransaction, _stream
 from sqlalchemy.orm.session import _maybe, _result, _row
 from sqlalchemy.sql.expression import Select
 from typing import Any, Generic, TypeVar, overload
@@ -48,7 +48,15 @@ class async_scoped_session(Generic[_AS]):
         return marked(_result(statement), "awaited", of=statement).scalars()
     @overload
     async def scalars(self, statement: Any, params: Any = None, **kwargs: Any) -> ScalarResult[Any]: ...
+    @overload
+    async def stream(self, statement: Select[_T], params: Any = None, **kw: Any):
+        return marked(_stream(statement), "awaited", of=statement)
+    @overload
     async def stream(self, statement: Any, params: Any = None, **kw: Any) -> AsyncResult[Any]: ...
+    @overload
+    async def stream_scalars(self, statement: Select[_T], params: Any = None, **kw: Any):
+        return marked(_stream(statement), "awaited", of=statement).scalars()
+    @overload
     async def stream_scalars(self, statement: Any, params: Any = None, **kw: Any) -> AsyncScalarResult[Any]: ...
     def expire(self, instance: object, attribute_names: Any = None) -> None: ...
     def expire_all(self) -> None: ...

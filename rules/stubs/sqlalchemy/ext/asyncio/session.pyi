@@ -13,6 +13,9 @@ _T = TypeVar("_T")
 _AS = TypeVar("_AS", bound="AsyncSession")
 
 
+def _stream(statement: Select[_T]) -> AsyncResult[_T]: ...
+
+
 # What is awaited here is loaded; which attribute that is, is not told apart.
 class AsyncAttrs:
     @property
@@ -77,7 +80,15 @@ class AsyncSession:
         return marked(_result(statement), "awaited", of=statement).scalars()
     @overload
     async def scalars(self, statement: Any, params: Any = None, **kwargs: Any) -> ScalarResult[Any]: ...
+    @overload
+    async def stream(self, statement: Select[_T], params: Any = None, **kw: Any):
+        return marked(_stream(statement), "awaited", of=statement)
+    @overload
     async def stream(self, statement: Any, params: Any = None, **kw: Any) -> AsyncResult[Any]: ...
+    @overload
+    async def stream_scalars(self, statement: Select[_T], params: Any = None, **kw: Any):
+        return marked(_stream(statement), "awaited", of=statement).scalars()
+    @overload
     async def stream_scalars(self, statement: Any, params: Any = None, **kw: Any) -> AsyncScalarResult[Any]: ...
     def expire(self, instance: object, attribute_names: Any = None) -> None:
         if attribute_names is None:

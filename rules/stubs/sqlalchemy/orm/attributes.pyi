@@ -1,0 +1,26 @@
+# distribution: sqlalchemy        source: SQLAlchemy 2.0 Documentation, "Class Mapping API", "ORM Session Attribute and State Management"; lib/sqlalchemy/orm/attributes.py
+from sqlalchemy.orm.base import Mapped
+from typing import Any, Generic, NamedTuple, TypeVar
+
+_T = TypeVar("_T")
+
+
+class QueryableAttribute(Mapped[_T]):
+    key: str
+    parent: Any
+    property: Any
+class InstrumentedAttribute(QueryableAttribute[_T]): ...
+class History(NamedTuple):
+    added: Any
+    unchanged: Any
+    deleted: Any
+
+
+# None of these asks the database: they change what is known of the object.
+def flag_modified(instance: object, key: str) -> None: ...
+def flag_dirty(instance: object) -> None: ...
+def set_attribute(instance: object, key: str, value: Any, initiator: Any = None) -> None: ...
+def set_committed_value(instance: object, key: str, value: Any) -> None: ...
+def del_attribute(instance: object, key: str) -> None: ...
+def get_attribute(instance: object, key: str) -> Any: ...
+def init_collection(obj: object, key: str) -> Any: ...
