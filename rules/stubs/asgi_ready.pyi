@@ -160,6 +160,10 @@ def marked(obj: T, *words: str, of: Any = ..., beneath: str = ..., under: str = 
     """
 
 
+def result_of(func: Callable[..., T], /, *args: Any) -> T:
+    """What ``func`` gives where its result is there already: it is not called."""
+
+
 def mark(obj: Any, *words: str, of: Any = ..., beneath: str = ..., under: str = ..., holds: Any = ...) -> None:
     """From now on the words hold of the object, for whoever holds it: the caller that named it too."""
 

@@ -1,5 +1,5 @@
 # distribution: python        source: Python 3.13 Library Reference, "functools"
-from asgi_ready import CalledNow, Once, dispatched, is_marked, mark
+from asgi_ready import CalledNow, Once, dispatched, is_marked, mark, result_of
 from collections.abc import Callable, Iterable
 from typing import Any, Generic, NamedTuple, Self, TypeVar, overload
 
@@ -51,9 +51,6 @@ class partialmethod(Generic[_T]):
         return partial(self.func, obj, *self.args, **self.keywords)
 
 
-def _again(func: Once[Callable[..., _T]], instance: Any) -> _T: ...
-
-
 # What it has found out stands in the object from then on.
 class cached_property(Generic[_T]):
     func: Callable[[Any], _T]
@@ -62,7 +59,7 @@ class cached_property(Generic[_T]):
         self.func = func
     def __get__(self, instance: Any, owner: type | None = None) -> _T:
         if is_marked(instance, self.func.__name__, under="!cached"):
-            return _again(self.func, instance)
+            return result_of(self.func, instance)
         value = self.func(instance)
         mark(instance, self.func.__name__, under="!cached")
         return value

@@ -95,6 +95,10 @@ internal sealed partial class Evaluator
         return arguments;
     }
 
+    // What a parameter declares, in the words of the object that the method is bound to: `Select[M]` of a `Repository[Order]`.
+    private PythonType DeclaredToReceiver(FunctionType function, PythonType declared) =>
+        declared.IsOpen && function is { Receiver: { } receiver, Function.ContainingClass: { } owner } ? Substitute(declared, MapFor(receiver, owner)) : declared;
+
     // What a framework says that it hands over, where the function itself does not declare it.
     private PythonType[] EntryArguments(EntryPoint entryPoint)
     {
@@ -143,6 +147,8 @@ internal sealed partial class Evaluator
         }
 
         var declared = parameter.Syntax.Annotation is { } annotation ? DeclaredBy(function, parameter.Index, annotation) : UnknownType.Because(UnknownReason.Parameter, function.Function, parameter.Name);
+        if (!isMissing)
+            declared = DeclaredToReceiver(function, declared);
         if (parameter.Default is null)
             return EraseVariables(declared);
         var @default = Evaluate(parameter.Default, function.Frame);
@@ -255,7 +261,7 @@ internal sealed partial class Evaluator
         InstanceType instance => (IsSubclass(instance.Class, formal.Class) && AgreeOnNone(instance, formal)) || HierarchyOf(instance.Class).HasUnknownBase || Satisfies(instance.Class, formal.Class) || IsPromoted(instance.Class, formal.Class),
         LiteralType or TupleType or DictType => ClassInstanceOf(given) is not InstanceType plain || IsSubclass(plain.Class, formal.Class) || Satisfies(plain.Class, formal.Class) || IsPromoted(plain.Class, formal.Class),
         ClassType or FunctionType => HierarchyOf(formal.Class).IsProtocol || IsObject(formal.Class),
-        SuspendedType { Context.Function: var body } => IsObject(formal.Class) || (!body.IsCoroutine && FindMember(formal.Class, body.IsAsync ? "__aiter__" : "__iter__") is not null),
+        SuspendedType { Context.Function: var body } => IsObject(formal.Class) || (!body.IsCoroutine && FindMember(formal.Class, body.IsAsync ? "__aiter__" : "__iter__") is not null && FindMember(formal.Class, "__len__") is null),
         AwaitableType => IsObject(formal.Class) || FindMember(formal.Class, "__await__") is not null,
         _ => true,
     };

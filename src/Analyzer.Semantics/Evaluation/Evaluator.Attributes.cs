@@ -132,7 +132,7 @@ internal sealed partial class Evaluator
     }
 
     // `client: Client | None = None` in the class: where nothing else is seen to be stored, it may be what it is declared to be.
-    private static PythonType RefineField(PythonType field, PythonType declared) =>
+    private PythonType RefineField(PythonType field, PythonType declared) =>
         field is NoneType && declared is UnionType ? UnionType.Join(field, EraseVariables(declared)) : Refine(field, declared);
 
     // `ready: bool = False` in the class, `self.ready = True` in a method other than the constructor: until that runs, the object has what its class has.

@@ -90,7 +90,7 @@ internal sealed partial class Evaluator
                 return of.Result;
             case SuspendedType { Context.Function.IsCoroutine: true } coroutine:
                 Schedule(coroutine, site, frame, coroutine.Context.Module.IsStub ? Crossing.None : Crossing.Loop);
-                return coroutine.Context.ReturnType is NeverType ? UnknownType.Because(UnknownReason.Call) : ResultOf(new FunctionType(coroutine.Context.Function, coroutine.Context.Enclosing!), coroutine.Context, [.. coroutine.Context.Arguments]);
+                return coroutine.Context.ReturnType is NeverType ? UnknownType.Because(UnknownReason.Call) : ResultOf(coroutine.Context);
             case InstanceType instance:
                 var iterator = CallMethod(instance, "__await__", CallArguments.None, site, frame);
                 return iterator switch
@@ -103,6 +103,13 @@ internal sealed partial class Evaluator
             default:
                 return UnknownType.From(awaitable, UnknownReason.Call);
         }
+    }
+
+    // What a body that has run gives, as declared, in the words of the object that the method was called on.
+    private PythonType ResultOf(FunctionContext context)
+    {
+        var receiver = context.Function.ContainingClass is not null && context.Arguments is [InstanceType or ClassType, ..] ? context.Arguments[0] : null;
+        return ResultOf(new FunctionType(context.Function, context.Enclosing!, receiver), context, [.. context.Arguments]);
     }
 
     private PythonType Resume(SuspendedType generator, SyntaxNode site, Frame frame)
@@ -120,7 +127,7 @@ internal sealed partial class Evaluator
                 return awaitable.Result;
             case SuspendedType { Context.Function.IsCoroutine: true } coroutine:
                 Run(coroutine.Context);
-                return ResultOf(new FunctionType(coroutine.Context.Function, coroutine.Context.Enclosing!), coroutine.Context, [.. coroutine.Context.Arguments]);
+                return ResultOf(coroutine.Context);
             case InstanceType instance when FindMember(instance.Class, "__await__") is { Value: FunctionType { Function.Syntax: FunctionDefinitionSyntax { Returns: not null } } method }:
                 return DeclaredReturn(method.Bind(instance)) is InstanceType { TypeArguments: [.., var result] } ? result : null;
             default:

@@ -40,6 +40,10 @@ internal sealed partial class Evaluator
                 return found is UnknownType && others is [var otherwise] ? UnionType.Join(otherwise, found) : found;
             case "getattr" when arguments.Positional is [InstanceType or ClassType, _, ..] && PartsOf(call.Args[1]) is var (head, tail):
                 return MethodsLike(arguments.Positional[0], head, tail, call, frame);
+            case "getattr":
+                return UnknownType.Because(UnknownReason.Declared, null, "getattr"); // Which attribute it is shows when it runs.
+            case "result_of" when arguments.Positional is [var callee, .. var rest]:
+                return Call(callee, CallArguments.Of(rest), call, new ModuleFrame(frame.Module)); // The calls are made elsewhere: this frame is thrown away.
             case "hasattr":
                 if (arguments.Positional is not [var subject, LiteralType { Value: string asked }])
                     return BuiltinInstance("bool");

@@ -150,7 +150,7 @@ internal sealed partial class Evaluator
         ClassOfType of => of.Instance,
         TupleType tuple => UnionType.Join([.. tuple.Elements.Select(InstancesOf)]),
         UnionType union => UnionType.Join([.. union.Members.Select(InstancesOf)]),
-        NoneType => type,
+        NoneType or UnknownType => type,
         _ => UnknownType.Because(UnknownReason.Any),
     };
 }

@@ -33,7 +33,7 @@ internal sealed partial class Evaluator
     };
 
     /// <summary>The declared type, made more exact by the value actually given.</summary>
-    internal static PythonType Refine(PythonType actual, PythonType declared)
+    internal PythonType Refine(PythonType actual, PythonType declared)
     {
         if (declared is CrossingType crossing)
             return actual is CrossingType ? actual : new CrossingType(Refine(actual, crossing.Target), crossing.Crossing);
@@ -49,7 +49,53 @@ internal sealed partial class Evaluator
             return declared;
         if (actual is UnionType union && union.Members.Any(member => member is UnknownType))
             return UnionType.Join(UnionType.Without(actual, member => member is UnknownType), EraseVariables(declared));
-        return actual;
+        return IsVague(actual) ? RefineParts(actual, declared) : actual;
+    }
+
+    // `tuple[list, int]`, `defaultdict`, `list[Unknown]`: what a declaration says of the parts that the value leaves open.
+    private PythonType RefineParts(PythonType actual, PythonType declared)
+    {
+        switch (actual, declared)
+        {
+            case (TupleType given, TupleType formal) when given.Elements.Length == formal.Elements.Length:
+                return new TupleType(RefineAll(given.Elements, formal.Elements));
+            case (InstanceType given, InstanceType { TypeArguments: { IsEmpty: false } arguments } formal) when formal.Class.Module.IsStub && IsSubclass(given.Class, formal.Class):
+                var parameters = HierarchyOf(given.Class).TypeParameters;
+                var map = new TypeBindings();
+                var places = ArgumentsFor(given.Class, [.. parameters], formal.Class);
+                for (var i = 0; i < places.Length && i < arguments.Length; i++)
+                    Infer(places[i], arguments[i], map);
+                if (map.Count == 0)
+                    return actual;
+                ImmutableArray<PythonType> found = [.. parameters.Select(parameter => EraseVariables(map.Find(parameter.Name) ?? UnknownType.Because(UnknownReason.Any)))];
+                return new InstanceType(given.Class, given.TypeArguments.Length == found.Length ? RefineAll(given.TypeArguments, found) : found, given.Creation, given.Marks);
+            case (_, UnionType formal) when formal.Members.Where(member => member is not NoneType).ToList() is [var only]:
+                return RefineParts(actual, only);
+            default:
+                return actual;
+        }
+    }
+
+    private ImmutableArray<PythonType> RefineAll(ImmutableArray<PythonType> actual, ImmutableArray<PythonType> declared) => [.. actual.Zip(declared, Refine)];
+
+    // Whether it is a container of which nothing is known that it holds, or a tuple with such a one.
+    private bool IsVague(PythonType type) => type switch
+    {
+        UnknownType => true,
+        TupleType tuple => AnyVague(tuple.Elements),
+        InstanceType { Class.Module.IsStub: true } instance => instance.TypeArguments.IsEmpty ? instance.Creation is null && !HierarchyOf(instance.Class).TypeParameters.IsEmpty : AnyVague(instance.TypeArguments),
+        _ => false,
+    };
+
+    private bool AnyVague(ImmutableArray<PythonType> types)
+    {
+        foreach (var type in types)
+        {
+            if (IsVague(type))
+                return true;
+        }
+
+        return false;
     }
 
     /// <summary>Replaces type variables by what they stand for.</summary>
@@ -195,6 +241,10 @@ internal sealed partial class Evaluator
     {
         switch (declared, actual)
         {
+            case (TupleType formal, InstanceType { Class: { Module.Name: "builtins", Name: "list" }, TypeArguments: [var element] }):
+                foreach (var part in formal.Elements)
+                    Infer(part, element, map); // `dict(pair.split("=") for pair in pairs)`: a list of as many elements.
+                break;
             case (TupleType formal, TupleType given) when formal.Elements.Length == given.Elements.Length:
                 for (var i = 0; i < formal.Elements.Length; i++)
                     Infer(formal.Elements[i], given.Elements[i], map);
