@@ -117,7 +117,7 @@ internal sealed partial class Evaluator
         if (member is { Value: InstanceType { Class: var descriptor } } && FindMember(descriptor, "__set__") is not null)
             return BindMember(member.Value.Value, member.Value.Owner, instance, site, frame);
         if (GetField(instance, name) is { } field)
-            return member is { } declared ? WithStart(RefineField(field, BindMember(declared.Value, declared.Owner, instance, site, frame)), declared.Value, instance.Class, name) : field;
+            return member is { } declared ? WithStart(RefineField(field, BindMember(declared.Value, declared.Owner, instance, site, frame)), declared.Value, instance, name) : field;
         if (member is { } found)
         {
             var value = GrownMember(found.Owner, name, BindMember(found.Value, found.Owner, instance, site, frame));
@@ -136,16 +136,25 @@ internal sealed partial class Evaluator
         field is NoneType && declared is UnionType ? UnionType.Join(field, EraseVariables(declared)) : Refine(field, declared);
 
     // `ready: bool = False` in the class, `self.ready = True` in a method other than the constructor: until that runs, the object has what its class has.
-    private PythonType WithStart(PythonType field, PythonType start, ClassSymbol @class, string name)
+    // Where only code outside the class stores it, other objects have what the class declares.
+    private PythonType WithStart(PythonType field, PythonType start, InstanceType instance, string name)
     {
-        if (!UnionType.MembersOf(start).Any(IsPlain))
-            return field;
-        var writers = HierarchyOf(@class).Mro.SelectMany(owner => owner.FieldWriters.GetValueOrDefault(name) ?? []).ToList();
-        if (writers.Count == 0 || writers.Exists(IsConstructor))
-            return field;
-        return UnionType.Join(field, UnionType.Without(start, member => !IsPlain(member)));
+        var isWritten = false;
+        foreach (var owner in HierarchyOf(instance.Class).Mro)
+        {
+            if (!owner.FieldWriters.TryGetValue(name, out var writers))
+                continue;
+            if (writers.Exists(IsConstructor))
+                return field;
+            isWritten = true;
+        }
 
-        static bool IsPlain(PythonType value) => value is NoneType or LiteralType || value is InstanceType { Class: { Name: "bool", Module.Name: "builtins" } };
+        if (!isWritten && instance.Creation is null && UnionType.MembersOf(field).All(IsPlain))
+            return UnionType.Join(field, UnionType.MembersOf(start).All(IsPlain) ? start : UnknownType.Because(UnknownReason.Attribute, instance.Class, name));
+        return isWritten && UnionType.MembersOf(start).Any(IsPlain) ? UnionType.Join(field, UnionType.Without(start, member => !IsPlain(member))) : field;
+
+        bool IsPlain(PythonType value) => value is NoneType or LiteralType
+            || (value is InstanceType { Class: var @class } && (@class is { Module.Name: "builtins", Name: "bool" or "str" or "int" or "float" or "bytes" } || HierarchyOf(@class).Form == ClassForm.Enum));
     }
 
     private static bool IsConstructor(FunctionDefinitionSyntax method) => method.Name is "__init__" or "__new__" or "__post_init__";

@@ -52,6 +52,8 @@ internal sealed partial class Evaluator
         if (typeArguments.IsEmpty && !HierarchyOf(symbol).TypeParameters.IsEmpty)
             typeArguments = InferredArguments(symbol, init, BindArguments(init, arguments.Prepend(new InstanceType(symbol, []))));
         var instance = new InstanceType(symbol, typeArguments, creation);
+        if (frame is LazyFrame)
+            _madeAtImport.Add(instance);
         CallFunction(init.Bind(instance), arguments, site, frame, resolution, crossing);
         return frame.News is null ? instance : MarkedBy(frame.News, instance);
     }
