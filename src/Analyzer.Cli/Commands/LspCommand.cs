@@ -1,6 +1,4 @@
 using System.CommandLine;
-using System.Text.Json;
-using System.Text.Json.Serialization;
 using Analyzer.Cli.LanguageServer;
 using StreamJsonRpc;
 
@@ -30,8 +28,9 @@ internal sealed class LspCommand(CommandHost host, Func<IAnalysis> makeAnalysis)
     private async Task<int> RunAsync(string[] arguments)
     {
         var formatter = new SystemTextJsonFormatter();
-        formatter.JsonSerializerOptions.PropertyNamingPolicy = JsonNamingPolicy.CamelCase;
-        formatter.JsonSerializerOptions.DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull;
+        formatter.JsonSerializerOptions.PropertyNamingPolicy = ProtocolJson.Default.Options.PropertyNamingPolicy;
+        formatter.JsonSerializerOptions.DefaultIgnoreCondition = ProtocolJson.Default.Options.DefaultIgnoreCondition;
+        formatter.JsonSerializerOptions.TypeInfoResolverChain.Insert(0, ProtocolJson.Default);
         // Not disposed of: that would wait for a read of standard input, which nobody can call off. The process ends with it.
         var client = new JsonRpc(new HeaderDelimitedMessageHandler(host.OutputStream(), host.Input(), formatter));
         using var server = new Server(new Workspace(folder => new FolderAnalysis(host, makeAnalysis, arguments, folder)), makeAnalysis().Rules) { Client = client };
