@@ -54,6 +54,7 @@ public sealed class DjangoRelations : MemberProvider
         AddMessages(classes);
         AddCommands(classes);
         AddSeenUser(classes);
+        AddToken(classes);
         AddGraphQL(classes);
         if (_models.All is not [var first, ..])
             return;
@@ -81,16 +82,19 @@ public sealed class DjangoRelations : MemberProvider
             Add(configured.Class, "storage", named);
     }
 
-    // Where nobody gets to a view who is not logged in, the user was asked for in front of it (since Django 5.1).
+    // Where a hook in front of every view looks at the user, he was asked for before.
     private void AddSeenUser(ClassFacts classes)
     {
-        if (classes.Modules.FirstOrDefault(RequiresLogin) is { } settings && classes.Find("django.http.request", "_seen_user", settings) is { } user && classes.Find("django.http.request", "HttpRequest", settings) is ClassType request)
+        if (DjangoSeenUsers.Find(classes) is { } settings && classes.Find("django.http.request", "_seen_user", settings) is { } user && classes.Find("django.http.request", "HttpRequest", settings) is ClassType request)
             Add(request.Class, "user", user);
     }
 
-    private static bool RequiresLogin(ModuleSymbol module) =>
-        module.Tree.Text.Content.Contains("auth.middleware.LoginRequiredMiddleware", StringComparison.Ordinal)
-        && module.Tree.Root.Body.OfType<AssignSyntax>().Any(assign => assign is { Targets: [NameSyntax { Id: "MIDDLEWARE" }], Value: ListSyntax { Elts: var layers } } && layers.Any(layer => layer is ConstantSyntax { StringValue: "django.contrib.auth.middleware.LoginRequiredMiddleware" }));
+    // CSRF_USE_SESSIONS puts the token there.
+    private void AddToken(ClassFacts classes)
+    {
+        if (DjangoSettingTexts.Values(classes, "CSRF_USE_SESSIONS") is [LiteralType { Value: true }] && classes.Find("django.middleware.csrf", "_Configured", classes.Modules[0]) is ClassType configured)
+            Add(configured.Class, "uses_sessions", LiteralType.True);
+    }
 
     // What resolvers find in their `info`: the views for Django of Strawberry and Ariadne put the request there.
     private void AddGraphQL(ClassFacts classes)

@@ -32,6 +32,8 @@ internal static partial class DjangoDecorators
         {
             foreach (var found in view.Class.Syntax.Decorators.Select(decorator => OfClass(decorator, view, module, versions)).OfType<DjangoDecoration>())
                 yield return found;
+            if (DjangoDispatch.FaultOf(view) is { } dispatch)
+                yield return dispatch;
             if (view.SyncGuard is { } guard)
                 yield return new DjangoDecoration(view.Location, guard.Name, view.Class.Name, "asks for the user synchronously, in a `dispatch` that runs on the loop, and returns a redirect that Django awaits", "check `await request.auser()` in the handlers, or in an asynchronous `dispatch`");
         }

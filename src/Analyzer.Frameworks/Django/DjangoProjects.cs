@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Frameworks;
 
@@ -29,6 +30,7 @@ internal sealed class DjangoProjects(SemanticModel model, DjangoViewClasses clas
                     .Where(element => element.Value.Text is not null)
                     .Select(element => new MiddlewareLayer(element.Value.Text!, element.Value.Location, resolver.Resolve(element.Value.Text!, settings.Module)) { IsConditional = element.IsConditional })
                     .ToList();
+                layers.InsertRange(0, Instrumented(resolver, settings));
                 return MiddlewareChain.Load(layers, list.IsComplete && layers.Count == list.Elements.Length);
             case null:
                 return MiddlewareChain.Empty;
@@ -36,6 +38,23 @@ internal sealed class DjangoProjects(SemanticModel model, DjangoViewClasses clas
                 return MiddlewareChain.Empty with { IsComplete = false };
         }
     }
+
+    // `DjangoInstrumentor().instrument()` puts a class in front of all others.
+    private IEnumerable<MiddlewareLayer> Instrumented(MiddlewareResolver resolver, DjangoSettings settings)
+    {
+        foreach (var module in model.Modules.Where(module => module.IsProduction && module.Tree.Text.Content.Contains("DjangoInstrumentor", StringComparison.Ordinal)))
+        {
+            foreach (var call in module.Tree.Index.Calls)
+            {
+                if (call.Func is AttributeSyntax { Attr: "instrument", Value: CallSyntax maker } && ImportedNames.Of(maker.Func, module) == "opentelemetry.instrumentation.django.DjangoInstrumentor")
+                    return [new MiddlewareLayer(Instrumentation, new Location(module.Tree.Text, call.Func.Span), resolver.Resolve(Instrumentation, settings.Module)) { IsConditional = call.Ancestors().Any(node => node is IfSyntax) }];
+            }
+        }
+
+        return [];
+    }
+
+    private const string Instrumentation = "opentelemetry.instrumentation.django.middleware.otel_middleware._DjangoMiddleware";
 
     private ImmutableArray<DjangoView> ViewsOf(DjangoSettings settings) =>
         settings.Find("ROOT_URLCONF") is { Text: { } name } && model.FindModule(name, settings.Module) is { IsStub: false } urlconf

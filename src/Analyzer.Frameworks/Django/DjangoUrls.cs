@@ -175,10 +175,21 @@ internal sealed class DjangoUrls(SemanticModel model, DjangoViewClasses classes)
             Functions = functions,
             Definition = definition is null ? null : new Location(definition.Value.Module.Tree.Text, definition.Value.Function.NameSpan),
             IsAtomic = !IsExempt(view) && definition?.Function.Decorators.Any(IsExempt) != true,
-            Hidden = unmarked ?? (isAsync == false && definition is { Function: AsyncFunctionDefSyntax { Decorators: [var outermost, ..] } hidden, Module: var home }
+            Hidden = unmarked ?? LambdaAround(view, module) ?? (isAsync == false && definition is { Function: AsyncFunctionDefSyntax { Decorators: [var outermost, ..] } hidden, Module: var home }
                 ? new DjangoDecoration(new Location(home.Tree.Text, (outermost is CallSyntax call ? call.Func : outermost).Span), home.Tree.Text[outermost.Span].ToString(), hidden.Name, "returns a plain function, which Django takes for synchronous and calls in a thread: nobody awaits the coroutine that it returns", "make the wrapper `async def`, or mark it with `markcoroutinefunction`")
                 : null),
         });
+    }
+
+    // `lambda request: cart(request)`: a plain function, whatever it calls.
+    private DjangoDecoration? LambdaAround(ExpressionSyntax view, ModuleSymbol module)
+    {
+        if (view is not LambdaSyntax { Body: CallSyntax call })
+            return null;
+        var called = model.FunctionsOf(model.ValueOf(module, call.Func)).Where(function => !function.Function.Module.IsStub).ToList();
+        return called.Count > 0 && called.TrueForAll(CoroutineMarks.IsAwaited)
+            ? new DjangoDecoration(new Location(module.Tree.Text, view.Span), "lambda", called[0].Function.Name, "is a plain function, which Django takes for synchronous and calls in a thread: nobody awaits the coroutine that it returns", "route the coroutine function itself")
+            : null;
     }
 
     // An object with an asynchronous `__call__` that nobody has marked: Django calls it in a thread, where `sync_to_async` refuses it.

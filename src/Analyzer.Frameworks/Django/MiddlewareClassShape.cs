@@ -43,12 +43,16 @@ internal sealed class MiddlewareClassShape
     {
         if (capability is { CanSync: false, CanAsync: false })
             return "is neither sync-capable nor async-capable, so that loading it raises `RuntimeError`";
+        if (!_isMixin && (_model.FindMethod(_class, "__init__") is null or { Function.Module.Name: "builtins" }) && !_model.HasUnknownBase(_class))
+            return "has no `__init__` that takes `get_response`, and cannot be made with `get_response`: loading it raises `TypeError`";
         if (_isMixin && Hooks().Take(2).FirstOrDefault(hook => Own(hook) is { IsCoroutine: true }) is { } hook && Own("__acall__") is null && Own("__call__") is null)
             return $"has an asynchronous `{hook}`, which `MiddlewareMixin` passes to `sync_to_async`: it raises `TypeError`";
         if (Own("__call__") is not { } call)
             return null;
         if (call.IsCoroutine && capability.CanAsync == false)
             return "has an asynchronous `__call__` and is not async-capable, so that Django takes the coroutine for the response";
+        if (call.IsCoroutine && capability.CanAsync == true && !AsksForMode() && !_model.HasUnknownBase(_class))
+            return "has an asynchronous `__call__` and is not marked with `markcoroutinefunction`, so that what it raises becomes no response and middleware above it takes it for synchronous";
         if (call.IsCoroutine || capability.CanAsync != true || AsksForMode() || AwaitsOwnMethod(call))
             return null;
         return TouchesResponse(call) ? "is declared async-capable and has a synchronous `__call__`, which gets a coroutine instead of the response" : null;

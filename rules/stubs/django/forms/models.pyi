@@ -63,7 +63,16 @@ class BaseModelFormSet(BaseFormSet):
     new_objects: list[Any]
     changed_objects: list[Any]
     deleted_objects: list[Any]
+    def __init__(self, data=None, files=None, *args, **kwargs):
+        self._data = data
     def get_queryset(self) -> Any: ...
+    # The forms of objects that are there already look them up.
+    @blocks("database", instead="asgiref.sync.sync_to_async")
+    def _look_up(self) -> None: ...
+    def is_valid(self) -> bool:
+        if self._data is not None:
+            self._look_up()
+            self.clean()
     @overload
     def save(self, commit: Literal[False]) -> list[Any]: ...
     @overload
@@ -79,7 +88,8 @@ class BaseModelFormSet(BaseFormSet):
 
 class BaseInlineFormSet(BaseModelFormSet):
     instance: Any
-    def __init__(self, data: Any = None, files: Any = None, instance: Any = None, save_as_new: bool = False, prefix: str | None = None, queryset: Any = None, **kwargs: Any) -> None: ...
+    def __init__(self, data=None, files=None, instance=None, save_as_new=False, prefix=None, queryset=None, **kwargs):
+        self._data = data
 
 
 def modelformset_factory(model: Any, form: Any = ..., **kwargs: Any) -> type[BaseModelFormSet]: ...

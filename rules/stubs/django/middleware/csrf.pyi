@@ -1,6 +1,6 @@
 # distribution: django        source: django/middleware/csrf.py
 from django.utils.deprecation import MiddlewareMixin
-from typing import Any
+from typing import Any, Literal
 
 invalid_token_chars_re: Any
 REASON_BAD_ORIGIN: str
@@ -18,7 +18,17 @@ CSRF_ALLOWED_CHARS: Any
 CSRF_SESSION_KEY: str
 
 
-def get_token(request: Any) -> Any: ...
+class _Configured:
+    uses_sessions: Literal[False]
+
+
+_configured: _Configured
+
+
+# The token is in a cookie, or in the session.
+def get_token(request: Any) -> Any:
+    if _configured.uses_sessions:
+        request.session.get("_csrftoken")
 def rotate_token(request: Any) -> None: ...
 
 

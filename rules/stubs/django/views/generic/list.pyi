@@ -6,7 +6,7 @@ from typing import Any
 
 
 class MultipleObjectMixin(ContextMixin):
-    allow_empty: bool
+    allow_empty = True
     queryset = None
     model = None
     paginate_by = None
@@ -30,7 +30,8 @@ class MultipleObjectMixin(ContextMixin):
     def get_paginator(self, queryset, per_page, orphans=0, allow_empty_first_page=True, **kwargs):
         return self.paginator_class(queryset, per_page)
     def get_paginate_orphans(self) -> int: ...
-    def get_allow_empty(self) -> bool: ...
+    def get_allow_empty(self):
+        return self.allow_empty
     def get_context_object_name(self, object_list: Any) -> str | None: ...
     def get_context_data(self, *, object_list=None, **kwargs) -> dict[str, Any]:
         queryset = self.object_list if object_list is None else object_list
@@ -43,6 +44,8 @@ class MultipleObjectMixin(ContextMixin):
 class BaseListView(MultipleObjectMixin, View):
     def get(self, request: HttpRequest, *args: Any, **kwargs: Any):
         self.object_list = self.get_queryset()
+        if not self.get_allow_empty():
+            bool(self.object_list)
         context = self.get_context_data()
         return self.render_to_response(context)
 
