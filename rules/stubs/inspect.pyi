@@ -1,7 +1,7 @@
 # distribution: python        source: Python 3.13 Library Reference, "inspect"
 from asgi_ready import IsCoroutineFunction
 from collections.abc import Callable
-from typing import Any
+from typing import Any, NamedTuple, Self
 
 _empty: Any
 
@@ -35,6 +35,9 @@ class Signature:
     def return_annotation(self) -> Any: ...
     def bind(self, /, *args: Any, **kwargs: Any) -> BoundArguments: ...
     def bind_partial(self, /, *args: Any, **kwargs: Any) -> BoundArguments: ...
+    def replace(self, *, parameters: Any = ..., return_annotation: Any = ...) -> Self: ...
+    @classmethod
+    def from_callable(cls, obj: Any, *, follow_wrapped: bool = True, **kwargs: Any) -> Self: ...
 
 
 class Parameter:
@@ -47,6 +50,7 @@ class Parameter:
     def annotation(self) -> Any: ...
     @property
     def kind(self) -> Any: ...
+    def replace(self, *, name: Any = ..., kind: Any = ..., default: Any = ..., annotation: Any = ...) -> Self: ...
 
 
 class BoundArguments:
@@ -56,3 +60,14 @@ class BoundArguments:
     @property
     def kwargs(self) -> dict[str, Any]: ...
     def apply_defaults(self) -> None: ...
+
+
+class FullArgSpec(NamedTuple):
+    args: list[str]
+    varargs: str | None
+    varkw: str | None
+    defaults: tuple[Any, ...] | None
+    kwonlyargs: list[str]
+    kwonlydefaults: dict[str, Any] | None
+    annotations: dict[str, Any]
+def getfullargspec(func: Any) -> FullArgSpec: ...

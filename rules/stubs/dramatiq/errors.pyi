@@ -1,5 +1,4 @@
 # distribution: dramatiq        source: Dramatiq 1.17, "API Reference", dramatiq.errors
-from typing import Any
 
 
 class DramatiqError(Exception): ...

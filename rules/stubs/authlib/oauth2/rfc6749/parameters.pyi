@@ -1,0 +1,13 @@
+# distribution: authlib        source: Authlib 1.6, "OAuth 2.0 Provider"; authlib/oauth2/rfc6749/parameters.py
+from authlib.oauth2.rfc6749.errors import MismatchingStateException as MismatchingStateException
+from authlib.oauth2.rfc6749.errors import MissingCodeException as MissingCodeException
+from authlib.oauth2.rfc6749.errors import MissingTokenException as MissingTokenException
+from authlib.oauth2.rfc6749.errors import MissingTokenTypeException as MissingTokenTypeException
+from authlib.oauth2.rfc6749.util import list_to_scope as list_to_scope
+from typing import Any
+
+
+def prepare_grant_uri(uri: Any, client_id: Any, response_type: Any, redirect_uri: Any = None, scope: Any = None, state: Any = None, **kwargs: Any) -> Any: ...
+def prepare_token_request(grant_type: Any, body: Any = '', redirect_uri: Any = None, **kwargs: Any) -> Any: ...
+def parse_authorization_code_response(uri: Any, state: Any = None) -> Any: ...
+def parse_implicit_response(uri: Any, state: Any = None) -> Any: ...

@@ -1,0 +1,9 @@
+# distribution: authlib        source: Authlib 1.6, "OAuth 2.0 Provider"; authlib/oauth2/rfc6749/wrappers.py
+from typing import Any
+
+
+class OAuth2Token(dict):
+    def __init__(self, params: Any) -> None: ...
+    def is_expired(self, leeway: Any = 60) -> Any: ...
+    @classmethod
+    def from_dict(cls, token: Any) -> Any: ...

@@ -1,0 +1,23 @@
+# distribution: dramatiq        source: Dramatiq 1.17, "API Reference", dramatiq.Message; dramatiq/message.py
+from asgi_ready import blocks
+from typing import Any, Self
+
+
+class Message:
+    queue_name: str
+    actor_name: str
+    args: tuple[Any, ...]
+    kwargs: dict[str, Any]
+    options: dict[str, Any]
+    message_id: str
+    message_timestamp: int
+    def __init__(self, queue_name: str, actor_name: str, args: Any, kwargs: Any, options: Any, message_id: str = "", message_timestamp: int = 0) -> None: ...
+    def __or__(self, other: Any) -> Any: ...
+    def asdict(self) -> dict[str, Any]: ...
+    @classmethod
+    def decode(cls, data: bytes) -> Self: ...
+    def encode(self) -> bytes: ...
+    def copy(self, **attributes: Any) -> Self: ...
+    # Asks the result backend: once, or until it is there.
+    @blocks("network")
+    def get_result(self, *, backend: Any = None, block: bool = False, timeout: int | None = None) -> Any: ...

@@ -1,0 +1,23 @@
+# distribution: langchain-core        source: LangChain Python API Reference, langchain_core.messages; libs/core/langchain_core/messages/__init__.py
+from langchain_core.messages.ai import AIMessage as AIMessage, AIMessageChunk as AIMessageChunk
+from langchain_core.messages.human import HumanMessage as HumanMessage, HumanMessageChunk as HumanMessageChunk
+from langchain_core.messages.system import SystemMessage as SystemMessage, SystemMessageChunk as SystemMessageChunk
+from langchain_core.messages.chat import ChatMessage as ChatMessage, ChatMessageChunk as ChatMessageChunk
+from langchain_core.messages.function import FunctionMessage as FunctionMessage, FunctionMessageChunk as FunctionMessageChunk
+from langchain_core.messages.tool import ToolMessage as ToolMessage, ToolMessageChunk as ToolMessageChunk
+from langchain_core.messages.base import (
+    BaseMessage as BaseMessage, BaseMessageChunk as BaseMessageChunk, get_msg_title_repr as get_msg_title_repr, merge_content as merge_content,
+    message_to_dict as message_to_dict, messages_to_dict as messages_to_dict,
+)
+from typing import Any
+
+AnyMessage = AIMessage | HumanMessage | ChatMessage | SystemMessage | FunctionMessage | ToolMessage
+
+
+def convert_to_messages(messages: Any) -> list[BaseMessage]: ...
+def convert_to_openai_messages(messages: Any, **kwargs: Any) -> Any: ...
+def filter_messages(messages: Any = None, **kwargs: Any) -> Any: ...
+def get_buffer_string(messages: Any, human_prefix: str = "Human", ai_prefix: str = "AI") -> str: ...
+def merge_message_runs(messages: Any = None, **kwargs: Any) -> Any: ...
+def messages_from_dict(messages: Any) -> list[BaseMessage]: ...
+def trim_messages(messages: Any = None, **kwargs: Any) -> Any: ...
