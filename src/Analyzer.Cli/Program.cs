@@ -9,6 +9,7 @@ if (args is ["--version"])
 }
 
 var signals = Interruption.Listen();
+HugePages.Advise();
 Collector.PutOff();
 var exitCode = CommandLine.Run(args, CommandHost.ForProcess(), () => new PythonAnalysis());
 GC.KeepAlive(signals);
