@@ -84,7 +84,9 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
         if (!evaluator.HierarchyOf(@class).IsProtocol)
             return [];
         var methods = @class.Syntax.Body.OfType<FunctionDefinitionSyntax>().Select(method => method.Name).ToList();
-        found = [.. Classes.Where(candidate => !evaluator.HierarchyOf(candidate).IsProtocol && methods.TrueForAll(name => candidate.Scope.Find(name) is not null))];
+
+        // Whatever can be called has `__call__`: functions most of all.
+        found = methods is ["__call__"] ? [] : [.. Classes.Where(candidate => !evaluator.HierarchyOf(candidate).IsProtocol && methods.TrueForAll(name => candidate.Scope.Find(name) is not null))];
         _subclasses[@class] = found;
         return found;
     }

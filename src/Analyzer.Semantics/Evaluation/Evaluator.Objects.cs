@@ -51,7 +51,7 @@ internal sealed partial class Evaluator
         var typeArguments = @class.TypeArguments;
         if (typeArguments.IsEmpty && !HierarchyOf(symbol).TypeParameters.IsEmpty)
             typeArguments = InferredArguments(symbol, init, BindArguments(init, arguments.Prepend(new InstanceType(symbol, []))));
-        var instance = new InstanceType(symbol, typeArguments, creation);
+        var instance = new InstanceType(symbol, typeArguments, IsOnlyBase(symbol) ? null : creation);
         if (frame is LazyFrame)
             _madeAtImport.Add(instance);
         CallFunction(init.Bind(instance), arguments, site, frame, resolution, crossing);
@@ -91,7 +91,7 @@ internal sealed partial class Evaluator
         if (arguments.Positional.IsEmpty && arguments.KeywordNames.IsEmpty)
         {
             // Where classes below it override methods, it matters that this object is of no other class.
-            var exact = !@class.Class.Module.IsStub && Subclasses?.Invoke(@class.Class) is { Count: > 0 } ? new Creation(CallArguments.None) : null;
+            var exact = !@class.Class.Module.IsStub && Subclasses?.Invoke(@class.Class) is { Count: > 0 } && !IsOnlyBase(@class.Class) ? new Creation(CallArguments.None) : null;
             return PostInit(new InstanceType(@class.Class, @class.TypeArguments, exact), site, frame, crossing);
         }
 

@@ -42,6 +42,9 @@ public sealed class ClassSymbol
     /// <summary>Whether its objects pass every truth test; null until that is asked for.</summary>
     internal bool? IsAlwaysTrue { get; set; }
 
+    /// <summary>Whether only classes below it have objects; null until that is asked for.</summary>
+    internal bool? IsOnlyBase { get; set; }
+
     /// <summary>Whether no class of the project below it says otherwise; null until that is asked for.</summary>
     internal bool? IsTrueBelow { get; set; }
 

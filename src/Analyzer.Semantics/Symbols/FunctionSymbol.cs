@@ -82,6 +82,10 @@ public sealed class FunctionSymbol
     /// <summary>Whether a subclass has to say what it does: <c>...</c>, <c>pass</c> or <c>raise NotImplementedError</c>.</summary>
     public bool IsAbstract => _isAbstract ??= Syntax is FunctionDefinitionSyntax { Body: var body } && body.All(IsPlaceholder);
 
+    /// <summary>Whether a class that has it cannot be called: <c>@abstractmethod</c>.</summary>
+    internal static bool IsMarkedAbstract(FunctionDefinitionSyntax method) =>
+        method.Decorators.Any(decorator => decorator is NameSyntax { Id: "abstractmethod" } or AttributeSyntax { Attr: "abstractmethod" });
+
     /// <summary>Whether it looks up attributes or modules by names that it is given, so that their text matters.</summary>
     internal bool ReadsNames => _readsNames ??= Name is "__getattr__" or "__getattribute__" or "__setattr__"
         || Syntax.DescendantNodes().Any(node => node is CallSyntax { Func: NameSyntax { Id: "getattr" or "setattr" or "import_module" } or AttributeSyntax { Attr: "import_module" } });
