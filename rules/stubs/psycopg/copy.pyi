@@ -5,7 +5,9 @@ from typing import Any, Self
 
 
 class Copy:
+    @blocks("database", instead="psycopg.AsyncCursor.copy")
     def __enter__(self) -> Self: ...
+    @blocks("database", instead="psycopg.AsyncCursor.copy")
     def __exit__(self, *args: Any) -> None: ...
     def set_types(self, *args: Any, **kwargs: Any) -> None: ...
     @blocks("database", instead="psycopg.AsyncCopy.read")

@@ -41,7 +41,7 @@ internal sealed partial class Evaluator
 
     // Of two that could have said it, nobody knows which one an object belongs to.
     private static int SpeakerCount(ClassSymbol speaker, FunctionContext context) =>
-        context.Locals?.Take(context.Function.Slots.Count).Count(value => value is not null && Speaks(value, speaker)) ?? 0;
+        context.Locals?.Take(context.Function.SlotCount).Count(value => value is not null && Speaks(value, speaker)) ?? 0;
 
     private static bool Speaks(PythonType value, ClassSymbol speaker) => UnionType.MembersOf(value).Any(member => member is InstanceType instance && ReferenceEquals(instance.Class, speaker));
 

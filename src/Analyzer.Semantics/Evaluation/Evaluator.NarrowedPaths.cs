@@ -24,7 +24,7 @@ internal sealed partial class Evaluator
             context.Locals = Copy(narrowed); // What reading it again says of objects was said where the test was evaluated, if it was.
             var before = narrowed[slot] ?? Evaluate(place, context);
             context.Locals = locals;
-            var after = Narrow(paths.Paths[slot - context.Function.Slots.Count], before, test, outcome, context);
+            var after = Narrow(paths.Paths[slot - context.Function.SlotCount], before, test, outcome, context);
             if (after is not NeverType && !ReferenceEquals(after, before))
                 narrowed[slot] = after;
         }
@@ -60,7 +60,7 @@ internal sealed partial class Evaluator
             return;
         }
 
-        var path = context.Function.Paths.Paths[slot - context.Function.Slots.Count];
+        var path = context.Function.Paths.Paths[slot - context.Function.SlotCount];
         ForgetNarrowed(path, context);
 
         // Flags and other plain values are what other code, too, sets at any time.
@@ -88,7 +88,7 @@ internal sealed partial class Evaluator
         for (var i = 0; i < paths.Count; i++)
         {
             if (paths[i].StartsWith(path, StringComparison.Ordinal) && (paths[i].Length == path.Length || paths[i][path.Length] == '.'))
-                ForgetSlot(context.Function.Slots.Count + i, context);
+                ForgetSlot(context.Function.SlotCount + i, context);
         }
     }
 
@@ -106,7 +106,7 @@ internal sealed partial class Evaluator
         var paths = context.Function.Paths.Paths;
         for (var i = 0; i < paths.Count; i++)
         {
-            var slot = context.Function.Slots.Count + i;
+            var slot = context.Function.SlotCount + i;
             if (context.Locals![slot] is null)
                 continue;
             var end = paths[i].LastIndexOf('.');

@@ -237,7 +237,7 @@ internal sealed partial class Evaluator
         if (left is null || right is null)
             return left ?? right;
         var joined = new PythonType?[left.Length];
-        var names = context.Function.Slots.Count;
+        var names = context.Function.SlotCount;
         for (var i = 0; i < names; i++)
             joined[i] = left[i] is { } a ? right[i] is { } b ? JoinLocal(a, b) : a : right[i];
         for (var i = names; i < joined.Length; i++)
@@ -256,7 +256,7 @@ internal sealed partial class Evaluator
     {
         if (left is null || right is null)
             return left ?? right;
-        var names = context.Function.Slots.Count;
+        var names = context.Function.SlotCount;
         for (var i = 0; i < names; i++)
             left[i] = left[i] is { } a ? right[i] is { } b ? JoinLocal(a, b) : a : right[i];
         for (var i = names; i < left.Length; i++)

@@ -10,8 +10,8 @@ internal sealed partial class Evaluator
     {
         var function = context.Function;
         (context.Surrounding, context.FillsTable, context.BranchStart) = (Crossing.None, false, context.Edges.Count);
-        context.Locals = new PythonType?[function.Slots.Count + function.Paths.Paths.Count];
-        context.Cells = new PythonType?[function.Slots.Count];
+        context.Locals = new PythonType?[function.SlotCount + function.Paths.Paths.Count];
+        context.Cells = new PythonType?[function.SlotCount];
         context.Grown = null;
         if (function.Syntax is GeneratorExpSyntax generator)
         {

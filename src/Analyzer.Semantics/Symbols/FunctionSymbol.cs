@@ -18,6 +18,7 @@ public sealed class FunctionSymbol
     private Marker?[]? _markers;
     private ImmutableArray<FunctionDefinitionSyntax> _nestedFunctions;
     private PathSlots? _paths;
+    private int _unnamedSlots;
 
     internal FunctionSymbol(SyntaxNode syntax, ModuleSymbol module, ClassSymbol? containingClass, string qualifiedName)
     {
@@ -108,6 +109,9 @@ public sealed class FunctionSymbol
     /// <summary>Local names to their slots: the parameters first, then what the body binds.</summary>
     internal Dictionary<string, int> Slots => _slots ??= AssignSlots();
 
+    /// <summary>The number of slots: more than names where two parameters have one name, which Python refuses.</summary>
+    internal int SlotCount => Slots.Count + _unnamedSlots;
+
     /// <summary>The most arguments that it takes by position.</summary>
     internal int PositionalLimit => _positionalLimit ??= Parameters.Any(parameter => parameter.Kind == ParameterKind.VarPositional)
         ? int.MaxValue
@@ -131,7 +135,7 @@ public sealed class FunctionSymbol
     }
 
     /// <summary>The dotted paths that are narrowed in it, whose slots follow those of the locals.</summary>
-    internal PathSlots Paths => _paths ??= Syntax is FunctionDefinitionSyntax definition && !Module.IsStub ? PathSlots.Of(definition, Slots.Count) : PathSlots.None;
+    internal PathSlots Paths => _paths ??= Syntax is FunctionDefinitionSyntax definition && !Module.IsStub ? PathSlots.Of(definition, SlotCount) : PathSlots.None;
 
     /// <summary>Its variables that functions within it assign to, through <c>nonlocal</c>.</summary>
     internal IReadOnlySet<string> SharedNames => _sharedNames ??= FindSharedNames();
@@ -157,6 +161,7 @@ public sealed class FunctionSymbol
         var slots = new Dictionary<string, int>();
         foreach (var parameter in Parameters)
             slots[parameter.Name] = parameter.Index;
+        _unnamedSlots = Parameters.Length - slots.Count;
         var next = Parameters.Length;
         foreach (var name in Scope.Names.Concat(Scope.Nonlocals.Order(StringComparer.Ordinal)))
         {

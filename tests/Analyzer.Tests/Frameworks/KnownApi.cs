@@ -38,10 +38,10 @@ internal sealed partial record KnownApi(string Place, string Row, ImmutableArray
         var statement = Statement().Match(api);
         var (keyword, expression) = (statement.Groups["keyword"].Value, statement.Groups["expression"].Value);
         var at = expression.IndexOf('#', StringComparison.Ordinal);
-        var awaits = expression.StartsWith("await ", StringComparison.Ordinal) ? "await " : "";
-        var type = at < 0 ? "" : expression[awaits.Length..at];
+        var start = at < 0 ? 0 : at - Dotted().Matches(expression[..at])[^1].Length;
+        var type = at < 0 ? "" : expression[start..at];
         if (at >= 0)
-            expression = $"{awaits}o{(expression[at + 1] == '[' ? "" : ".")}{expression[(at + 1)..]}";
+            expression = $"{expression[..start]}o{(expression.Length == at + 1 || expression[at + 1] == '[' ? "" : ".")}{expression[(at + 1)..]}";
         var body = keyword switch
         {
             "for" or "async for" => $"{keyword} _ in {expression}: pass",
@@ -54,13 +54,18 @@ internal sealed partial record KnownApi(string Place, string Row, ImmutableArray
     /// <summary>The module that an API belongs to; null where no stub describes it.</summary>
     public static string? ModuleOf(string api)
     {
-        var name = Dotted().Match(Statement().Match(api).Groups["expression"].Value).Value;
+        var names = Dotted().Matches(Statement().Match(api).Groups["expression"].Value).Select(match => match.Value).ToList();
+        return names.Select(Module).FirstOrDefault(module => module is not null) ?? (names[0].Contains('.', StringComparison.Ordinal) ? null : "builtins");
+    }
+
+    private static string? Module(string name)
+    {
         for (var end = name.Length; end > 0; end = name.LastIndexOf('.', end - 1))
         {
             if (s_modules.Contains(name[..end]))
                 return name[..end];
             if (!name[..end].Contains('.', StringComparison.Ordinal))
-                return end == name.Length ? "builtins" : null;
+                return null;
         }
 
         return null;

@@ -1,0 +1,69 @@
+# distribution: SQLObject        source: SQLObject 3.13, "SQLObject documentation"; sqlobject/main.py
+from asgi_ready import blocks
+from sqlobject.sresults import SelectResults
+from typing import Any, Self
+
+
+class SQLObjectNotFound(LookupError): ...
+class SQLObjectIntegrityError(Exception): ...
+
+
+class sqlmeta:
+    table: str
+    idName: str
+    lazyUpdate: bool
+    cacheValues: bool
+
+
+# A new object is a new row.
+@blocks("database", instead="asyncio.to_thread")
+class SQLObject:
+    id: Any
+    def __init__(self, **kw: Any) -> None: ...
+    @classmethod
+    def select(cls, clause: Any = None, clauseTables: Any = None, orderBy: Any = ..., limit: int | None = None, lazyColumns: bool = False, reversed: bool = False, distinct: bool = False, connection: Any = None, join: Any = None, forUpdate: bool = False) -> SelectResults[Self]: ...
+    @classmethod
+    def selectBy(cls, connection: Any = None, **kw: Any) -> SelectResults[Self]: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def get(cls, id: Any, connection: Any = None, selectResults: Any = None) -> Self: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def tableExists(cls, connection: Any = None) -> bool: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def dropTable(cls, ifExists: bool = False, dropJoinTables: bool = True, cascade: bool = False, connection: Any = None) -> None: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def createTable(cls, ifNotExists: bool = False, createJoinTables: bool = True, createIndexes: bool = True, applyConstraints: bool = True, connection: Any = None) -> Any: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def createJoinTables(cls, ifNotExists: bool = False, connection: Any = None) -> None: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def createIndexes(cls, ifNotExists: bool = False, connection: Any = None) -> None: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def dropJoinTables(cls, ifExists: bool = False, connection: Any = None) -> None: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def clearTable(cls, connection: Any = None, clearJoinTables: bool = True) -> None: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def delete(cls, id: Any, connection: Any = None) -> None: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def deleteMany(cls, where: Any = ..., connection: Any = None) -> int: ...
+    @classmethod
+    @blocks("database", instead="asyncio.to_thread")
+    def deleteBy(cls, connection: Any = None, **kw: Any) -> int: ...
+    @blocks("database", instead="asyncio.to_thread")
+    def sync(self) -> None: ...
+    @blocks("database", instead="asyncio.to_thread")
+    def syncUpdate(self) -> None: ...
+    @blocks("database", instead="asyncio.to_thread")
+    def set(self, _suppress_set_sig: bool = False, **kw: Any) -> None: ...
+    @blocks("database", instead="asyncio.to_thread")
+    def destroySelf(self) -> None: ...
+    # What is asked of it next is read anew.
+    def expire(self) -> None: ...
