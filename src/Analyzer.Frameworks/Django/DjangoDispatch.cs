@@ -1,4 +1,3 @@
-using Analyzer.Semantics;
 using Analyzer.Syntax;
 
 namespace Analyzer.Frameworks;

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 

@@ -1,5 +1,4 @@
 using Analyzer.Frameworks;
-using Analyzer.Semantics;
 using Analyzer.Syntax;
 
 namespace Analyzer.Rules;
