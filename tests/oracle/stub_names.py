@@ -17,6 +17,7 @@ import sys
 import warnings
 
 HEADER = re.compile(r"# distribution: (\S+)\s+source: (.+)")
+REMOVED = re.compile(r"\(removed in (\d+)\.(\d+)\)")
 # What a stub says about a class that Python keeps elsewhere: typing's special forms, and methods CPython lends to all.
 SPECIAL_MODULES = {"asgi_ready"}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
@@ -189,6 +190,9 @@ def main():
             continue
         distribution = header[1]
         is_standard = distribution == "python"
+        removed = REMOVED.search(header[2])
+        if removed is not None and sys.version_info[:2] >= (int(removed[1]), int(removed[2])):
+            continue
         if not (is_standard or arguments.all or arguments.modules):
             continue
         try:
