@@ -6,8 +6,8 @@
 
 // Takes out of the generated parser what an LL(1) parser without a parse tree has no use for:
 // dotnet run SlimParser.cs PythonParser.g4 PythonParser.cs PythonParser.g.cs
-// - Labels and locals move from the context object of a rule, which is allocated for each run of the rule, to variables of its
-//   method; in the object stays what the rule returns.
+// - The context of a rule, an object that is allocated for each run of the rule, becomes a struct of what the rule returns; labels and
+//   locals move from it to variables of the method.
 // - `try` and `finally` go, since errors are handled by the rules that have a `catch` of their own.
 // - Reports of the state, which only a parser that simulates the grammar reads, go, and so do the accessors of the tree.
 using System.Text.RegularExpressions;
@@ -37,19 +37,24 @@ static string RuleOf(string context) => char.ToLowerInvariant(context[0]) + cont
 int CopyContext(int i, string rule)
 {
     var fields = moved[rule] = [];
-    for (output.Add(lines[i++]); lines[i] != "\t}"; i++)
+    var results = new List<(string Type, string Name, string Value)>();
+    for (i++; lines[i] != "\t}"; i++)
     {
-        var field = Regex.Match(lines[i], @"^\t\tpublic ([\w<>.]+) (\w+)(?: = (.*))?;$");
-        if (lines[i].Contains("DebuggerNonUserCode", StringComparison.Ordinal))
-            i = lines[i].EndsWith('}') ? i : Array.IndexOf(lines, "\t\t}", i);
-        else if (field.Success && !(returned.GetValueOrDefault(rule)?.Contains(field.Groups[2].Value) ?? false))
-            fields.Add((field.Groups[1].Value, field.Groups[2].Value, field.Groups[3].Success ? field.Groups[3].Value : "default"));
-        else if (Regex.Match(lines[i], @"^\t\t\tthis\.(\w+) = ") is not { Success: true } argument)
-            output.Add(lines[i]);
-        else
+        if (Regex.Match(lines[i], @"^\t\tpublic ([\w<>.]+) (\w+)(?: = (.*))?;$") is { Success: true } field)
+            (returned.GetValueOrDefault(rule)?.Contains(field.Groups[2].Value) ?? false ? results : fields).Add((field.Groups[1].Value, field.Groups[2].Value, field.Groups[3].Success ? field.Groups[3].Value : "default"));
+        else if (Regex.Match(lines[i], @"^\t\t\tthis\.(\w+) = ") is { Success: true } argument)
             fields.RemoveAll(known => known.Name == argument.Groups[1].Value);
     }
 
+    var name = char.ToUpperInvariant(rule[0]) + rule[1..] + "Context";
+    output.Add($"\tpublic struct {name} {{");
+    output.Add("\t\tpublic ParserRuleContext Start;");
+    output.AddRange(results.Select(result => $"\t\tpublic {result.Type} {result.Name}{(result.Value == "default" ? "" : $" = {result.Value}")};"));
+    if (results.Exists(result => result.Value != "default"))
+        output.Add($"\t\tpublic {name}() {{ }}");
+    output.Add("\t\tpublic readonly int First => Start.First;");
+    output.Add("\t\tpublic readonly int Mark => Start.Mark;");
+    output.Add($"\t\tpublic static implicit operator ParserRuleContext({name} context) => context.Start;");
     output.Add(lines[i]);
     return i;
 }
@@ -60,7 +65,7 @@ int CopyMethod(int i, string rule)
     var end = Array.IndexOf(lines, "\t}", i);
     var keepsTry = Array.IndexOf(lines, "\t\tcatch (RecognitionException re) {", i, end - i) < 0;
     // The context, then EnterRule: the variables come between.
-    output.AddRange(lines[i], lines[i + 1]);
+    output.AddRange(lines[i], Regex.Replace(lines[i + 1], @"\(Context, State.*\);$", "();"));
     output.AddRange(fields.Select(field => $"\t\t{field.Type} {field.Name} = {field.Value};"));
     var arguments = Regex.Matches(lines[i], @"(\w+)[,)]").Select(match => match.Groups[1].Value);
     var names = string.Join('|', fields.Select(field => field.Name).Concat(arguments).Append("no such name"));
@@ -82,7 +87,7 @@ int CopyMethod(int i, string rule)
         }
 
         if (!Regex.IsMatch(lines[i], @"^\s*(State = \d+|ErrorHandler\.(Sync|ReportMatch)\(this\)|EnterOuterAlt\(.*\));$"))
-            output.Add(Regex.Replace(lines[i], $@"_localctx\.({names})\b", "$1"));
+            output.Add(Regex.Replace(Regex.Replace(lines[i], $@"_localctx\.({names})\b", "$1"), @"EnterRule\(_localctx, .*\);$", "EnterRule(out _localctx.Start);"));
     }
 
     output.Add(lines[i]);

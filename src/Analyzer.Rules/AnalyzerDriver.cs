@@ -21,19 +21,21 @@ public static class AnalyzerDriver
     public static (ImmutableArray<Diagnostic> Diagnostics, ImmutableArray<Notice> Notices) Run(
         ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, EffectModel effects, IReadOnlyList<Framework> frameworks, ImmutableArray<Diagnostic> projectDiagnostics = default, IReadOnlySet<string>? chosenRules = null, int? jobCount = null, CancellationToken cancellationToken = default)
     {
-        var elsewhere = projectDiagnostics.IsDefault ? [] : projectDiagnostics;
+        var (ofFrameworks, notices) = OfFrameworks(rules, compilation, frameworks);
+        ImmutableArray<Diagnostic> elsewhere = [.. projectDiagnostics.IsDefault ? [] : projectDiagnostics, .. ofFrameworks];
+        var elsewhereByText = elsewhere.ToLookup(diagnostic => diagnostic.Location.Source);
         var found = new List<Diagnostic>[compilation.Modules.Length];
         var faults = new List<Notice>[compilation.Modules.Length];
         var ruleIds = rules.Select(rule => rule.Descriptor.Id).Where(id => chosenRules?.Contains(id) != false).ToHashSet();
         // Which comments let nothing pass is known when every other rule has run.
-        var ordered = rules.OrderBy(rule => rule is UnusedSuppression).ToArray();
+        var ordered = rules.Where(rule => rule is not (FrameworkAnalyzer or ProjectAnalyzer)).OrderBy(rule => rule is UnusedSuppression).ToArray();
         LargeStack.For(found.Length, jobCount ?? Environment.ProcessorCount, index =>
         {
             cancellationToken.ThrowIfCancellationRequested();
             found[index] = [];
             faults[index] = [];
             var suppressions = new ModuleSuppressions(compilation.Modules[index].Tree);
-            found[index].AddRange(elsewhere.Where(diagnostic => ReferenceEquals(diagnostic.Location.Source, compilation.Modules[index].Tree.Text)).Select(suppressions.Apply));
+            found[index].AddRange(elsewhereByText[compilation.Modules[index].Tree.Text].Select(suppressions.Apply));
             foreach (var rule in ordered)
                 Run(rule, new AnalysisContext(compilation.Modules[index], compilation.Dependencies, effects, frameworks, rule.Descriptor, found[index], suppressions, ruleIds), faults[index]);
         });
@@ -44,21 +46,35 @@ public static class AnalyzerDriver
             .OrderBy(diagnostic => diagnostic.Location.Source.Path, StringComparer.Ordinal)
             .ThenBy(diagnostic => diagnostic.Location.Span.Start)
             .ThenBy(diagnostic => diagnostic.Descriptor.Id, StringComparer.Ordinal);
-        return ([.. diagnostics], [.. faults.SelectMany(list => list)]);
+        return ([.. diagnostics], [.. notices, .. faults.SelectMany(list => list)]);
     }
 
+    // The rules about what frameworks found, once each.
+    private static (List<Diagnostic> Diagnostics, List<Notice> Notices) OfFrameworks(ImmutableArray<DiagnosticAnalyzer> rules, Compilation compilation, IReadOnlyList<Framework> frameworks)
+    {
+        var diagnostics = new List<Diagnostic>();
+        var notices = new List<Notice>();
+        var trees = compilation.Modules.ToDictionary(module => module.Tree.Text, module => module.Tree);
+        foreach (var rule in rules.OfType<FrameworkAnalyzer>())
+            Run(rule, "", () => rule.Analyze(new FrameworkContext(trees, compilation.Dependencies, frameworks, rule.Descriptor, diagnostics)), notices);
+        return (diagnostics, notices);
+    }
+
+    private static void Run(DiagnosticAnalyzer rule, AnalysisContext context, List<Notice> faults) =>
+        Run(rule, context.Module.Tree.Text.Path, () => rule.Analyze(context), faults);
+
     // A rule that throws has a fault: that is said, with its stack, and everything else goes on.
-    private static void Run(DiagnosticAnalyzer rule, AnalysisContext context, List<Notice> faults)
+    private static void Run(DiagnosticAnalyzer rule, string path, Action analyze, List<Notice> faults)
     {
         try
         {
-            rule.Analyze(context);
+            analyze();
         }
 #pragma warning disable CA1031 // Whatever a rule throws is a fault of that rule alone.
         catch (Exception exception) when (exception is not OperationCanceledException)
 #pragma warning restore CA1031
         {
-            faults.Add(RunNotice.OfFault(context.Module.Tree.Text.Path, $"rule {rule.Descriptor.Id}", exception, rule.Descriptor.Id));
+            faults.Add(RunNotice.OfFault(path, $"rule {rule.Descriptor.Id}", exception, rule.Descriptor.Id));
         }
     }
 }

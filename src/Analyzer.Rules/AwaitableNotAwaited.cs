@@ -12,7 +12,7 @@ internal sealed class AwaitableNotAwaited() : DiagnosticAnalyzer("ASGI306")
     public override void Analyze(AnalysisContext context)
     {
         var graph = context.Effects.Graph;
-        var uses = graph.UnawaitedUses.Where(use => ReferenceEquals(use.Context.Module, context.Module)).ToList();
+        var uses = graph.UnawaitedUses[context.Module].ToList();
         if (uses.Count == 0)
             return;
 

@@ -20,6 +20,8 @@ HEADER = re.compile(r"# distribution: (\S+)\s+source: (.+)")
 REMOVED = re.compile(r"\(removed in (\d+)\.(\d+)\)")
 # What a stub says about a class that Python keeps elsewhere: typing's special forms, and methods CPython lends to all.
 SPECIAL_MODULES = {"asgi_ready"}
+# What only Windows has, up to the version from which all systems do.
+WINDOWS_UNTIL = {"os.path.isdevdrive": (3, 13)}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
@@ -59,6 +61,8 @@ class Comparison:
     def present(self, owner, name, where):
         """The object of that name, counted and reported if it is not there."""
         if name.startswith("_") and not (name.startswith("__") and name.endswith("__")):
+            return None
+        if sys.platform != "win32" and sys.version_info < WINDOWS_UNTIL.get(where, (0,)):
             return None
         self.names += 1
         try:

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Frameworks;
 
@@ -28,14 +29,15 @@ public sealed class Django : Framework
     public bool LocksRows { get; private set; }
 
     private ProjectDependencies _dependencies = new([], []);
-    private ImmutableArray<DjangoDecoration> _adminFaults = [];
+    private ILookup<SourceText, DjangoDecoration> _faults = Array.Empty<DjangoDecoration>().ToLookup(fault => fault.Location.Source);
+    private ILookup<ModuleSymbol, DjangoViewClass> _viewClasses = Array.Empty<DjangoViewClass>().ToLookup(view => view.Class.Module);
 
     /// <summary>The decorators and mixins of a module that do not fit the asynchronous views they stand on.</summary>
     public IEnumerable<DjangoDecoration> FindDecorations(ModuleSymbol module) =>
         module.File!.Role is SourceRole.Application or SourceRole.Script
-            ? DjangoDecorators.Find(module, new DistributionVersions(_dependencies, module.File.FullPath), ViewClasses)
+            ? DjangoDecorators.Find(module, new DistributionVersions(_dependencies, module.File.FullPath), _viewClasses[module])
                 .Concat(DjangoCachedPages.Find(module, Projects))
-                .Concat(Projects.SelectMany(project => project.Views).Select(view => view.Hidden).OfType<DjangoDecoration>().Concat(_adminFaults).Where(hidden => ReferenceEquals(hidden.Location.Source, module.Tree.Text)))
+                .Concat(_faults[module.Tree.Text])
             : [];
 
     /// <inheritdoc/>
@@ -59,7 +61,7 @@ public sealed class Django : Framework
         entryPoints.AddRange(new DjangoMiddlewareDecorators(model).Find());
         var (adminViews, adminFaults) = new DjangoAdminViews(model).Find();
         entryPoints.AddRange(adminViews);
-        _adminFaults = adminFaults;
+        _faults = Projects.SelectMany(project => project.Views).Select(view => view.Hidden).OfType<DjangoDecoration>().Concat(adminFaults).ToLookup(fault => fault.Location.Source);
         var callbacks = new DjangoCallbacks(model);
         entryPoints.AddRange(callbacks.OfClasses());
         entryPoints.AddRange(callbacks.OfCommands());
@@ -71,6 +73,7 @@ public sealed class Django : Framework
         ThreadLocals = ThreadLocalValues.Find(model, Projects);
         LocksRows = model.Modules.Any(module => module.Tree.Text.Content.Contains("select_for_update", StringComparison.Ordinal));
         ViewClasses = [.. model.Classes.All.Where(classes.IsView).Select(@class => DjangoViewClass.Of(@class, model, classes))];
+        _viewClasses = ViewClasses.ToLookup(view => view.Class.Module);
         // Several projects may route one view.
         return entryPoints.GroupBy(entryPoint => (entryPoint.Function, entryPoint.Kind))
             .Select(same => same.First() with { Owners = [.. same.SelectMany(entryPoint => entryPoint.Owners).Distinct()] });

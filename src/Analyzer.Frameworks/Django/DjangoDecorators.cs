@@ -16,8 +16,8 @@ internal static partial class DjangoDecorators
         .Select(match => new Row(match.Groups["name"].Value, match.Groups["distribution"].Value, ReleaseVersion.TryParse(match.Groups["since"].Value), match.Groups["does"].Value))
         .ToDictionary(row => row.Name);
 
-    /// <summary>What is wrong with the decorators of a module's coroutine functions and of its asynchronous views.</summary>
-    public static IEnumerable<DjangoDecoration> Find(ModuleSymbol module, DistributionVersions versions, IReadOnlyCollection<DjangoViewClass> views)
+    /// <summary>What is wrong with the decorators of a module's coroutine functions and of <paramref name="views"/>, the view classes that stand in it.</summary>
+    public static IEnumerable<DjangoDecoration> Find(ModuleSymbol module, DistributionVersions versions, IEnumerable<DjangoViewClass> views)
     {
         foreach (var definition in module.Tree.Root.DescendantNodes(node => node is not ExpressionSyntax).OfType<AsyncFunctionDefSyntax>())
         {
@@ -28,7 +28,7 @@ internal static partial class DjangoDecorators
             }
         }
 
-        foreach (var view in views.Where(view => ReferenceEquals(view.Class.Module, module) && view.IsAsync))
+        foreach (var view in views.Where(view => view.IsAsync))
         {
             foreach (var found in view.Class.Syntax.Decorators.Select(decorator => OfClass(decorator, view, module, versions)).OfType<DjangoDecoration>())
                 yield return found;

@@ -24,11 +24,11 @@ public sealed class ThreadLocalValues
 
     internal static ThreadLocalValues Find(SemanticModel model, IEnumerable<DjangoProject> projects)
     {
-        var found = new ThreadLocalValues();
         var holders = model.Modules.Where(module => module.IsProduction && module.Tree.Text.Content.Contains("threading", StringComparison.Ordinal))
             .SelectMany(module => HoldersOf(module).Select(name => (module, name))).ToHashSet();
         if (holders.Count == 0)
-            return found;
+            return None;
+        var found = new ThreadLocalValues();
         foreach (var layer in projects.SelectMany(project => project.Middleware.Layers))
         {
             if (layer.Capability is not { Definition: { } definition, Module: { } home })
@@ -43,7 +43,7 @@ public sealed class ThreadLocalValues
                 found.AddSetBy(code, home, layer.Path, holders, model);
         }
 
-        return found;
+        return found._setters.Count == 0 ? None : found;
     }
 
     /// <summary>The middleware that sets what a name or attribute of a module holds; null if none does.</summary>
@@ -51,8 +51,6 @@ public sealed class ThreadLocalValues
     /// <param name="module">Where it is read.</param>
     public string? SetterOf(ExpressionSyntax holder, ModuleSymbol module)
     {
-        if (_setters.Count == 0)
-            return null;
         foreach (var ((home, name), setter) in _setters)
         {
             if (IsHolder(holder, module, home, name))

@@ -3,9 +3,9 @@ using Analyzer.Syntax;
 namespace Analyzer.Rules;
 
 /// <summary>An asynchronous view of a project that wraps every request in a transaction, which Django refuses.</summary>
-internal sealed class AtomicAsyncView() : DiagnosticAnalyzer("ASGI301")
+internal sealed class AtomicAsyncView() : FrameworkAnalyzer("ASGI301")
 {
-    public override void Analyze(AnalysisContext context)
+    public override void Analyze(FrameworkContext context)
     {
         var reported = new HashSet<Location>();
         foreach (var project in context.DjangoProjects)

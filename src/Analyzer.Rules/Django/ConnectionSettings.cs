@@ -4,9 +4,9 @@ using Analyzer.Syntax;
 namespace Analyzer.Rules;
 
 /// <summary>Connections that outlive their request, and pools that Django refuses, in a project that is served by ASGI.</summary>
-internal sealed class ConnectionSettings() : DiagnosticAnalyzer("ASGI310")
+internal sealed class ConnectionSettings() : FrameworkAnalyzer("ASGI310")
 {
-    public override void Analyze(AnalysisContext context)
+    public override void Analyze(FrameworkContext context)
     {
         var reported = new HashSet<Location>();
         foreach (var found in context.DjangoProjects.Where(project => !project.AsgiModules.IsEmpty).SelectMany(project => ConnectionFault.Find(project, context.Dependencies)))

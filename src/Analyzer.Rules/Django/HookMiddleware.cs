@@ -3,9 +3,9 @@ using Analyzer.Frameworks;
 namespace Analyzer.Rules;
 
 /// <summary>Middleware of the project whose synchronous hooks Django hands to a thread, one by one, for each request.</summary>
-internal sealed class HookMiddleware() : DiagnosticAnalyzer("ASGI202")
+internal sealed class HookMiddleware() : FrameworkAnalyzer("ASGI202")
 {
-    public override void Analyze(AnalysisContext context)
+    public override void Analyze(FrameworkContext context)
     {
         foreach (var layer in context.DjangoProjects.Where(project => project.IsAsync).SelectMany(project => project.Middleware.Layers).DistinctBy(layer => layer.Path))
         {

@@ -4,9 +4,9 @@ using Analyzer.Frameworks;
 namespace Analyzer.Rules;
 
 /// <summary>Asynchronous middleware between synchronous ones: each request changes between loop and threads more often than it must.</summary>
-internal sealed class MiddlewareOrder() : DiagnosticAnalyzer("ASGI203")
+internal sealed class MiddlewareOrder() : FrameworkAnalyzer("ASGI203")
 {
-    public override void Analyze(AnalysisContext context)
+    public override void Analyze(FrameworkContext context)
     {
         foreach (var chain in context.DjangoProjects.Where(project => project.IsAsync).Select(project => project.Middleware).Where(chain => chain.SyncRunCount > 1))
         {

@@ -3,11 +3,11 @@ using Analyzer.Frameworks;
 namespace Analyzer.Rules;
 
 /// <summary>A view class whose handlers do not go together: some asynchronous and some not, or asynchronous where nothing awaits them.</summary>
-internal sealed class MixedHandlers() : DiagnosticAnalyzer("ASGI302")
+internal sealed class MixedHandlers() : FrameworkAnalyzer("ASGI302")
 {
-    public override void Analyze(AnalysisContext context)
+    public override void Analyze(FrameworkContext context)
     {
-        foreach (var view in context.Frameworks.OfType<Django>().SelectMany(django => django.ViewClasses).Where(view => ReferenceEquals(view.Class.Module, context.Module) && !view.AsyncHandlers.IsEmpty))
+        foreach (var view in context.Frameworks.OfType<Django>().SelectMany(django => django.ViewClasses).Where(view => !view.AsyncHandlers.IsEmpty))
         {
             var asynchronous = Listed(view.AsyncHandlers);
             if (view.IsRest)

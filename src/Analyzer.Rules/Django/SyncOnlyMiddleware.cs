@@ -4,9 +4,9 @@ using Analyzer.Syntax;
 namespace Analyzer.Rules;
 
 /// <summary>Middleware that holds a thread for the whole request, or fails, where the server is asynchronous.</summary>
-internal sealed class SyncOnlyMiddleware() : DiagnosticAnalyzer("ASGI201")
+internal sealed class SyncOnlyMiddleware() : FrameworkAnalyzer("ASGI201")
 {
-    public override void Analyze(AnalysisContext context)
+    public override void Analyze(FrameworkContext context)
     {
         var reported = new HashSet<Location>();
         foreach (var project in context.DjangoProjects.Where(project => project.IsAsync))
@@ -19,7 +19,7 @@ internal sealed class SyncOnlyMiddleware() : DiagnosticAnalyzer("ASGI201")
                 if (layer.Capability.Fault is { } fault)
                     context.Report(location, [layer.Path, fault, Fix(layer)], DiagnosticSeverity.Error);
                 else
-                    context.Report(location, [layer.Path, "is sync-only: under ASGI each request holds a thread from here down to the view and back", Fix(layer)], layer.IsConditional ? DiagnosticSeverity.Note : null, () => MiddlewareFixes.Of(location.Span, context.Module.Tree));
+                    context.Report(location, [layer.Path, "is sync-only: under ASGI each request holds a thread from here down to the view and back", Fix(layer)], layer.IsConditional ? DiagnosticSeverity.Note : null, tree => MiddlewareFixes.Of(location.Span, tree));
             }
         }
     }

@@ -11,7 +11,7 @@ internal sealed class ThreadLocalOnLoop() : DiagnosticAnalyzer("ASGI206")
     {
         foreach (var values in context.Frameworks.OfType<Django>().Select(django => django.ThreadLocals).Where(values => values != ThreadLocalValues.None))
         {
-            foreach (var function in context.Effects.Graph.Contexts.Where(called => ReferenceEquals(called.Module, context.Module)).Select(called => called.Function).Distinct())
+            foreach (var function in context.Effects.FunctionsIn(context.Module))
             {
                 if (!context.Effects.RunsOn(function).HasFlag(RunsOn.EventLoop))
                     continue;

@@ -1,9 +1,9 @@
 namespace Analyzer.Rules;
 
 /// <summary>Middleware of which it is not known whether it can run asynchronously.</summary>
-internal sealed class UnknownMiddleware() : DiagnosticAnalyzer("ASGI205")
+internal sealed class UnknownMiddleware() : FrameworkAnalyzer("ASGI205")
 {
-    public override void Analyze(AnalysisContext context)
+    public override void Analyze(FrameworkContext context)
     {
         foreach (var layer in context.DjangoProjects.Where(project => project.IsAsync).SelectMany(project => project.Middleware.Layers).DistinctBy(layer => layer.Location))
         {

@@ -45,8 +45,8 @@ public sealed class CallGraph
     /// <summary>What broke off, by a bug of the analyzer.</summary>
     public ImmutableArray<EvaluationFault> Faults { get; private init; } = [];
 
-    /// <summary>The awaitables that are used without being awaited.</summary>
-    public ImmutableArray<UnawaitedUse> UnawaitedUses { get; private init; }
+    /// <summary>The awaitables that are used without being awaited, by the module of the use.</summary>
+    public ILookup<ModuleSymbol, UnawaitedUse> UnawaitedUses { get; private init; } = Enumerable.Empty<UnawaitedUse>().ToLookup(use => use.Context.Module);
 
     /// <summary>The entry points whose functions a module defines, in the order in which they were found.</summary>
     public IEnumerable<EntryPoint> EntryPointsIn(ModuleSymbol module) => _entryPointsIn.Value[module];
@@ -108,7 +108,7 @@ public sealed class CallGraph
             calls)
         {
             StartUp = StartUpFunctions.Find(contexts, roots.EntryPoints.All, [.. frameworks.SelectMany(framework => framework.FindStartUp(model))]),
-            UnawaitedUses = [.. evaluator.UnawaitedUses],
+            UnawaitedUses = evaluator.UnawaitedUses.ToLookup(use => use.Context.Module),
             Faults = [.. faults, .. evaluator.Faults],
         };
 

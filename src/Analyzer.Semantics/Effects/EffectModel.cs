@@ -50,6 +50,9 @@ public sealed class EffectModel
     /// <summary>The witnesses of what one context may do; empty if it blocks nowhere.</summary>
     public IEnumerable<Witness> EffectsOf(FunctionContext context) => _effects.GetValueOrDefault(context)?.Values ?? Enumerable.Empty<Witness>();
 
+    /// <summary>The evaluated functions of a module.</summary>
+    public IEnumerable<FunctionSymbol> FunctionsIn(ModuleSymbol module) => _contexts.Value[module].Select(context => context.Function).Distinct();
+
     /// <summary>Every call that the evaluated functions of a module make, with the function.</summary>
     public IEnumerable<(FunctionContext Caller, CallEdge Edge)> CallsIn(ModuleSymbol module) =>
         _contexts.Value[module].SelectMany(context => context.Edges.Select(edge => (context, edge)));

@@ -58,6 +58,8 @@ internal sealed partial class Evaluator
 
     private static DictType RemainingKeywords(CallArguments arguments, ulong used)
     {
+        if (used == 0)
+            return new DictType(arguments.KeywordNames, arguments.KeywordValues, arguments.RestKeywords);
         var names = ImmutableArray.CreateBuilder<string>();
         var values = ImmutableArray.CreateBuilder<PythonType>();
         for (var i = 0; i < arguments.KeywordNames.Length; i++)
@@ -68,7 +70,7 @@ internal sealed partial class Evaluator
             values.Add(arguments.KeywordValues[i]);
         }
 
-        return new DictType(names.ToImmutable(), values.ToImmutable(), arguments.RestKeywords);
+        return new DictType(names.DrainToImmutable(), values.DrainToImmutable(), arguments.RestKeywords);
     }
 
     // An argument on its way into a parameter: the declared type fills in what the argument leaves open.

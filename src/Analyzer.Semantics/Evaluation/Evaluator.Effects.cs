@@ -58,11 +58,26 @@ internal sealed partial class Evaluator
         {
             if (each.Once is not { } word)
                 return each;
-            foreach (var argument in bound.SelectMany(value => UnionType.MembersOf(value)).OfType<InstanceType>().Where(argument => argument.Marks.Has(word)))
+            foreach (var value in bound)
             {
+                if (MarkedWith(word, value) is not { } argument)
+                    continue;
                 (frame.News ??= []).Add(new Dictionary<InstanceType, Marks> { [argument] = argument.Marks.Without([word]) });
                 return each;
             }
+        }
+
+        return null;
+    }
+
+    private static InstanceType? MarkedWith(string word, PythonType value)
+    {
+        if (value is not UnionType union)
+            return value is InstanceType instance && instance.Marks.Has(word) ? instance : null;
+        foreach (var member in union.Members)
+        {
+            if (MarkedWith(word, member) is { } marked)
+                return marked;
         }
 
         return null;

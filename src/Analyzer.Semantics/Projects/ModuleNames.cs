@@ -20,11 +20,11 @@ internal static class ModuleNames
         else if (relative == "__init__")
             relative = PathText.Name(root);
         name = relative.Replace('/', '.');
-        return Array.TrueForAll(relative.Split('/'), IsIdentifier);
+        return Array.TrueForAll(relative.Split('/'), part => IsIdentifier(part));
     }
 
     /// <summary>Whether an import statement can say <paramref name="part"/>.</summary>
-    public static bool IsIdentifier(string part)
+    public static bool IsIdentifier(ReadOnlySpan<char> part)
     {
         if (part.Length == 0 || char.IsAsciiDigit(part[0]))
             return false;

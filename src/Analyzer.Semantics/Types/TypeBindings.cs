@@ -5,8 +5,7 @@ namespace Analyzer.Semantics;
 /// <summary>What type variables stand for, by name: few enough that looking beats hashing.</summary>
 internal sealed class TypeBindings
 {
-    private string[] _names = [];
-    private PythonType[] _types = [];
+    private (string Name, PythonType Type)[] _entries = [];
 
     /// <summary>The number of variables.</summary>
     public int Count { get; private set; }
@@ -26,7 +25,7 @@ internal sealed class TypeBindings
             if (index < 0)
                 Append(name, value);
             else
-                _types[index] = value;
+                _entries[index].Type = value;
         }
     }
 
@@ -34,7 +33,7 @@ internal sealed class TypeBindings
     public bool TryGetValue(string name, [NotNullWhen(true)] out PythonType? type)
     {
         var index = IndexOf(name);
-        type = index < 0 ? null : _types[index];
+        type = index < 0 ? null : _entries[index].Type;
         return type is not null;
     }
 
@@ -52,7 +51,7 @@ internal sealed class TypeBindings
     {
         for (var i = 0; i < Count; i++)
         {
-            if (_names[i] == name)
+            if (_entries[i].Name == name)
                 return i;
         }
 
@@ -61,13 +60,9 @@ internal sealed class TypeBindings
 
     private void Append(string name, PythonType type)
     {
-        if (Count == _names.Length)
-        {
-            Array.Resize(ref _names, Math.Max(2, Count * 2));
-            Array.Resize(ref _types, _names.Length);
-        }
-
-        (_names[Count], _types[Count]) = (name, type);
+        if (Count == _entries.Length)
+            Array.Resize(ref _entries, Math.Max(2, Count * 2));
+        _entries[Count] = (name, type);
         Count++;
     }
 }

@@ -176,18 +176,17 @@ internal partial class PythonParser : PythonParserBase {
 		Interpreter = new ParserATNSimulator(this, _ATN, decisionToDFA, sharedContextCache);
 	}
 
-	public partial class FileContext : ParserRuleContext {
-		public FileContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_file; } }
+	public struct FileContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(FileContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public FileContext file() {
-		FileContext _localctx = new FileContext(Context, State);
-		EnterRule(_localctx, 0, RULE_file);
+		FileContext _localctx = new FileContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -205,21 +204,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class StatementContext : ParserRuleContext {
-		public StatementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_statement; } }
+	public struct StatementContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(StatementContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public StatementContext statement() {
-		StatementContext _localctx = new StatementContext(Context, State);
+		StatementContext _localctx = new StatementContext();
 		int depth = default;
 		int branches = default;
 		int blocks = default;
-		EnterRule(_localctx, 2, RULE_statement);
+		EnterRule(out _localctx.Start);
 		try {
 			{
 			 depth = Depth; branches = BranchCount; blocks = BlockCount; 
@@ -341,18 +339,17 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class SimpleLineContext : ParserRuleContext {
-		public SimpleLineContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_simpleLine; } }
+	public struct SimpleLineContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(SimpleLineContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public SimpleLineContext simpleLine() {
-		SimpleLineContext _localctx = new SimpleLineContext(Context, State);
-		EnterRule(_localctx, 4, RULE_simpleLine);
+		SimpleLineContext _localctx = new SimpleLineContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			simpleStatement();
@@ -380,19 +377,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class BlockContext : ParserRuleContext {
+	public struct BlockContext {
+		public ParserRuleContext Start;
 		public Body body;
-		public BlockContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_block; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(BlockContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public BlockContext block() {
-		BlockContext _localctx = new BlockContext(Context, State);
-		EnterRule(_localctx, 6, RULE_block);
+		BlockContext _localctx = new BlockContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			 EndLine(); 
@@ -458,17 +454,16 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class SimpleStatementContext : ParserRuleContext {
-		public SimpleStatementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_simpleStatement; } }
+	public struct SimpleStatementContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(SimpleStatementContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public SimpleStatementContext simpleStatement() {
-		SimpleStatementContext _localctx = new SimpleStatementContext(Context, State);
+		SimpleStatementContext _localctx = new SimpleStatementContext();
 		ExprsContext e = default;
 		ExprsContext v = default;
 		int o = default;
@@ -478,7 +473,7 @@ internal partial class PythonParser : PythonParserBase {
 		ExprContext x = default;
 		int i = default;
 		TypeParamsContext p = default;
-		EnterRule(_localctx, 8, RULE_simpleStatement);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -767,20 +762,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ImportStatementContext : ParserRuleContext {
-		public ImportStatementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_importStatement; } }
+	public struct ImportStatementContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ImportStatementContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ImportStatementContext importStatement() {
-		ImportStatementContext _localctx = new ImportStatementContext(Context, State);
+		ImportStatementContext _localctx = new ImportStatementContext();
 		int level = default;
 		int module = default;
-		EnterRule(_localctx, 10, RULE_importStatement);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case IMPORT:
@@ -902,19 +896,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ImportNameContext : ParserRuleContext {
-		public ImportNameContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_importName; } }
+	public struct ImportNameContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ImportNameContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ImportNameContext importName() {
-		ImportNameContext _localctx = new ImportNameContext(Context, State);
+		ImportNameContext _localctx = new ImportNameContext();
 		DottedContext d = default;
-		EnterRule(_localctx, 12, RULE_importName);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			d = dotted();
@@ -932,18 +925,17 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ImportAliasContext : ParserRuleContext {
-		public ImportAliasContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_importAlias; } }
+	public struct ImportAliasContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ImportAliasContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ImportAliasContext importAlias() {
-		ImportAliasContext _localctx = new ImportAliasContext(Context, State);
-		EnterRule(_localctx, 14, RULE_importAlias);
+		ImportAliasContext _localctx = new ImportAliasContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(NAME);
@@ -961,19 +953,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class DottedContext : ParserRuleContext {
+	public struct DottedContext {
+		public ParserRuleContext Start;
 		public int last;
-		public DottedContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_dotted; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(DottedContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public DottedContext dotted() {
-		DottedContext _localctx = new DottedContext(Context, State);
-		EnterRule(_localctx, 16, RULE_dotted);
+		DottedContext _localctx = new DottedContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(NAME);
@@ -993,23 +984,22 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class IfStatementContext : ParserRuleContext {
-		public IfStatementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_ifStatement; } }
+	public struct IfStatementContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(IfStatementContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public IfStatementContext ifStatement() {
-		IfStatementContext _localctx = new IfStatementContext(Context, State);
+		IfStatementContext _localctx = new IfStatementContext();
 		int branches = default;
 		ExprContext c = default;
 		BlockContext b = default;
 		int t = default;
 		ElseBlockContext e = default;
-		EnterRule(_localctx, 18, RULE_ifStatement);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			 branches = BranchCount; 
@@ -1038,20 +1028,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ElseBlockContext : ParserRuleContext {
+	public struct ElseBlockContext {
+		public ParserRuleContext Start;
 		public Body body = Body.Empty;
-		public ElseBlockContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_elseBlock; } }
+		public ElseBlockContext() { }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ElseBlockContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ElseBlockContext elseBlock() {
-		ElseBlockContext _localctx = new ElseBlockContext(Context, State);
+		ElseBlockContext _localctx = new ElseBlockContext();
 		BlockContext b = default;
-		EnterRule(_localctx, 20, RULE_elseBlock);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -1069,21 +1059,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class WhileStatementContext : ParserRuleContext {
-		public WhileStatementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_whileStatement; } }
+	public struct WhileStatementContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(WhileStatementContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public WhileStatementContext whileStatement() {
-		WhileStatementContext _localctx = new WhileStatementContext(Context, State);
+		WhileStatementContext _localctx = new WhileStatementContext();
 		ExprContext c = default;
 		BlockContext b = default;
 		ElseBlockContext e = default;
-		EnterRule(_localctx, 22, RULE_whileStatement);
+		EnterRule(out _localctx.Start);
 			{
 			Match(WHILE);
 			c = expr();
@@ -1096,22 +1085,21 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ForStatementContext : ParserRuleContext {
-		public ForStatementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_forStatement; } }
+	public struct ForStatementContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ForStatementContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ForStatementContext forStatement() {
-		ForStatementContext _localctx = new ForStatementContext(Context, State);
+		ForStatementContext _localctx = new ForStatementContext();
 		TargetsContext t = default;
 		ExprsContext i = default;
 		BlockContext b = default;
 		ElseBlockContext e = default;
-		EnterRule(_localctx, 24, RULE_forStatement);
+		EnterRule(out _localctx.Start);
 			{
 			Match(FOR);
 			t = targets();
@@ -1126,20 +1114,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class WithStatementContext : ParserRuleContext {
-		public WithStatementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_withStatement; } }
+	public struct WithStatementContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(WithStatementContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public WithStatementContext withStatement() {
-		WithStatementContext _localctx = new WithStatementContext(Context, State);
+		WithStatementContext _localctx = new WithStatementContext();
 		WithItems items = default;
 		BlockContext b = default;
-		EnterRule(_localctx, 26, RULE_withStatement);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(WITH);
@@ -1171,20 +1158,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class WithItemContext : ParserRuleContext {
-		public WithItemContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_withItem; } }
+	public struct WithItemContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(WithItemContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public WithItemContext withItem() {
-		WithItemContext _localctx = new WithItemContext(Context, State);
+		WithItemContext _localctx = new WithItemContext();
 		TestContext e = default;
 		TargetContext t = default;
-		EnterRule(_localctx, 28, RULE_withItem);
+		EnterRule(out _localctx.Start);
 			{
 			e = test();
 			switch (TokenStream.LA(1)) {
@@ -1209,24 +1195,23 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class TryStatementContext : ParserRuleContext {
-		public TryStatementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_tryStatement; } }
+	public struct TryStatementContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(TryStatementContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public TryStatementContext tryStatement() {
-		TryStatementContext _localctx = new TryStatementContext(Context, State);
+		TryStatementContext _localctx = new TryStatementContext();
 		bool star = default;
 		Body final = Body.Empty;
 		BlockContext b = default;
 		HandlerContext h = default;
 		ElseBlockContext e = default;
 		BlockContext f = default;
-		EnterRule(_localctx, 30, RULE_tryStatement);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(TRY);
@@ -1275,24 +1260,23 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class HandlerContext : ParserRuleContext {
+	public struct HandlerContext {
+		public ParserRuleContext Start;
 		public bool star;
-		public HandlerContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_handler; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(HandlerContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public HandlerContext handler() {
-		HandlerContext _localctx = new HandlerContext(Context, State);
+		HandlerContext _localctx = new HandlerContext();
 		ExpressionSyntax type = default;
 		int name = default;
 		ExceptionTypesContext x = default;
 		int i = default;
 		BlockContext b = default;
-		EnterRule(_localctx, 32, RULE_handler);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(EXCEPT);
@@ -1329,20 +1313,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ExceptionTypesContext : ParserRuleContext {
+	public struct ExceptionTypesContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public ExceptionTypesContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_exceptionTypes; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ExceptionTypesContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ExceptionTypesContext exceptionTypes() {
-		ExceptionTypesContext _localctx = new ExceptionTypesContext(Context, State);
+		ExceptionTypesContext _localctx = new ExceptionTypesContext();
 		TestContext t = default;
-		EnterRule(_localctx, 34, RULE_exceptionTypes);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			t = test();
@@ -1371,19 +1354,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class MatchStatementContext : ParserRuleContext {
-		public MatchStatementContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_matchStatement; } }
+	public struct MatchStatementContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(MatchStatementContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public MatchStatementContext matchStatement() {
-		MatchStatementContext _localctx = new MatchStatementContext(Context, State);
+		MatchStatementContext _localctx = new MatchStatementContext();
 		ExprsContext e = default;
-		EnterRule(_localctx, 36, RULE_matchStatement);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(MATCH);
@@ -1407,22 +1389,21 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class CaseBlockContext : ParserRuleContext {
-		public CaseBlockContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_caseBlock; } }
+	public struct CaseBlockContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(CaseBlockContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public CaseBlockContext caseBlock() {
-		CaseBlockContext _localctx = new CaseBlockContext(Context, State);
+		CaseBlockContext _localctx = new CaseBlockContext();
 		ExpressionSyntax guard = default;
 		PatternsContext p = default;
 		ExprContext g = default;
 		BlockContext b = default;
-		EnterRule(_localctx, 38, RULE_caseBlock);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(CASE);
@@ -1444,19 +1425,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class DecoratedContext : ParserRuleContext {
-		public DecoratedContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_decorated; } }
+	public struct DecoratedContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(DecoratedContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public DecoratedContext decorated() {
-		DecoratedContext _localctx = new DecoratedContext(Context, State);
+		DecoratedContext _localctx = new DecoratedContext();
 		ExprContext e = default;
-		EnterRule(_localctx, 40, RULE_decorated);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -1497,17 +1477,16 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class FunctionDefContext : ParserRuleContext {
-		public FunctionDefContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_functionDef; } }
+	public struct FunctionDefContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(FunctionDefContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public FunctionDefContext functionDef() {
-		FunctionDefContext _localctx = new FunctionDefContext(Context, State);
+		FunctionDefContext _localctx = new FunctionDefContext();
 		Decorators decorators = default;
 		ExpressionSyntax result = default;
 		int i = default;
@@ -1515,7 +1494,7 @@ internal partial class PythonParser : PythonParserBase {
 		ParametersContext p = default;
 		ExprContext r = default;
 		BlockContext b = default;
-		EnterRule(_localctx, 42, RULE_functionDef);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(DEF);
@@ -1542,24 +1521,23 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ClassDefContext : ParserRuleContext {
-		public ClassDefContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_classDef; } }
+	public struct ClassDefContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ClassDefContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ClassDefContext classDef() {
-		ClassDefContext _localctx = new ClassDefContext(Context, State);
+		ClassDefContext _localctx = new ClassDefContext();
 		Decorators decorators = default;
 		ArgumentList bases = default;
 		int i = default;
 		TypeParamsContext t = default;
 		ArgumentsContext a = default;
 		BlockContext b = default;
-		EnterRule(_localctx, 44, RULE_classDef);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(CLASS);
@@ -1584,19 +1562,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class TypeParamsContext : ParserRuleContext {
+	public struct TypeParamsContext {
+		public ParserRuleContext Start;
 		public TypeParameters list = TypeParameters.Empty;
-		public TypeParamsContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_typeParams; } }
+		public TypeParamsContext() { }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(TypeParamsContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public TypeParamsContext typeParams() {
-		TypeParamsContext _localctx = new TypeParamsContext(Context, State);
-		EnterRule(_localctx, 46, RULE_typeParams);
+		TypeParamsContext _localctx = new TypeParamsContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -1631,23 +1609,22 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class TypeParamContext : ParserRuleContext {
-		public TypeParamContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_typeParam; } }
+	public struct TypeParamContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(TypeParamContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public TypeParamContext typeParam() {
-		TypeParamContext _localctx = new TypeParamContext(Context, State);
+		TypeParamContext _localctx = new TypeParamContext();
 		ExpressionSyntax bound = default;
 		ExpressionSyntax value = default;
 		int i = default;
 		TestContext b = default;
 		ExprContext v = default;
-		EnterRule(_localctx, 48, RULE_typeParam);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -1688,20 +1665,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ParametersContext : ParserRuleContext {
+	public struct ParametersContext {
+		public ParserRuleContext Start;
 		public ArgumentsSyntax n;
-		public ParametersContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_parameters; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ParametersContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ParametersContext parameters() {
-		ParametersContext _localctx = new ParametersContext(Context, State);
+		ParametersContext _localctx = new ParametersContext();
 		int mark = default;
-		EnterRule(_localctx, 50, RULE_parameters);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			 mark = ParameterCount; 
@@ -1735,23 +1711,22 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ParameterContext : ParserRuleContext {
-		public ParameterContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_parameter; } }
+	public struct ParameterContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ParameterContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ParameterContext parameter() {
-		ParameterContext _localctx = new ParameterContext(Context, State);
+		ParameterContext _localctx = new ParameterContext();
 		ExpressionSyntax annotation = default;
 		ExpressionSyntax value = default;
 		int i = default;
 		ExprContext a = default;
 		TestContext v = default;
-		EnterRule(_localctx, 52, RULE_parameter);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -1837,20 +1812,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class LambdaParametersContext : ParserRuleContext {
+	public struct LambdaParametersContext {
+		public ParserRuleContext Start;
 		public ArgumentsSyntax n;
-		public LambdaParametersContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_lambdaParameters; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(LambdaParametersContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public LambdaParametersContext lambdaParameters() {
-		LambdaParametersContext _localctx = new LambdaParametersContext(Context, State);
+		LambdaParametersContext _localctx = new LambdaParametersContext();
 		int mark = default;
-		EnterRule(_localctx, 54, RULE_lambdaParameters);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			 mark = ParameterCount; 
@@ -1884,21 +1858,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class LambdaParameterContext : ParserRuleContext {
-		public LambdaParameterContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_lambdaParameter; } }
+	public struct LambdaParameterContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(LambdaParameterContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public LambdaParameterContext lambdaParameter() {
-		LambdaParameterContext _localctx = new LambdaParameterContext(Context, State);
+		LambdaParameterContext _localctx = new LambdaParameterContext();
 		ExpressionSyntax value = default;
 		int i = default;
 		TestContext v = default;
-		EnterRule(_localctx, 56, RULE_lambdaParameter);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -1957,20 +1930,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class PatternsContext : ParserRuleContext {
+	public struct PatternsContext {
+		public ParserRuleContext Start;
 		public PatternSyntax n;
-		public PatternsContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_patterns; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(PatternsContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public PatternsContext patterns() {
-		PatternsContext _localctx = new PatternsContext(Context, State);
+		PatternsContext _localctx = new PatternsContext();
 		PatternContext p = default;
-		EnterRule(_localctx, 58, RULE_patterns);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			p = pattern();
@@ -2023,21 +1995,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class PatternContext : ParserRuleContext {
+	public struct PatternContext {
+		public ParserRuleContext Start;
 		public PatternSyntax n;
-		public PatternContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_pattern; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(PatternContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public PatternContext pattern() {
-		PatternContext _localctx = new PatternContext(Context, State);
+		PatternContext _localctx = new PatternContext();
 		OrPatternContext o = default;
 		int i = default;
-		EnterRule(_localctx, 60, RULE_pattern);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case STAR:
@@ -2079,20 +2050,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class OrPatternContext : ParserRuleContext {
+	public struct OrPatternContext {
+		public ParserRuleContext Start;
 		public PatternSyntax n;
-		public OrPatternContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_orPattern; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(OrPatternContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public OrPatternContext orPattern() {
-		OrPatternContext _localctx = new OrPatternContext(Context, State);
+		OrPatternContext _localctx = new OrPatternContext();
 		ClosedPatternContext c = default;
-		EnterRule(_localctx, 62, RULE_orPattern);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			c = closedPattern();
@@ -2121,23 +2091,22 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ClosedPatternContext : ParserRuleContext {
+	public struct ClosedPatternContext {
+		public ParserRuleContext Start;
 		public PatternSyntax n;
-		public ClosedPatternContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_closedPattern; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ClosedPatternContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ClosedPatternContext closedPattern() {
-		ClosedPatternContext _localctx = new ClosedPatternContext(Context, State);
+		ClosedPatternContext _localctx = new ClosedPatternContext();
 		ExpressionSyntax value = default;
 		StringsContext s = default;
 		PatternArgumentsContext a = default;
 		PatternContext p = default;
-		EnterRule(_localctx, 64, RULE_closedPattern);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case NUMBER:
@@ -2368,19 +2337,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class PatternArgumentsContext : ParserRuleContext {
+	public struct PatternArgumentsContext {
+		public ParserRuleContext Start;
 		public int names;
-		public PatternArgumentsContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_patternArguments; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(PatternArgumentsContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public PatternArgumentsContext patternArguments() {
-		PatternArgumentsContext _localctx = new PatternArgumentsContext(Context, State);
-		EnterRule(_localctx, 66, RULE_patternArguments);
+		PatternArgumentsContext _localctx = new PatternArgumentsContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			 _localctx.names = TextCount; 
@@ -2413,20 +2381,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class PatternArgumentContext : ParserRuleContext {
-		public PatternArgumentContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_patternArgument; } }
+	public struct PatternArgumentContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(PatternArgumentContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public PatternArgumentContext patternArgument() {
-		PatternArgumentContext _localctx = new PatternArgumentContext(Context, State);
+		PatternArgumentContext _localctx = new PatternArgumentContext();
 		PatternContext p = default;
 		PatternContext v = default;
-		EnterRule(_localctx, 68, RULE_patternArgument);
+		EnterRule(out _localctx.Start);
 			{
 			p = pattern();
 			switch (TokenStream.LA(1)) {
@@ -2451,20 +2418,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class MappingItemContext : ParserRuleContext {
-		public MappingItemContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_mappingItem; } }
+	public struct MappingItemContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(MappingItemContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public MappingItemContext mappingItem() {
-		MappingItemContext _localctx = new MappingItemContext(Context, State);
+		MappingItemContext _localctx = new MappingItemContext();
 		ClosedPatternContext k = default;
 		PatternContext p = default;
-		EnterRule(_localctx, 70, RULE_mappingItem);
+		EnterRule(out _localctx.Start);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -2498,21 +2464,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ExprsContext : ParserRuleContext {
+	public struct ExprsContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public ExprsContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_exprs; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ExprsContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ExprsContext exprs() {
-		ExprsContext _localctx = new ExprsContext(Context, State);
+		ExprsContext _localctx = new ExprsContext();
 		ExprContext e = default;
 		YieldExprContext y = default;
-		EnterRule(_localctx, 72, RULE_exprs);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -2586,21 +2551,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class YieldExprContext : ParserRuleContext {
+	public struct YieldExprContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public YieldExprContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_yieldExpr; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(YieldExprContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public YieldExprContext yieldExpr() {
-		YieldExprContext _localctx = new YieldExprContext(Context, State);
+		YieldExprContext _localctx = new YieldExprContext();
 		TestContext t = default;
 		ExprsContext e = default;
-		EnterRule(_localctx, 74, RULE_yieldExpr);
+		EnterRule(out _localctx.Start);
 			{
 			Match(YIELD);
 			switch (TokenStream.LA(1)) {
@@ -2655,24 +2619,23 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ExprContext : ParserRuleContext {
+	public struct ExprContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public ExprContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_expr; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ExprContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ExprContext expr() {
-		ExprContext _localctx = new ExprContext(Context, State);
+		ExprContext _localctx = new ExprContext();
 		OperationContext o = default;
 		OperationContext c = default;
 		TestContext t = default;
 		TestContext v = default;
 		LambdaParametersContext p = default;
-		EnterRule(_localctx, 76, RULE_expr);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -2739,23 +2702,22 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class TestContext : ParserRuleContext {
+	public struct TestContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public TestContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_test; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(TestContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public TestContext test() {
-		TestContext _localctx = new TestContext(Context, State);
+		TestContext _localctx = new TestContext();
 		OperationContext o = default;
 		OperationContext c = default;
 		TestContext t = default;
 		LambdaParametersContext p = default;
-		EnterRule(_localctx, 78, RULE_test);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -2806,19 +2768,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class OperationContext : ParserRuleContext {
+	public struct OperationContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public OperationContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_operation; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(OperationContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public OperationContext operation() {
-		OperationContext _localctx = new OperationContext(Context, State);
-		EnterRule(_localctx, 80, RULE_operation);
+		OperationContext _localctx = new OperationContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			 BeginOperation(); 
@@ -2846,19 +2807,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class OperandContext : ParserRuleContext {
-		public OperandContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_operand; } }
+	public struct OperandContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(OperandContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public OperandContext operand() {
-		OperandContext _localctx = new OperandContext(Context, State);
+		OperandContext _localctx = new OperandContext();
 		PrimaryContext p = default;
-		EnterRule(_localctx, 82, RULE_operand);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -2884,18 +2844,17 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class PrimaryContext : ParserRuleContext {
+	public struct PrimaryContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public PrimaryContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_primary; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(PrimaryContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public PrimaryContext primary() {
-		PrimaryContext _localctx = new PrimaryContext(Context, State);
+		PrimaryContext _localctx = new PrimaryContext();
 		StringsContext s = default;
 		GroupContext g = default;
 		ListDisplayContext l = default;
@@ -2903,7 +2862,7 @@ internal partial class PythonParser : PythonParserBase {
 		ArgumentsContext a = default;
 		SlicesContext i = default;
 		PrimaryContext p = default;
-		EnterRule(_localctx, 84, RULE_primary);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -3032,20 +2991,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class TargetsContext : ParserRuleContext {
+	public struct TargetsContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public TargetsContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_targets; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(TargetsContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public TargetsContext targets() {
-		TargetsContext _localctx = new TargetsContext(Context, State);
+		TargetsContext _localctx = new TargetsContext();
 		TargetContext t = default;
-		EnterRule(_localctx, 86, RULE_targets);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			t = target();
@@ -3090,20 +3048,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class TargetContext : ParserRuleContext {
+	public struct TargetContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public TargetContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_target; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(TargetContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public TargetContext target() {
-		TargetContext _localctx = new TargetContext(Context, State);
+		TargetContext _localctx = new TargetContext();
 		PrimaryContext p = default;
-		EnterRule(_localctx, 88, RULE_target);
+		EnterRule(out _localctx.Start);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -3136,18 +3093,17 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ArgumentsContext : ParserRuleContext {
-		public ArgumentsContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_arguments; } }
+	public struct ArgumentsContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ArgumentsContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ArgumentsContext arguments() {
-		ArgumentsContext _localctx = new ArgumentsContext(Context, State);
-		EnterRule(_localctx, 90, RULE_arguments);
+		ArgumentsContext _localctx = new ArgumentsContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -3179,21 +3135,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ArgumentContext : ParserRuleContext {
-		public ArgumentContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_argument; } }
+	public struct ArgumentContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ArgumentContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ArgumentContext argument() {
-		ArgumentContext _localctx = new ArgumentContext(Context, State);
+		ArgumentContext _localctx = new ArgumentContext();
 		ExprContext e = default;
 		TestContext v = default;
 		ComprehensionContext g = default;
-		EnterRule(_localctx, 92, RULE_argument);
+		EnterRule(out _localctx.Start);
 			switch (TokenStream.LA(1)) {
 			case NAME:
 			case NUMBER:
@@ -3255,20 +3210,19 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class SlicesContext : ParserRuleContext {
+	public struct SlicesContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public SlicesContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_slices; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(SlicesContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public SlicesContext slices() {
-		SlicesContext _localctx = new SlicesContext(Context, State);
+		SlicesContext _localctx = new SlicesContext();
 		SliceContext s = default;
-		EnterRule(_localctx, 94, RULE_slices);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			s = slice();
@@ -3320,21 +3274,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class SliceContext : ParserRuleContext {
+	public struct SliceContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public SliceContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_slice; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(SliceContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public SliceContext slice() {
-		SliceContext _localctx = new SliceContext(Context, State);
+		SliceContext _localctx = new SliceContext();
 		ExprContext e = default;
 		SliceEndContext t = default;
-		EnterRule(_localctx, 96, RULE_slice);
+		EnterRule(out _localctx.Start);
 		int _la;
 			switch (TokenStream.LA(1)) {
 			case NAME:
@@ -3381,23 +3334,21 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class SliceEndContext : ParserRuleContext {
+	public struct SliceEndContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public SliceEndContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public SliceEndContext(ParserRuleContext parent, int invokingState, int first, ExpressionSyntax lower)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_sliceEnd; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(SliceEndContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public SliceEndContext sliceEnd(int first, ExpressionSyntax lower) {
-		SliceEndContext _localctx = new SliceEndContext(Context, State, first, lower);
+		SliceEndContext _localctx = new SliceEndContext();
 		ExpressionSyntax upper = default;
 		ExpressionSyntax step = default;
 		ExprContext e = default;
-		EnterRule(_localctx, 98, RULE_sliceEnd);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(COLON);
@@ -3430,22 +3381,21 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class GroupContext : ParserRuleContext {
+	public struct GroupContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public GroupContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_group; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(GroupContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public GroupContext group() {
-		GroupContext _localctx = new GroupContext(Context, State);
+		GroupContext _localctx = new GroupContext();
 		YieldExprContext y = default;
 		ExprContext e = default;
 		ComprehensionContext g = default;
-		EnterRule(_localctx, 100, RULE_group);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(LPAR);
@@ -3550,19 +3500,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class GroupItemContext : ParserRuleContext {
-		public GroupItemContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_groupItem; } }
+	public struct GroupItemContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(GroupItemContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public GroupItemContext groupItem() {
-		GroupItemContext _localctx = new GroupItemContext(Context, State);
+		GroupItemContext _localctx = new GroupItemContext();
 		ExprContext e = default;
-		EnterRule(_localctx, 102, RULE_groupItem);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(COMMA);
@@ -3587,19 +3536,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class GroupTargetContext : ParserRuleContext {
-		public GroupTargetContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_groupTarget; } }
+	public struct GroupTargetContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(GroupTargetContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public GroupTargetContext groupTarget() {
-		GroupTargetContext _localctx = new GroupTargetContext(Context, State);
+		GroupTargetContext _localctx = new GroupTargetContext();
 		TargetContext t = default;
-		EnterRule(_localctx, 104, RULE_groupTarget);
+		EnterRule(out _localctx.Start);
 			{
 			Match(AS);
 			t = target();
@@ -3609,21 +3557,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ListDisplayContext : ParserRuleContext {
+	public struct ListDisplayContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public ListDisplayContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_listDisplay; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ListDisplayContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ListDisplayContext listDisplay() {
-		ListDisplayContext _localctx = new ListDisplayContext(Context, State);
+		ListDisplayContext _localctx = new ListDisplayContext();
 		ExprContext e = default;
 		ComprehensionContext g = default;
-		EnterRule(_localctx, 106, RULE_listDisplay);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(LSQB);
@@ -3702,23 +3649,22 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class BracesContext : ParserRuleContext {
+	public struct BracesContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public BracesContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_braces; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(BracesContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public BracesContext braces() {
-		BracesContext _localctx = new BracesContext(Context, State);
+		BracesContext _localctx = new BracesContext();
 		OperationContext o = default;
 		ExprContext k = default;
 		TestContext v = default;
 		ComprehensionContext g = default;
-		EnterRule(_localctx, 108, RULE_braces);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(LBRACE);
@@ -3834,18 +3780,17 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class DictItemsContext : ParserRuleContext {
-		public DictItemsContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_dictItems; } }
+	public struct DictItemsContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(DictItemsContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public DictItemsContext dictItems() {
-		DictItemsContext _localctx = new DictItemsContext(Context, State);
-		EnterRule(_localctx, 110, RULE_dictItems);
+		DictItemsContext _localctx = new DictItemsContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -3870,21 +3815,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class DictItemContext : ParserRuleContext {
-		public DictItemContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_dictItem; } }
+	public struct DictItemContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(DictItemContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public DictItemContext dictItem() {
-		DictItemContext _localctx = new DictItemContext(Context, State);
+		DictItemContext _localctx = new DictItemContext();
 		OperationContext o = default;
 		ExprContext k = default;
 		TestContext v = default;
-		EnterRule(_localctx, 112, RULE_dictItem);
+		EnterRule(out _localctx.Start);
 			switch (TokenStream.LA(1)) {
 			case DOUBLESTAR:
 				{
@@ -3925,19 +3869,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ComprehensionContext : ParserRuleContext {
+	public struct ComprehensionContext {
+		public ParserRuleContext Start;
 		public Generators list;
-		public ComprehensionContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_comprehension; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ComprehensionContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ComprehensionContext comprehension() {
-		ComprehensionContext _localctx = new ComprehensionContext(Context, State);
-		EnterRule(_localctx, 114, RULE_comprehension);
+		ComprehensionContext _localctx = new ComprehensionContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -3955,21 +3898,20 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class ComprehensionForContext : ParserRuleContext {
-		public ComprehensionForContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_comprehensionFor; } }
+	public struct ComprehensionForContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(ComprehensionForContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public ComprehensionForContext comprehensionFor() {
-		ComprehensionForContext _localctx = new ComprehensionForContext(Context, State);
+		ComprehensionForContext _localctx = new ComprehensionForContext();
 		TargetsContext t = default;
 		OperationContext i = default;
 		OperationContext c = default;
-		EnterRule(_localctx, 116, RULE_comprehensionFor);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -4000,19 +3942,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class StringsContext : ParserRuleContext {
+	public struct StringsContext {
+		public ParserRuleContext Start;
 		public ExpressionSyntax n;
-		public StringsContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_strings; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(StringsContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public StringsContext strings() {
-		StringsContext _localctx = new StringsContext(Context, State);
-		EnterRule(_localctx, 118, RULE_strings);
+		StringsContext _localctx = new StringsContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			_la = TokenStream.LA(1);
@@ -4042,19 +3983,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class FormattedContext : ParserRuleContext {
-		public FormattedContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_formatted; } }
+	public struct FormattedContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(FormattedContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public FormattedContext formatted() {
-		FormattedContext _localctx = new FormattedContext(Context, State);
+		FormattedContext _localctx = new FormattedContext();
 		bool template = default;
-		EnterRule(_localctx, 120, RULE_formatted);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(FSTRING_START);
@@ -4087,18 +4027,16 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class FieldContext : ParserRuleContext {
-		public FieldContext(ParserRuleContext parent, int invokingState) : base(parent, invokingState) { }
-		public FieldContext(ParserRuleContext parent, int invokingState, bool template)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_field; } }
+	public struct FieldContext {
+		public ParserRuleContext Start;
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(FieldContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public FieldContext field(bool template) {
-		FieldContext _localctx = new FieldContext(Context, State, template);
+		FieldContext _localctx = new FieldContext();
 		int equal = default;
 		int conversion = default;
 		JoinedStrSyntax spec = default;
@@ -4106,7 +4044,7 @@ internal partial class PythonParser : PythonParserBase {
 		int q = default;
 		int c = default;
 		FormatSpecContext s = default;
-		EnterRule(_localctx, 122, RULE_field);
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(LBRACE);
@@ -4143,19 +4081,18 @@ internal partial class PythonParser : PythonParserBase {
 		return _localctx;
 	}
 
-	public partial class FormatSpecContext : ParserRuleContext {
+	public struct FormatSpecContext {
+		public ParserRuleContext Start;
 		public JoinedStrSyntax n;
-		public FormatSpecContext(ParserRuleContext parent, int invokingState)
-			: base(parent, invokingState)
-		{
-		}
-		public override int RuleIndex { get { return RULE_formatSpec; } }
+		public readonly int First => Start.First;
+		public readonly int Mark => Start.Mark;
+		public static implicit operator ParserRuleContext(FormatSpecContext context) => context.Start;
 	}
 
 	[RuleVersion(0)]
 	public FormatSpecContext formatSpec() {
-		FormatSpecContext _localctx = new FormatSpecContext(Context, State);
-		EnterRule(_localctx, 124, RULE_formatSpec);
+		FormatSpecContext _localctx = new FormatSpecContext();
+		EnterRule(out _localctx.Start);
 		int _la;
 			{
 			Match(COLON);

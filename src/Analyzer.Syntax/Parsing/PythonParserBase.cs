@@ -12,9 +12,6 @@ internal abstract class PythonParserBase
     /// <summary>The type of the token after the last.</summary>
     public const int Eof = TokenBuffer.EndOfFile;
 
-    /// <summary>Contexts have no parents.</summary>
-    public const ParserRuleContext Context = null!;
-
     // Deeper nesting than CPython's own limit on its stack; a rule takes 100 to 200 bytes of ours.
     private const int MaxDepth = 6000;
 
@@ -114,10 +111,9 @@ internal abstract class PythonParserBase
     }
 
     /// <summary>Begins a rule.</summary>
-    protected void EnterRule(ParserRuleContext context, int state, int rule)
+    protected void EnterRule(out ParserRuleContext context)
     {
-        context.First = Next;
-        context.Mark = NodeCount;
+        context = new ParserRuleContext(Next, NodeCount);
         if (++Depth >= _deepest)
             CheckDepth();
     }
@@ -139,29 +135,10 @@ internal abstract class PythonParserBase
 
 #pragma warning disable CS1591, CA1707, CA1034, CA1822 // The names are those of ANTLR's runtime.
 
-    /// <summary>One run of a rule: its results are in the fields that the generated classes add.</summary>
-    public abstract class ParserRuleContext
-    {
-        protected ParserRuleContext(ParserRuleContext? parent, int invokingState)
-        {
-        }
-
-        /// <summary>The index of the first token.</summary>
-        public int First { get; set; }
-
-        /// <summary>The number of nodes that were on the stack before.</summary>
-        public int Mark { get; set; }
-
-        public abstract int RuleIndex { get; }
-
-        /// <summary>The generated parser writes its errors here; they are thrown past it.</summary>
-#pragma warning disable IDE1006
-        public RecognitionException exception
-        {
-            set { }
-        }
-#pragma warning restore IDE1006
-    }
+    /// <summary>Where a run of a rule began; its results are in the generated struct that holds this one.</summary>
+    /// <param name="First">The index of the first token.</param>
+    /// <param name="Mark">The number of nodes that were on the stack before.</param>
+    public readonly record struct ParserRuleContext(int First, int Mark);
 
     /// <summary>What the parser's errors are not.</summary>
     public sealed class RecognitionException : Exception;
