@@ -20,8 +20,8 @@ HEADER = re.compile(r"# distribution: (\S+)\s+source: (.+)")
 REMOVED = re.compile(r"\(removed in (\d+)\.(\d+)\)")
 # What a stub says about a class that Python keeps elsewhere: typing's special forms, and methods CPython lends to all.
 SPECIAL_MODULES = {"asgi_ready"}
-# What only Windows has, up to the version from which all systems do.
-WINDOWS_UNTIL = {"os.path.isdevdrive": (3, 13)}
+# What only Windows has, and before which version.
+WINDOWS_UNTIL = {"os.path.isdevdrive": (3, 13), "os.path.isreserved": (4, 0)}
 FUNCTIONS = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
