@@ -56,19 +56,20 @@ public static class AnalyzerDriver
         var notices = new List<Notice>();
         var trees = compilation.Modules.ToDictionary(module => module.Tree.Text, module => module.Tree);
         foreach (var rule in rules.OfType<FrameworkAnalyzer>())
-            Run(rule, "", () => rule.Analyze(new FrameworkContext(trees, compilation.Dependencies, frameworks, rule.Descriptor, diagnostics)), notices);
+            Run(rule, "", new FrameworkContext(trees, compilation.Dependencies, frameworks, rule.Descriptor, diagnostics), static (rule, context) => rule.Analyze(context), notices);
         return (diagnostics, notices);
     }
 
     private static void Run(DiagnosticAnalyzer rule, AnalysisContext context, List<Notice> faults) =>
-        Run(rule, context.Module.Tree.Text.Path, () => rule.Analyze(context), faults);
+        Run(rule, context.Module.Tree.Text.Path, context, static (rule, context) => rule.Analyze(context), faults);
 
     // A rule that throws has a fault: that is said, with its stack, and everything else goes on.
-    private static void Run(DiagnosticAnalyzer rule, string path, Action analyze, List<Notice> faults)
+    private static void Run<TRule, TContext>(TRule rule, string path, TContext context, Action<TRule, TContext> analyze, List<Notice> faults)
+        where TRule : DiagnosticAnalyzer
     {
         try
         {
-            analyze();
+            analyze(rule, context);
         }
 #pragma warning disable CA1031 // Whatever a rule throws is a fault of that rule alone.
         catch (Exception exception) when (exception is not OperationCanceledException)

@@ -10,9 +10,11 @@ internal sealed class BlockingCall(string id, EffectKind kind) : DiagnosticAnaly
 {
     public override void Analyze(AnalysisContext context)
     {
+        var sites = context.Effects.BlockingSites(context.Module, kind);
+        if (sites.Count == 0)
+            return;
         var text = context.Module.Tree.Text;
-        var sites = context.Effects.BlockingSites(context.Module, kind).Where(site => site.Effect.Weight > EffectWeight.Syscall);
-        foreach (var line in sites.GroupBy(site => text.LineOf(CallPath.SpanOf(site.Site, text).Start)))
+        foreach (var line in sites.Where(site => site.Effect.Weight > EffectWeight.Syscall).GroupBy(site => text.LineOf(CallPath.SpanOf(site.Site, text).Start)))
         {
             // One finding for a line: the heaviest effect, and the names of the next ones.
             var first = line.First();

@@ -16,22 +16,25 @@ internal sealed class PythonServerCalls(ApplicationFinder applications)
         var imports = applications.ImportsOf(module);
         foreach (var call in module.Tree.Index.Calls)
         {
-            var name = imports.DottedName(call.Func);
-            var surroundings = new Lazy<Surroundings>(() => surroundingsOf(PythonCall.Of(call)));
-            foreach (var server in ServerKind.All)
+            if (imports.DottedName(call.Func) is { } name)
             {
-                if (name is not null && server.Calls.FirstOrDefault(row => row["name"]?.Scalar == name) is { } row)
-                    yield return Read(server, row, call, module, surroundings.Value);
+                foreach (var (server, row) in ServerKind.CallsNamed(name))
+                    yield return Read(server, row, call, module, surroundingsOf(PythonCall.Of(call)));
             }
 
-            if (call.Func is not AttributeSyntax { Attr: "run", Value: NameSyntax receiver } || imports.Modules.Contains(receiver.Id))
-                continue;
-            if (call.Args is [var served, ..] && ServerKind.All.FirstOrDefault(server => server.RunOfClass is { } @class && IsMadeBy(receiver, module, @class)) is { } runner)
-                yield return new ServerCommand(runner, LocationOf(call, module), surroundings.Value) { Serves = runner.Serves, Application = ApplicationBehind(served, module) };
-            else if (ApplicationBehind(receiver, module) is { } application
-                && ServerKind.All.FirstOrDefault(server => server.RunOf == application.Kind.Framework) is { } development)
-                yield return new ServerCommand(development, LocationOf(call, module), surroundings.Value) { Target = application.Target, Serves = development.Serves, Application = application };
+            if (call.Func is AttributeSyntax { Attr: "run", Value: NameSyntax receiver } && !imports.Modules.Contains(receiver.Id) && FindRun(call, receiver, module, surroundingsOf) is { } run)
+                yield return run;
         }
+    }
+
+    // `runner.run(app)`, `app.run()`
+    private ServerCommand? FindRun(CallSyntax call, NameSyntax receiver, ModuleSymbol module, Func<PythonCall, Surroundings> surroundingsOf)
+    {
+        if (call.Args is [var served, ..] && ServerKind.All.FirstOrDefault(server => server.RunOfClass is { } @class && IsMadeBy(receiver, module, @class)) is { } runner)
+            return new ServerCommand(runner, LocationOf(call, module), surroundingsOf(PythonCall.Of(call))) { Serves = runner.Serves, Application = ApplicationBehind(served, module) };
+        if (ApplicationBehind(receiver, module) is not { } application || ServerKind.All.FirstOrDefault(server => server.RunOf == application.Kind.Framework) is not { } development)
+            return null;
+        return new ServerCommand(development, LocationOf(call, module), surroundingsOf(PythonCall.Of(call))) { Target = application.Target, Serves = development.Serves, Application = application };
     }
 
     /// <summary>The calls that take a server's own command line into another: <c>group.add_command(uvicorn.main, name="start")</c>.</summary>

@@ -21,6 +21,10 @@ public sealed class ServerKind
     /// <summary>All servers.</summary>
     public static IReadOnlyList<ServerKind> All { get; } = [.. KnowledgeFile.Read("servers/servers.toml").Entries.Select(entry => new ServerKind(entry.Key, entry.Value))];
 
+    private static readonly ILookup<string, (ServerKind, ConfigNode)> s_calls = All
+        .SelectMany(server => server.Calls.Select(row => (Name: row["name"]?.Scalar ?? "", Server: server, Row: row)).DistinctBy(call => call.Name))
+        .ToLookup(call => call.Name, call => (call.Server, call.Row));
+
     /// <summary>The name of the row.</summary>
     public string Name { get; }
 
@@ -68,6 +72,9 @@ public sealed class ServerKind
 
     /// <summary>The class whose objects start it by <c>run(app)</c>; null if there is none.</summary>
     internal string? RunOfClass => _row["run-of-class"]?.Scalar;
+
+    /// <summary>The servers that a call of a dotted name starts, each with the row of that call.</summary>
+    internal static IEnumerable<(ServerKind Server, ConfigNode Call)> CallsNamed(string name) => s_calls[name];
 
     internal IReadOnlyList<string> Commands { get; }
 

@@ -41,6 +41,12 @@ internal sealed partial class Tokenizer
             return;
         }
 
+        CloseOther(type, start);
+    }
+
+    // A bracket that does not fit the innermost open one.
+    private void CloseOther(int type, int start)
+    {
         ReportMismatch(_brackets.Peek(), start);
         _tokens.Add(Kind.ERROR, start, start + 1);
         // It closes the bracket that it fits, if that is open in the same field, and all inside.
