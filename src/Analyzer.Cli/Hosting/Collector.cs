@@ -24,8 +24,9 @@ internal static class Collector
     {
         if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
             GC.EndNoGCRegion();
-        // Which collects first.
+        // Which collects first, and gives back memory: what is taken anew is mapped anew, in small pages.
         PutOff();
+        HugePages.Advise();
     }
 
     /// <summary>Puts collections off for longer where there are many files: one that comes when all trees are made, and finds all of them in use, takes a second.</summary>
