@@ -10,23 +10,39 @@ internal sealed class DjangoUrls(SemanticModel model, DjangoViewClasses classes)
 {
     private const int DepthLimit = 24;
 
+    // More lists than any project has: URLconfs that include each other twice and twice again have no end.
+    private const int ListLimit = 20_000;
+
     private static readonly HashSet<string> s_patterns = ["django.urls.conf.path", "django.urls.conf.re_path", "django.conf.urls.url"];
 
     private readonly ImmutableArray<DjangoView>.Builder _views = ImmutableArray.CreateBuilder<DjangoView>();
+
+    // The lists that are being walked.
+    private readonly HashSet<(ModuleSymbol Module, string Name)> _open = [];
+
+    private int _listCount;
 
     /// <summary>The views below a URLconf, in the order of its patterns.</summary>
     public ImmutableArray<DjangoView> Walk(ModuleSymbol urlconf)
     {
         _views.Clear();
+        _listCount = 0;
         WalkName("urlpatterns", urlconf, "", 0);
         return [.. _views];
     }
 
-    // A list of patterns is made by assignments and by what is added to it later.
     private void WalkName(string name, ModuleSymbol module, string prefix, int depth)
     {
-        if (depth > DepthLimit)
+        // `urlpatterns = decorated(urlpatterns)`: what the list was before is walked where it is bound.
+        if (depth > DepthLimit || ++_listCount > ListLimit || !_open.Add((module, name)))
             return;
+        WalkBindings(name, module, prefix, depth);
+        _open.Remove((module, name));
+    }
+
+    // A list of patterns is made by assignments and by what is added to it later.
+    private void WalkBindings(string name, ModuleSymbol module, string prefix, int depth)
+    {
         var isBound = false;
         foreach (var statement in module.Tree.Root.DescendantNodes(node => node is not (FunctionDefinitionSyntax or ClassDefSyntax or ExpressionSyntax)).OfType<StatementSyntax>())
         {
@@ -43,10 +59,8 @@ internal sealed class DjangoUrls(SemanticModel model, DjangoViewClasses classes)
             isBound = true;
             if (statement is ExpressionStatementSyntax { Value: CallSyntax { Func: AttributeSyntax { Attr: "append" or "insert" } } })
                 WalkPattern(added, module, prefix, depth);
-            else if (added is not BinOpSyntax { Left: NameSyntax itself } || itself.Id != name)
-                WalkList(added, module, prefix, depth);
             else
-                WalkList(((BinOpSyntax)added).Right, module, prefix, depth);
+                WalkList(added, module, prefix, depth);
         }
 
         // `from .urls_common import urlpatterns`

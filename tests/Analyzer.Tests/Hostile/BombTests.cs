@@ -120,6 +120,20 @@ public sealed class BombTests
         Report([.. Enumerable.Range(0, 300).Select(i => ($"s{i}.sh", $"sh s{i + 1}.sh; . ./s{i / 2}.sh\nsh s{(i * 7) % 300}.sh\n")), ("Procfile", "web: sh s0.sh\n")]));
 
     [Fact]
+    public void Routes_that_are_bound_again_or_include_each_other_end() => Bounded(() =>
+    {
+        var again = string.Concat(Enumerable.Range(0, 40).Select(i => $"urlpatterns = f(urlpatterns, g{i})\nurlpatterns += urlpatterns\n"));
+        using var directory = new TestDirectory(
+        [
+            ("manage.py", "import os\nos.environ[\"DJANGO_SETTINGS_MODULE\"] = \"settings\"\n"),
+            ("settings.py", "ROOT_URLCONF = \"u0\"\n"),
+            ("views.py", "import time\nasync def view(request):\n    time.sleep(1)\n"),
+            .. Enumerable.Range(0, 40).Select(i => ($"u{i}.py", $"from django.urls import include, path\nimport views\nurlpatterns = [path(\"a\", views.view), path(\"b\", include(\"u{i + 1}\")), path(\"c\", include(\"u{i + 1}\")), path(\"d\", include(\"u{i / 2}\"))]\n{again}")),
+        ]) { IsAnalyzed = true };
+        Assert.Contains("views.py:3:5: ASGI103", directory.Run("check", "--format", "concise").Output);
+    });
+
+    [Fact]
     public void Stubs_that_recurse_end() => Bounded(() =>
     {
         using var directory = new TestDirectory(
