@@ -129,7 +129,8 @@ public sealed class BombTests
             ("settings.py", "ROOT_URLCONF = \"u0\"\n"),
             ("views.py", "import time\nasync def view(request):\n    time.sleep(1)\n"),
             .. Enumerable.Range(0, 40).Select(i => ($"u{i}.py", $"from django.urls import include, path\nimport views\nurlpatterns = [path(\"a\", views.view), path(\"b\", include(\"u{i + 1}\")), path(\"c\", include(\"u{i + 1}\")), path(\"d\", include(\"u{i / 2}\"))]\n{again}")),
-        ]) { IsAnalyzed = true };
+        ])
+        { IsAnalyzed = true };
         Assert.Contains("views.py:3:5: ASGI103", directory.Run("check", "--format", "concise").Output);
     });
 
