@@ -40,12 +40,26 @@ internal sealed class SearchRoots
             roots.AddAbovePackage(directory);
         roots.All =
         [
-            .. roots._kinds.Select(pair => new SearchRoot(pair.Key, pair.Value))
+            .. Nested(roots._kinds.Select(pair => new SearchRoot(pair.Key, pair.Value)))
                 .OrderBy(root => root.Kind)
                 .ThenByDescending(root => root.Path.Length)
                 .ThenBy(root => root.Path, StringComparer.Ordinal),
         ];
         return roots;
+    }
+
+    // Each with the one that it lies in. A path comes after those above it.
+    private static IEnumerable<SearchRoot> Nested(IEnumerable<SearchRoot> roots)
+    {
+        var open = new Stack<SearchRoot>();
+        foreach (var root in roots.OrderBy(root => PathText.TrimEnd(root.Path) + "/", StringComparer.Ordinal))
+        {
+            while (open.Count > 0 && !PathText.IsWithin(root.Path, open.Peek().Path))
+                open.Pop();
+            var nested = root with { Above = open.Count > 0 ? open.Peek() : null };
+            open.Push(nested);
+            yield return nested;
+        }
     }
 
     /// <summary>The root that a file's own name starts from: the deepest above it that does not lie inside a package, unless

@@ -76,9 +76,25 @@ public sealed class ModuleSymbol
         var parts = Name.Split('.');
         var kept = parts.Length - level + (IsPackage ? 1 : 0);
         if (kept < 0 || (kept == 0 && (module is null || level > 1)))
-            return null; // Beyond the top-level package.
+            return BeyondRoot(module, level);
         var package = string.Join('.', parts.Take(kept));
         return module is null ? package : package.Length == 0 ? module : $"{package}.{module}";
+    }
+
+    // Beyond the top-level package, as it was taken to be: the import says that its directory is a package too, without `__init__.py` (PEP 420),
+    // where a root lies above. With none, Python refuses it: "attempted relative import beyond top-level package".
+    private string? BeyondRoot(string? module, int level)
+    {
+        if (File is null)
+            return null;
+        var directory = PathText.SelfAndAbove(File.Directory).ElementAtOrDefault(level - 1);
+        for (var root = File.Root; root is not null && directory is not null; root = root.Above)
+        {
+            if (directory != root.Path && PathText.IsWithin(directory, root.Path))
+                return PathText.Relative(directory, root.Path).Replace('/', '.') + (module is null ? "" : $".{module}");
+        }
+
+        return null;
     }
 
     private static string? DistributionIn(string text)
