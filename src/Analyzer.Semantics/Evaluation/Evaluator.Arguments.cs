@@ -169,17 +169,24 @@ internal sealed partial class Evaluator
         var candidates = arguments.RestPositional is null
             ? overloads.Functions
             : [.. overloads.Functions.OrderBy(candidate => candidate.Parameters.All(parameter => parameter.Kind != ParameterKind.VarPositional))];
+        FunctionSymbol? doubtful = null;
         foreach (var candidate in candidates)
         {
-            if (Accepts(new FunctionType(candidate, function.Frame, function.Receiver), arguments))
+            var bound = new FunctionType(candidate, function.Frame, function.Receiver);
+            if (!Accepts(bound, arguments))
+                continue;
+            // An argument that is not known may be meant for another one: what this one does is not said of the call then.
+            if (EffectOf(candidate, function.Frame) is null || Accepts(bound, arguments, isSure: true))
                 return candidate;
+            doubtful ??= candidate;
         }
 
-        return overloads.Functions[^1];
+        return doubtful ?? overloads.Functions[^1];
     }
 
-    // Rejects an overload only for what is certain: too few or too many arguments, a literal that differs, a foreign class.
-    private bool Accepts(FunctionType function, CallArguments arguments)
+    // Rejects an overload only for what is certain: too few or too many arguments, a literal that differs, a foreign class. To be sure of it asks
+    // that each argument is known to have the class that its parameter declares.
+    private bool Accepts(FunctionType function, CallArguments arguments, bool isSure = false)
     {
         var parameters = function.Function.Parameters;
         if (arguments.Positional.Length > function.Function.PositionalLimit)
@@ -203,25 +210,25 @@ internal sealed partial class Evaluator
                 continue;
             }
 
-            if (parameter.Syntax.Annotation is { } annotation && !CouldBe(given, DeclaredBy(function, i, annotation)))
+            if (parameter.Syntax.Annotation is { } annotation && !CouldBe(given, DeclaredBy(function, i, annotation), isSure))
                 return false;
         }
 
         return true;
     }
 
-    private bool CouldBe(PythonType given, PythonType declared)
+    private bool CouldBe(PythonType given, PythonType declared, bool isSure)
     {
         switch (declared)
         {
             case UnionType union:
-                return CouldBeAny(given, union);
+                return CouldBeAny(given, union, isSure);
             case LiteralType:
                 return given is UnionType literals ? literals.Members.Contains(declared) : given.Equals(declared);
             case NoneType:
                 return given is NoneType || (given is UnionType optional && optional.Members.Contains(NoneType.Instance));
             case InstanceType formal:
-                return given is UnionType several ? AnyCouldBe(several, formal) : CouldBeInstance(given, formal);
+                return given is UnionType several ? AnyCouldBe(several, formal, isSure) : CouldBeInstance(given, formal, isSure);
             case AwaitableType:
                 return UnionType.MembersOf(given).Any(member => member switch
                 {
@@ -235,37 +242,37 @@ internal sealed partial class Evaluator
         }
     }
 
-    private bool CouldBeAny(PythonType given, UnionType declared)
+    private bool CouldBeAny(PythonType given, UnionType declared, bool isSure)
     {
         foreach (var member in declared.Members)
         {
-            if (CouldBe(given, member))
+            if (CouldBe(given, member, isSure))
                 return true;
         }
 
         return false;
     }
 
-    private bool AnyCouldBe(UnionType given, InstanceType formal)
+    private bool AnyCouldBe(UnionType given, InstanceType formal, bool isSure)
     {
         foreach (var member in given.Members)
         {
-            if (CouldBeInstance(member, formal))
+            if (CouldBeInstance(member, formal, isSure))
                 return true;
         }
 
         return false;
     }
 
-    private bool CouldBeInstance(PythonType given, InstanceType formal) => given switch
+    private bool CouldBeInstance(PythonType given, InstanceType formal, bool isSure) => given switch
     {
         NoneType => IsObject(formal.Class),
-        InstanceType instance => (IsSubclass(instance.Class, formal.Class) && AgreeOnNone(instance, formal)) || HierarchyOf(instance.Class).HasUnknownBase || Satisfies(instance.Class, formal.Class) || IsPromoted(instance.Class, formal.Class),
+        InstanceType instance => (IsSubclass(instance.Class, formal.Class) && AgreeOnNone(instance, formal)) || (!isSure && HierarchyOf(instance.Class).HasUnknownBase) || Satisfies(instance.Class, formal.Class) || IsPromoted(instance.Class, formal.Class),
         LiteralType or TupleType or DictType => ClassInstanceOf(given) is not InstanceType plain || IsSubclass(plain.Class, formal.Class) || Satisfies(plain.Class, formal.Class) || IsPromoted(plain.Class, formal.Class),
         ClassType or FunctionType => HierarchyOf(formal.Class).IsProtocol || IsObject(formal.Class),
         SuspendedType { Context.Function: var body } => IsObject(formal.Class) || (!body.IsCoroutine && FindMember(formal.Class, body.IsAsync ? "__aiter__" : "__iter__") is not null && FindMember(formal.Class, "__len__") is null),
         AwaitableType => IsObject(formal.Class) || FindMember(formal.Class, "__await__") is not null,
-        _ => true,
+        _ => !isSure || IsObject(formal.Class),
     };
 
     // A class satisfies a protocol if it has all its methods (typing specification, "Protocols").
