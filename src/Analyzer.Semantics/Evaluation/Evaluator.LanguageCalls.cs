@@ -5,12 +5,21 @@ namespace Analyzer.Semantics;
 /// <content>Calls whose meaning is the language's own: they look at names, types or attributes and not only at values.</content>
 internal sealed partial class Evaluator
 {
+    // `cast` does nothing, and is believed. Where it says no more than a type variable, or that something can be called or awaited, as decorators do of
+    // what they return, the value itself is known better.
+    private PythonType Cast(PythonType value, PythonType declared) => (value, declared) switch
+    {
+        (UnknownType, _) => Refine(value, declared),
+        (_, TypeVariable or CallableType) or (SuspendedType, AwaitableType) => value,
+        _ => declared,
+    };
+
     private PythonType CallSpecialForm(SpecialFormType form, CallSyntax call, CallArguments arguments, Frame frame)
     {
         switch (form.Name)
         {
             case "cast" when call.Args is [var type, _]:
-                return Refine(arguments.Positional is [_, var value] ? value : UnknownType.Because(UnknownReason.Any), EvaluateAnnotation(type, frame)) is var refined && arguments.Positional is [_, UnknownType] ? refined : EvaluateAnnotation(type, frame);
+                return Cast(arguments.Positional is [_, var value] ? value : UnknownType.Because(UnknownReason.Any), EvaluateAnnotation(type, frame));
             case "TypeVar":
                 return new TypeVariable(call.Args is [ConstantSyntax { StringValue: { } name }, ..] ? name : "?", BoundOf(call, frame));
             case "ParamSpec" or "TypeVarTuple":
