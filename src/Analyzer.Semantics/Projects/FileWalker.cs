@@ -81,7 +81,8 @@ internal sealed class FileWalker(IFileSystem fileSystem, ProjectOptions options,
                 if (next.Directory != directory && entries.Any(entry => entry.Name == "pyvenv.cfg"))
                     continue;
                 _directories.Add(next.Directory);
-                foreach (var entry in entries)
+                var isBuilt = options.Exclude is null && entries.Any(entry => ProjectOptions.BuildFiles.Contains(entry.Name));
+                foreach (var entry in entries.Where(entry => !isBuilt || !ProjectOptions.BuildResults.Contains(entry.Name)))
                     Visit(PathText.Join(next.Directory, entry.Name), entry, rules, pending);
             }
             catch (Exception exception) when (exception is IOException or UnauthorizedAccessException)

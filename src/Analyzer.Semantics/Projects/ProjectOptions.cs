@@ -7,14 +7,21 @@ namespace Analyzer.Semantics;
 public sealed record ProjectOptions
 {
     /// <summary>Directories that hold no code of the project: version control, environments, caches, build results.</summary>
-    /// <remarks>The list is ruff's (its <c>exclude</c> setting), with <c>__pycache__</c>, <c>htmlcov</c>, <c>env</c> and <c>.env</c>.</remarks>
+    /// <remarks>The list is ruff's (its <c>exclude</c> setting), with <c>__pycache__</c>, <c>htmlcov</c> and <c>.env</c>, and without <see cref="BuildResults"/>.</remarks>
     public static FrozenSet<string> DefaultExcludedDirectories { get; } = FrozenSet.ToFrozenSet(
         [
             ".bzr", ".direnv", ".eggs", ".env", ".git", ".git-rewrite", ".hg", ".ipynb_checkpoints", ".mypy_cache", ".nox", ".pants.d",
             ".pyenv", ".pytest_cache", ".pytype", ".ruff_cache", ".svn", ".tox", ".venv", ".vscode", "__pycache__", "__pypackages__",
-            "_build", "buck-out", "build", "dist", "htmlcov", "node_modules", "site-packages", "venv",
+            "_build", "buck-out", "htmlcov", "node_modules", "site-packages", "venv",
         ],
         StringComparer.Ordinal);
+
+    /// <summary>Directories of build results where they lie beside one of <see cref="BuildFiles"/>; elsewhere a part of the project may have such a name.</summary>
+    public static FrozenSet<string> BuildResults { get; } = FrozenSet.ToFrozenSet(["build", "dist"], StringComparer.Ordinal);
+
+    /// <summary>Files that say what is built in their directory.</summary>
+    public static FrozenSet<string> BuildFiles { get; } = FrozenSet.ToFrozenSet(
+        ["pyproject.toml", "setup.py", "setup.cfg", "package.json", "Makefile", "CMakeLists.txt", "meson.build", "Cargo.toml"], StringComparer.Ordinal);
 
     /// <summary>Patterns of files and directories to leave out, in place of the default ones; null for the default ones.</summary>
     /// <remarks><c>*</c> and <c>**</c> as in FileSystemGlobbing. Without <c>/</c> a pattern means a name at any depth;

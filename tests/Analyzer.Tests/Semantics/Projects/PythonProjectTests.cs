@@ -93,7 +93,7 @@ public sealed class PythonProjectTests
     [Fact]
     public void Environments_caches_and_links_are_not_entered()
     {
-        var disk = Disk("a.py .venv/lib/x.py node_modules/b.py build/c.py .git/hooks/d.py my-env/pyvenv.cfg my-env/lib/e.py notes.txt")
+        var disk = Disk("a.py .venv/lib/x.py node_modules/b.py pyproject.toml build/c.py .git/hooks/d.py my-env/pyvenv.cfg my-env/lib/e.py notes.txt")
             .AddLink("/repo/loop", "/repo")
             .AddLink("/repo/elsewhere", "/other");
         disk.Add("/other/f.py");
@@ -102,9 +102,16 @@ public sealed class PythonProjectTests
     }
 
     [Fact]
+    public void A_package_named_build_is_code()
+    {
+        var disk = Disk("setup.py shop/build/api.py shop/dist/b.py build/lib/c.py dist/d.py web/package.json web/dist/e.py web/build.py");
+        Assert.Equal(["setup.py", "shop/build/api.py", "shop/dist/b.py", "web/build.py"], PythonProject.Open(["/repo"], disk).Files.Select(file => file.Path));
+    }
+
+    [Fact]
     public void Patterns_leave_out_and_take_in()
     {
-        var disk = Disk("a.py legacy/b.py x/legacy/c.py x/d.py gen/e_pb2.py build/f.py deep/one/two/g.py");
+        var disk = Disk("a.py legacy/b.py x/legacy/c.py x/d.py gen/e_pb2.py setup.cfg build/f.py deep/one/two/g.py");
         string[] Open(ProjectOptions options) => [.. PythonProject.Open(["/repo"], disk, options).Files.Select(file => file.Path)];
 
         Assert.Equal(["a.py", "x/d.py"], Open(new ProjectOptions { ExtendExclude = ["legacy", "*_pb2.py", "deep/**/two"] }));
