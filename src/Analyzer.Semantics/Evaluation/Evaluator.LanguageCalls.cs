@@ -66,6 +66,8 @@ internal sealed partial class Evaluator
                 return CallMarking(form.Name, call, arguments, frame);
             case "dispatched" when arguments.Positional is [var generic, ..]:
                 return Dispatched(generic);
+            case "module_from_spec" when arguments.Positional is [var specification]:
+                return GetAttribute(specification, "name", call, frame) is LiteralType { Value: string specified } ? ModuleOrUnknown(specified, frame.Module) : UnknownType.Because(UnknownReason.Library);
             case "import_module":
                 return ImportModule(arguments, frame);
             default:

@@ -89,7 +89,7 @@ public sealed class FunctionSymbol
 
     /// <summary>Whether it looks up attributes or modules by names that it is given, so that their text matters.</summary>
     internal bool ReadsNames => _readsNames ??= Name is "__getattr__" or "__getattribute__" or "__setattr__"
-        || Syntax.DescendantNodes().Any(node => node is CallSyntax { Func: NameSyntax { Id: "getattr" or "setattr" or "import_module" } or AttributeSyntax { Attr: "import_module" } });
+        || Syntax.DescendantNodes().Any(node => node is CallSyntax { Func: NameSyntax { Id: "getattr" or "setattr" or "import_module" or "find_spec" } or AttributeSyntax { Attr: "import_module" or "find_spec" } });
 
     /// <summary>Whether its body compares the parameter with something, so that the text it is given decides which way is taken.</summary>
     internal bool ComparesText(int parameter)

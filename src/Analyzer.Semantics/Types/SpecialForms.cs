@@ -23,6 +23,8 @@ internal static class SpecialForms
 
     private static readonly FrozenDictionary<string, SpecialFormType> s_importlib = Table("import_module");
 
+    private static readonly FrozenDictionary<string, SpecialFormType> s_importlibUtil = Table("module_from_spec");
+
     public static SpecialFormType? Find(string module, string name)
     {
         var table = module switch
@@ -32,6 +34,7 @@ internal static class SpecialForms
             "asgi_ready" => s_markers,
             "collections" => s_collections,
             "importlib" => s_importlib,
+            "importlib.util" => s_importlibUtil,
             _ => null,
         };
         return table?.GetValueOrDefault(name);
