@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.CommandLine;
+using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
 
@@ -105,9 +106,9 @@ internal sealed class CheckOptions
         }
 
         if (result.GetResult(Exclude) is not null)
-            settings = settings with { Exclude = Split(result, Exclude) };
+            settings = settings with { Exclude = Patterns(result, Exclude) };
         if (result.GetResult(ExtendExclude) is not null)
-            settings = settings with { ExtendExclude = settings.ExtendExclude.AddRange(Split(result, ExtendExclude)) };
+            settings = settings with { ExtendExclude = settings.ExtendExclude.AddRange(Patterns(result, ExtendExclude)) };
         if (result.GetResult(Stubs) is not null)
             settings = settings with { Stubs = [.. result.GetValue(Stubs)!.Select(path => PhysicalFileSystem.Normalize(host.FullPath(path)))] };
         if (result.GetValue(Baseline) is { } baseline)
@@ -132,6 +133,14 @@ internal sealed class CheckOptions
 
     private static ImmutableArray<string> Split(ParseResult result, Option<string[]> option) =>
         [.. (result.GetValue(option) ?? []).SelectMany(text => text.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries))];
+
+    private static ImmutableArray<string> Patterns(ParseResult result, Option<string[]> option)
+    {
+        var patterns = Split(result, option);
+        return patterns.FirstOrDefault(pattern => !SettingWords.IsPattern(pattern)) is { } wrong
+            ? throw new UsageException($"{option.Name} takes {SettingWords.PatternForm}, not '{Printable.Of(wrong)}'")
+            : patterns;
+    }
 
     private static Settings ApplySeverity(string text, Settings settings)
     {

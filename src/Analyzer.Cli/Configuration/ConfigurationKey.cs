@@ -55,8 +55,8 @@ internal static class ConfigurationKey
     private static Settings ApplyValue(string name, ConfigurationValue value, Settings settings, Func<string, string> resolve) => name switch
     {
         "baseline" => settings with { Baseline = resolve(value.String()) },
-        "exclude" => settings with { Exclude = value.Strings() },
-        "extend-exclude" => settings with { ExtendExclude = value.Strings() },
+        "exclude" => settings with { Exclude = value.Patterns() },
+        "extend-exclude" => settings with { ExtendExclude = value.Patterns() },
         "minimum-severity" => settings with { MinimumSeverity = value.Word(SettingWords.Severity) },
         "require" => settings with { Require = value.Word(SettingWords.Require) },
         "fail-on" => settings with { FailOn = value.Word(SettingWords.FailOn) },
@@ -80,7 +80,7 @@ internal static class ConfigurationKey
             EntryPoints => settings with { EntryPoints = settings.EntryPoints.Add(new DeclaredEntryPoint(key, value.Word(SettingWords.RunsOn), origin)) },
             Severity => settings with { Severities = settings.Severities.Add(new SeverityChoice(value.Selector(key), value.Word(SettingWords.Severity))) },
             Versions => settings with { Versions = settings.Versions.Add(new FixedVersion(key, value.Version(), settings.ConfigurationFile!, entry.Line)) },
-            _ => settings with { PerFileIgnores = settings.PerFileIgnores.Add(new PerFileIgnore(key, value.Selectors())) },
+            _ => settings with { PerFileIgnores = settings.PerFileIgnores.Add(new PerFileIgnore(value.Pattern(key), value.Selectors())) },
         };
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 using Tomlyn.Syntax;
 
 namespace Analyzer.Cli;
@@ -25,6 +26,12 @@ internal sealed class ConfigurationValue(TomlEntry entry, string file)
 
     /// <summary>A rule selector.</summary>
     public string Selector(string text) => SettingWords.IsSelector(text) ? text : throw Expected($"{SettingWords.SelectorForm}, not '{text}'");
+
+    /// <summary>An array of patterns of paths.</summary>
+    public ImmutableArray<string> Patterns() => [.. Strings().Select(Pattern)];
+
+    /// <summary>A pattern of paths.</summary>
+    public string Pattern(string text) => SettingWords.IsPattern(text) ? text : throw Expected($"{SettingWords.PatternForm}, not '{Printable.Of(text)}'");
 
     /// <summary>A release of a distribution.</summary>
     public string Version() => entry.Value is StringValueSyntax { Value: { } text } && ReleaseVersion.TryParse(text) is not null ? text : throw Expected("a version such as `4.2`");

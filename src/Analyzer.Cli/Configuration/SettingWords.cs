@@ -1,5 +1,6 @@
 using Analyzer.Semantics;
 using Analyzer.Syntax;
+using Microsoft.Extensions.FileSystemGlobbing;
 
 namespace Analyzer.Cli;
 
@@ -8,6 +9,9 @@ internal static class SettingWords
 {
     /// <summary>What a selector looks like.</summary>
     public const string SelectorForm = "a rule such as `ASGI103`, the start of one such as `ASGI1`, or `ALL`";
+
+    /// <summary>What a pattern of paths looks like.</summary>
+    public const string PatternForm = "a pattern such as `legacy/**/*.py`, with `..` at its start or not at all";
 
     /// <summary>Severities.</summary>
     public static SettingWords<DiagnosticSeverity> Severity { get; } = new(
@@ -42,6 +46,20 @@ internal static class SettingWords
     /// <summary>Whether <paramref name="text"/> can stand for rules; whether there are such rules is seen later.</summary>
     public static bool IsSelector(string text) =>
         text == RuleChoice.All || (text.StartsWith("ASGI", StringComparison.Ordinal) && text.AsSpan(4).IndexOfAnyExceptInRange('0', '9') < 0);
+
+    /// <summary>Whether <paramref name="text"/> is a pattern of paths that can be matched.</summary>
+    public static bool IsPattern(string text)
+    {
+        try
+        {
+            new Matcher().AddInclude(text);
+            return text.IndexOf('\0') < 0;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
+    }
 
     private static SettingWords<PythonVersion?> MakeVersions()
     {
