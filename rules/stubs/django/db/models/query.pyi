@@ -20,9 +20,11 @@ _key: Any
 def _maybe(value: _T) -> _T | None: ...
 
 
-# Awaited outside a transaction a query that locks rows raises.
+# Awaited outside a transaction a query that locks rows raises. Of a query that loads what is not known nothing is said.
 def _needs_transaction() -> None: ...
 def _begin(queryset):
+    if is_marked(queryset, "*"):
+        return
     if is_marked(queryset, "locking"):
         _needs_transaction()
 
