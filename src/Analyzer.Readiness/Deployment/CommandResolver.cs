@@ -1,4 +1,6 @@
+using System.Diagnostics.CodeAnalysis;
 using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Readiness;
 
@@ -8,6 +10,9 @@ internal sealed class CommandResolver(PythonProject project)
 {
     private const int DepthLimit = 8;
 
+    // Scripts that run each other many times would be read again and again: characters of scripts, in all that the project runs.
+    private const int ScriptLimit = 32_000_000;
+
     private static readonly ConfigNode s_table = KnowledgeFile.Read("servers/wrappers.toml");
     private static readonly HashSet<string> s_wrappers = [.. KnowledgeFile.Texts(s_table["wrappers"])];
     private static readonly HashSet<string> s_shells = [.. KnowledgeFile.Texts(s_table["shells"])];
@@ -16,13 +21,20 @@ internal sealed class CommandResolver(PythonProject project)
     private readonly List<(string Script, string? Function, CommandSource Source)> _scripts = [];
     // The commands that a project installs: `serve = "shop.main:run"`.
     private readonly Lazy<Dictionary<string, (string File, string Function)>> _consoleScripts = new(() => ConsoleScripts.Of(project));
+    private readonly Lazy<ILookup<string, ProjectDocument>> _shellScripts = new(() => project.Documents.Where(IsScript).ToLookup(document => document.Name, StringComparer.Ordinal));
     private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
+    // The scripts that are being followed: one that runs itself does nothing new.
+    private readonly HashSet<ProjectDocument> _open = [];
+    private int _read;
 
     /// <summary>The Python files that commands run, with the function if only one is run, and the command.</summary>
     public IReadOnlyList<(string Script, string? Function, CommandSource Source)> Scripts => _scripts;
 
     /// <summary>The shell scripts that commands run, absolute.</summary>
     public IReadOnlySet<string> Followed => _followed;
+
+    /// <summary>The file whose commands were not all followed, since the scripts run each other too often; null if all were.</summary>
+    public ProjectDocument? StoppedAt { get; private set; }
 
     /// <summary>The servers that a command starts.</summary>
     public IEnumerable<ParsedCommand> Resolve(CommandSource source) => Resolve(source, 0);
@@ -191,8 +203,8 @@ internal sealed class CommandResolver(PythonProject project)
         var name = text[(text.LastIndexOf('/') + 1)..];
         if (source.Copies.TryGetValue(name, out var original))
             (text, name) = (original, original[(original.LastIndexOf('/') + 1)..]);
-        return project.Documents
-            .Where(document => document.Name == name && document.FullPath != source.Document.FullPath && IsScript(document))
+        return _shellScripts.Value[name]
+            .Where(document => document.FullPath != source.Document.FullPath)
             .OrderByDescending(document => SharedEnd(document.FullPath, text))
             .ThenByDescending(document => SharedStart(document.FullPath, source.Document.FullPath))
             .ThenBy(document => document.Path, StringComparer.Ordinal)
@@ -226,23 +238,33 @@ internal sealed class CommandResolver(PythonProject project)
             .ThenBy(document => document.Path, StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (!project.TryReadText(file, out var text, out _) || Makefile.ReadTarget(file, text, target, source).ToList() is not { Count: > 0 } recipe)
-                continue;
-            return [.. recipe.SelectMany(line => Resolve(line, depth + 1))];
+            if (TryRead(file, source, out var text) && Makefile.ReadTarget(file, text, target, source).ToList() is { Count: > 0 } recipe)
+                return [.. recipe.SelectMany(line => Resolve(line, depth + 1))];
         }
 
         return [];
     }
 
+    private bool TryRead(ProjectDocument script, CommandSource source, [NotNullWhen(true)] out SourceText? text)
+    {
+        text = null;
+        if (_read > ScriptLimit)
+            StoppedAt ??= source.Document;
+        else if (project.TryReadText(script, out text, out _))
+            _read += text.Length;
+        return text is not null;
+    }
+
     private List<ParsedCommand> FollowScript(ProjectDocument script, List<ShellWord> arguments, CommandSource source, int depth)
     {
         _followed.Add(script.FullPath);
-        if (!project.TryReadText(script, out var text, out _))
+        if (!TryRead(script, source, out var text) || !_open.Add(script))
             return [];
         var found = Resolve(source with { Document = script, Text = text, Words = [], Shell = text.Content, ShellStart = 0, Arguments = [] }, depth + 1).ToList();
         // `exec "$@"` runs what the script was given.
         if (arguments.Count > 0 && text.Content.Contains("$@", StringComparison.Ordinal))
             found.AddRange(ResolveWords(arguments, source, depth + 1));
+        _open.Remove(script);
         return found;
     }
 }

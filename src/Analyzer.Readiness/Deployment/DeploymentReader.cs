@@ -22,6 +22,8 @@ internal sealed class DeploymentReader(PythonProject project, ApplicationFinder 
         foreach (var document in project.Documents)
             Read(document);
         ReadScripts();
+        if (_resolver.StoppedAt is { } stopped)
+            _notices.Add(new ProjectNotice(stopped.Path, "scripts run each other too often: not all of the commands in them were followed"));
         ReadPython();
         var commands = _commands
             .OrderByDescending(command => command.Surroundings.Stage)

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -55,7 +56,7 @@ internal static partial class Dockerfile
                 var words = ImageName().Replace(value, match => arguments.TryGetValue(match.Groups["name"].Value, out var given) && given.Text.Length > 0 ? given.Text : match.Value).Split([' ', '\t', '\n', '\r'], StringSplitOptions.RemoveEmptyEntries).Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToArray();
                 var name = words is [_, var word, var given, ..] && word.Equals("as", StringComparison.OrdinalIgnoreCase) ? given : "";
                 // A stage built on another has what that one had.
-                var stage = words.Length > 0 && byName.TryGetValue(words[0], out var above) ? above with { Name = name, Environment = new Dictionary<string, ShellWord>(above.Environment), Copies = new Dictionary<string, string>(above.Copies) } : new StageText(name) { Image = ImageOf(words, value, start) };
+                var stage = words.Length > 0 && byName.TryGetValue(words[0], out var above) ? above with { Name = name } : new StageText(name) { Image = ImageOf(words, value, start) };
                 stages.Add(stage);
                 if (name.Length > 0)
                     byName[name] = stage;
@@ -91,28 +92,25 @@ internal static partial class Dockerfile
     private static StageText WithCopy(StageText stage, string value)
     {
         var words = CommandText.Read(value, 0).AllWords.Select(word => word.Text).Where(word => !word.StartsWith("--", StringComparison.Ordinal)).ToList();
-        if (words is [var from, var to] && !to.EndsWith('/') && to[(to.LastIndexOf('/') + 1)..] is { Length: > 0 } name && name != from[(from.LastIndexOf('/') + 1)..])
-            stage.Copies[name] = from.TrimStart('.', '/');
-        return stage;
+        return words is [var from, var to] && !to.EndsWith('/') && to[(to.LastIndexOf('/') + 1)..] is { Length: > 0 } name && name != from[(from.LastIndexOf('/') + 1)..]
+            ? stage with { Copies = stage.Copies.SetItem(name, from.TrimStart('.', '/')) }
+            : stage;
     }
 
     private static StageText WithVariables(StageText stage, string value, int start)
     {
         var words = ShellText.Commands(value, start, name => stage.Environment.TryGetValue(name, out var known) ? known.Text : null).FirstOrDefault() ?? [];
+        // The old form: `ENV NAME the rest`.
         if (words is [var name, ..] && !name.Text.Contains('=', StringComparison.Ordinal))
+            return stage with { Environment = stage.Environment.SetItem(name.Text, new ShellWord(string.Join(' ', words.Skip(1).Select(word => word.Text)), name.Span)) };
+        return stage with
         {
-            // The old form: `ENV NAME the rest`.
-            stage.Environment[name.Text] = new ShellWord(string.Join(' ', words.Skip(1).Select(word => word.Text)), name.Span);
-            return stage;
-        }
-
-        foreach (var word in words)
-        {
-            if (word.Text.IndexOf('=', StringComparison.Ordinal) is > 0 and var at)
-                stage.Environment[word.Text[..at]] = new ShellWord(word.Text[(at + 1)..], word.Span);
-        }
-
-        return stage;
+            Environment = stage.Environment.SetItems(
+                from word in words
+                let at = word.Text.IndexOf('=', StringComparison.Ordinal)
+                where at > 0
+                select KeyValuePair.Create(word.Text[..at], new ShellWord(word.Text[(at + 1)..], word.Span))),
+        };
     }
 
     // An instruction with its continued lines, without the comments between them; offsets stay true, since only blanks are put in their place.
@@ -155,8 +153,8 @@ internal static partial class Dockerfile
 
         public CommandText? Command { get; init; }
 
-        public Dictionary<string, string> Copies { get; init; } = new(StringComparer.Ordinal);
+        public ImmutableDictionary<string, string> Copies { get; init; } = ImmutableDictionary.Create<string, string>(StringComparer.Ordinal);
 
-        public Dictionary<string, ShellWord> Environment { get; init; } = new(StringComparer.Ordinal);
+        public ImmutableDictionary<string, ShellWord> Environment { get; init; } = ImmutableDictionary.Create<string, ShellWord>(StringComparer.Ordinal);
     }
 }

@@ -8,6 +8,11 @@ namespace Analyzer.Readiness;
 /// running shell knows (<c>$(…)</c>, unset variables) stays as written, behind a <c>$</c>.</remarks>
 internal sealed class ShellText
 {
+    // Bounds far above real commands: a variable that holds itself twice doubles with each line.
+    private const int ExpandedWordLimit = 8_192;
+    private const int ExpansionLimit = 1_000_000;
+    private const int WordLimit = 4_096;
+
     private static readonly string[] s_keywords = ["if", "then", "else", "elif", "fi", "do", "done", "while", "until", "for", "case", "esac", "{", "}", "!"];
 
     private readonly string _text;
@@ -18,6 +23,7 @@ internal sealed class ShellText
     private int _wordStart = -1;
     private int _index;
     private int _depth;
+    private int _expanded;
 
     private ShellText(string text, int offset, Func<string, string?> variable)
     {
@@ -30,6 +36,7 @@ internal sealed class ShellText
     /// <param name="text">The text.</param>
     /// <param name="offset">Where the text begins in its file.</param>
     /// <param name="variable">The value of a variable; null if it is not known.</param>
+    /// <returns>Commands of at most 4,096 words. What variables would make too long stays as written, as if they were not known.</returns>
     public static List<List<ShellWord>> Commands(string text, int offset, Func<string, string?> variable)
     {
         var reader = new ShellText(text, offset, variable);
@@ -166,7 +173,7 @@ internal sealed class ShellText
             _index = EndOfBraces(_index + 1);
             if (_text[start + 1] == '{')
                 AppendExpansion(_text[(start + 2)..Math.Max(start + 2, _index - 1)], isQuoted);
-            else if (_variable(_text[(start + 2)..Math.Max(start + 2, _index - 1)]) is { Length: > 0 } value)
+            else if (_variable(_text[(start + 2)..Math.Max(start + 2, _index - 1)]) is { Length: > 0 } value && MayExpand(value))
                 Append(value, isQuoted); // make's way to write a variable.
             else
                 _word.Append("$(…)");
@@ -181,6 +188,12 @@ internal sealed class ShellText
                 _index++;
             AppendExpansion(_text[(start + 1)..Math.Min(_index, _text.Length)], isQuoted);
         }
+    }
+
+    private bool MayExpand(string value)
+    {
+        _expanded += value.Length;
+        return _word.Length + value.Length <= ExpandedWordLimit && _expanded <= ExpansionLimit;
     }
 
     // What an expansion gives is split into words, unless it stands in quotes (POSIX, 2.6.5).
@@ -206,7 +219,7 @@ internal sealed class ShellText
         while (end < inner.Length && (char.IsLetterOrDigit(inner[end]) || inner[end] == '_'))
             end++;
         var (name, rest) = (inner[..end], inner[end..]);
-        if (_variable(name) is { Length: > 0 } value)
+        if (_variable(name) is { Length: > 0 } value && MayExpand(value))
             Append(value, isQuoted);
         else if (rest.StartsWith(":-", StringComparison.Ordinal) || rest.StartsWith(":=", StringComparison.Ordinal))
             Append(rest[2..].Trim('"'), isQuoted);
@@ -251,7 +264,7 @@ internal sealed class ShellText
 
     private void EndWord()
     {
-        if (_wordStart >= 0)
+        if (_wordStart >= 0 && _commands[^1].Count < WordLimit)
             _commands[^1].Add(new ShellWord(_word.ToString(), new TextSpan(_offset + _wordStart, _offset + Math.Min(_index, _text.Length))));
         _word.Clear();
         _wordStart = -1;

@@ -26,6 +26,44 @@ public sealed class BombTests
         Bounded(() => Report(("docker-compose.yml", yaml + "services: *m59\nloop: &l {<<: *l, x: *l}\n")));
     }
 
+    [Fact]
+    public void A_mapping_may_be_its_own_key() =>
+        Bounded(() => Report(("docker-compose.yml", "services: &a\n  ? *a\n  : *a\n  ? &b [*b, *a]\n  : *b\n")));
+
+    [Fact]
+    public void Merges_that_grow_with_each_mapping_are_refused()
+    {
+        var yaml = new StringBuilder("m0: &m0 {k0: v}\n");
+        for (var i = 1; i < 3_000; i++)
+            yaml.Append($"m{i}: &m{i}\n  <<: *m{i - 1}\n  k{i}: v\n");
+        var thrown = Assert.Throws<FormatException>(() => YamlConfig.Read(new Analyzer.Syntax.SourceText("a.yml", yaml.ToString())));
+        Assert.Equal("line 1338: more than 100000 keys are merged", thrown.Message);
+    }
+
+    [Fact]
+    public void Scripts_that_run_each_other_are_followed_only_so_far() => Bounded(() =>
+    {
+        static string Lines(string line) => string.Concat(Enumerable.Repeat(line + "\n", 400));
+        using var directory = new TestDirectory(
+            ("Dockerfile", "FROM python\nCMD [\"sh\", \"a.sh\"]\n"), ("a.sh", Lines("sh b.sh")), ("b.sh", Lines("sh c.sh")), ("c.sh", Lines("sh d.sh")), ("d.sh", Lines("sh a.sh")),
+            ("Procfile", "web: uvicorn app:app\n"), ("app.py", "from fastapi import FastAPI\napp = FastAPI()\n"))
+        { IsAnalyzed = true };
+        var result = directory.Run("report", "--format", "json");
+        Assert.Contains("scripts run each other too often: not all of the commands in them were followed", result.Error);
+        Assert.Contains("uvicorn", result.Output);
+    });
+
+    [Fact]
+    public void Variables_that_double_stay_as_written()
+    {
+        var lines = new StringBuilder("FROM python AS dev\nENV A=aaaaaaaaaaaaaaaa\n");
+        for (var i = 0; i < 60; i++)
+            lines.Append("ENV A=$A$A\n");
+        for (var i = 0; i < 2_000; i++)
+            lines.Append("FROM dev AS dev\nENV B$A=c\n");
+        Bounded(() => Report(("Dockerfile", lines + "CMD gunicorn $A\n")));
+    }
+
     [Theory]
     [InlineData("docker-compose.yml", "[", 20_000)]
     [InlineData("docker-compose.yml", "a:\n ", 5_000)]
@@ -148,7 +186,8 @@ public sealed class BombTests
     [Fact]
     public void A_mask_of_templates_keeps_places()
     {
-        Assert.Equal("a: xxxxxxx b\n         \nc", TemplateMask.Of("a: {{ .x}} b\n {% if %}\nc"));
+        Assert.Equal("a: xxxxxxx b" + new string('\n', 11) + "c", TemplateMask.Of("a: {{ .x}} b\n {% if %}\nc"));
+        Assert.Equal(new string('\n', 20), TemplateMask.Of("{{if a}}{{b}} {{d}}\n"));
         Assert.Equal("{{ {% %", TemplateMask.Of("{{ {% %"));
         Assert.Equal("xxx\nxxx d", TemplateMask.Of("{{a\nb}} d"));
     }

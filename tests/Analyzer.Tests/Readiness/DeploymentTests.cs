@@ -16,6 +16,7 @@ public sealed class DeploymentTests
     [InlineData("docker-compose.yml", "services:\n  web:\n    command: >\n      bash -c \"python manage.py migrate &&\n      gunicorn a.wsgi -w 3\"\n", "gunicorn a.wsgi 3 Unknown")]
     [InlineData("chart/templates/web.yaml", "kind: Deployment\nspec:\n  {{- if .Values.x }}\n  containers:\n  - name: {{ .Values.name }}\n    command: [\"daphne\"]\n    args: [\"-b\", \"0.0.0.0\", \"a.asgi:application\"]\n  {{- end }}\n", "daphne a.asgi:application Production")]
     [InlineData("fly.toml", "[processes]\nweb = \"hypercorn a:app -w 2\"\n", "hypercorn a:app 2 Production")]
+    [InlineData("chart/templates/api.yaml", "{{- if .Values.x }}{{- $a := list }}{{- end }}\ncontainers:\n- command:\n  - sh\n  - -c\n  - |\n    {{- if .Values.certificates }}\n    update-ca-certificates &&\n    {{- end }}\n    uvicorn a:app --port {{ .Values.port }}\n", "uvicorn a:app Production")]
     [InlineData("render.yaml", "services:\n- type: web\n  startCommand: uvicorn a:app\n", "uvicorn a:app Production")]
     [InlineData("railway.json", "{\"deploy\": {\"startCommand\": \"granian --interface asgi a:app\"}}", "granian a:app Production")]
     [InlineData("app.yaml", "runtime: python311\nentrypoint: gunicorn -b :$PORT a:app\n", "gunicorn a:app Production")]

@@ -1,14 +1,37 @@
 using System.Text.RegularExpressions;
+using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
 /// <summary>Takes the templates of Helm and Jinja out of a text, and leaves everything else where it stands.</summary>
 public static partial class TemplateMask
 {
-    /// <summary>A line that is only a template becomes blank, one within a line a word of the same length. Takes time that grows with the length.</summary>
+    // Blank lines may not be longer than the indentation of the block scalar that they begin; empty ones may stand anywhere.
+    private const char Empty = '\n';
+
+    /// <summary>A line of templates alone becomes empty lines of the same length, a template within a line a word. Takes time that grows with the length.</summary>
     public static string Of(string content)
     {
         var masked = content.ToCharArray();
+        var templates = Templates(content);
+        for (var i = 0; i < templates.Count;)
+        {
+            var next = i + 1;
+            while (next < templates.Count && content.AsSpan(templates[next - 1].End..templates[next].Start).Trim(" \t").IsEmpty)
+                next++;
+            if (LinesOf(content, templates[i].Start, templates[next - 1].End) is { } lines)
+                Mask(masked, lines.Start, lines.End, Empty);
+            else
+                templates[i..next].ForEach(template => Mask(masked, template.Start, template.End, 'x'));
+            i = next;
+        }
+
+        return new string(masked);
+    }
+
+    private static List<TextSpan> Templates(string content)
+    {
+        var templates = new List<TextSpan>();
         var (expressionEnd, statementEnd) = (0, 0);
         for (var at = content.IndexOf('{'); at >= 0 && at + 1 < content.Length; at = content.IndexOf('{', at))
         {
@@ -18,20 +41,15 @@ public static partial class TemplateMask
                 '%' => statementEnd = End(content, "%}", at + 2, statementEnd),
                 _ => -1,
             };
-            if (end is < 0 or int.MaxValue)
-            {
-                at++;
-                continue;
-            }
-
-            Mask(masked, at, end, IsAlone(content, at, end) ? ' ' : 'x');
-            at = end;
+            if (end is >= 0 and < int.MaxValue)
+                templates.Add(new TextSpan(at, end));
+            at = end is >= 0 and < int.MaxValue ? end : at + 1;
         }
 
-        return new string(masked);
+        return templates;
     }
 
-    /// <summary>Makes the branches after the first of each condition blank: together they may say twice what each says once.</summary>
+    /// <summary>Takes the branches after the first of each condition out: together they may say twice what each says once.</summary>
     public static string WithoutAlternatives(string content)
     {
         var kept = content.ToCharArray();
@@ -43,7 +61,7 @@ public static partial class TemplateMask
             if (word.StartsWith("end", StringComparison.Ordinal))
             {
                 if (blocks.TryPop(out var from) && from >= 0 && !blocks.Any(outer => outer >= 0))
-                    Mask(kept, from, match.Index, ' ');
+                    Mask(kept, from, match.Index, Empty);
             }
             else if (word is "else" or "elif")
             {
@@ -71,13 +89,14 @@ public static partial class TemplateMask
         return content.IndexOf(closer, start, StringComparison.Ordinal) is >= 0 and var found ? found + closer.Length : int.MaxValue;
     }
 
-    private static bool IsAlone(string content, int start, int end)
+    // What a place and the blanks around it fill, if they are whole lines; null otherwise.
+    private static TextSpan? LinesOf(string content, int start, int end)
     {
         while (start > 0 && content[start - 1] is ' ' or '\t')
             start--;
         while (end < content.Length && content[end] is ' ' or '\t' or '\r')
             end++;
-        return (start == 0 || content[start - 1] == '\n') && (end == content.Length || content[end] == '\n');
+        return (start == 0 || content[start - 1] == '\n') && (end == content.Length || content[end] == '\n') ? new TextSpan(start, end) : null;
     }
 
     private static void Mask(char[] masked, int start, int end, char with)
