@@ -17,16 +17,20 @@ internal static class Collector
     /// <summary>Below this many files no project needs more than <see cref="Limit"/>.</summary>
     private const int ManyFiles = 4_000;
 
-    private static long s_limit = Limit;
+    /// <summary>The least that is set aside for a run that follows another.</summary>
+    private const long Least = 64L << 20;
 
-    /// <summary>Collects now, while nobody waits, and puts collections off again.</summary>
+    private static long s_limit = Limit;
+    private static long s_taken;
+
+    /// <summary>Collects now, while nobody waits, puts collections off again, and takes as much memory as the run that ended and a quarter more.</summary>
     public static void Rest()
     {
-        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
-            GC.EndNoGCRegion();
-        // Which collects first, and gives back memory: what is taken anew is mapped anew, in small pages.
-        PutOff();
-        HugePages.Advise();
+        var all = GC.GetTotalAllocatedBytes();
+        var next = Math.Min(s_limit, Least + ((all - s_taken) * 5 / 4));
+        s_taken = all;
+        Restart(next);
+        HugePages.Fill();
     }
 
     /// <summary>Puts collections off for longer where there are many files: one that comes when all trees are made, and finds all of them in use, takes a second.</summary>
@@ -38,16 +42,26 @@ internal static class Collector
         if (size * BytesPerByte <= s_limit)
             return;
         s_limit = size * BytesPerByte;
-        Rest();
+        Restart(s_limit);
     }
 
-    /// <summary>Puts collections off until the process has taken an eighth of the machine's memory (of its container's), and no more than <see cref="Limit"/>,
-    /// or what <see cref="PutOffFor"/> found.</summary>
-    public static void PutOff()
+    /// <summary>Puts collections off until the process has taken an eighth of the machine's memory (of its container's), and no more than <see cref="Limit"/>.</summary>
+    public static void PutOff() => PutOff(s_limit);
+
+    // Which collects first, and gives back memory: what is taken anew is mapped anew, in small pages.
+    private static void Restart(long limit)
+    {
+        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+            GC.EndNoGCRegion();
+        PutOff(limit);
+        HugePages.Advise();
+    }
+
+    private static void PutOff(long limit)
     {
         try
         {
-            GC.TryStartNoGCRegion(Math.Min(s_limit, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8), disallowFullBlockingGC: true);
+            GC.TryStartNoGCRegion(Math.Min(limit, GC.GetGCMemoryInfo().TotalAvailableMemoryBytes / 8), disallowFullBlockingGC: true);
         }
         catch (ArgumentOutOfRangeException)
         {

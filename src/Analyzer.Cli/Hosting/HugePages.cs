@@ -14,8 +14,16 @@ internal static partial class HugePages
     // linux/mman-common.h
     private const int MadvHugePage = 14;
 
+    // The same, since Linux 5.14.
+    private const int MadvPopulateWrite = 23;
+
     /// <summary>Advises the range of addresses that the heap has reserved: that in which a new object stands, with what follows it without a gap.</summary>
-    public static unsafe void Advise()
+    public static void Advise() => OnHeap(isMappingWanted: _ => true, MadvHugePage);
+
+    /// <summary>Has the kernel find and clear the pages that the heap may write to, before somebody waits for what is written there.</summary>
+    public static void Fill() => OnHeap(isMappingWanted: line => line.Contains(" rw-p ", StringComparison.Ordinal), MadvPopulateWrite);
+
+    private static unsafe void OnHeap(Func<string, bool> isMappingWanted, int advice)
     {
         if (!OperatingSystem.IsLinux())
             return;
@@ -23,8 +31,11 @@ internal static partial class HugePages
         {
             fixed (byte* here = new byte[1])
             {
-                if (Around(File.ReadLines("/proc/self/maps"), (ulong)here) is var (start, end))
-                    _ = MAdvise((nuint)start, (nuint)(end - start), MadvHugePage);
+                var maps = File.ReadAllLines("/proc/self/maps");
+                if (Around(maps, (ulong)here) is not var (start, end))
+                    return;
+                foreach (var (from, to) in maps.Where(isMappingWanted).Select(Anonymous).OfType<(ulong Start, ulong End)>().Where(mapping => start <= mapping.Start && mapping.End <= end))
+                    _ = MAdvise((nuint)from, (nuint)(to - from), advice);
             }
         }
         catch (Exception exception) when (exception is IOException or UnauthorizedAccessException or DllNotFoundException)
