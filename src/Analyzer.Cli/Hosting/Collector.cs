@@ -12,10 +12,10 @@ internal static class Collector
     private const long Limit = 1200L << 20;
 
     /// <summary>The bytes that a run takes for each byte of the code that it reads: fewer where little is asynchronous.</summary>
-    private const int BytesPerByte = 40;
+    private const int BytesPerByte = 52;
 
     /// <summary>Below this many files no project needs more than <see cref="Limit"/>.</summary>
-    private const int ManyFiles = 4_000;
+    private const int ManyFiles = 2_500;
 
     /// <summary>The least that is set aside for a run that follows another.</summary>
     private const long Least = 64L << 20;
