@@ -53,11 +53,11 @@ internal static class Bundle
         return mark < 0 ? rest.Length : mark + 1;
     }
 
-    // Paths that no disk can have are left out.
+    // Paths that no disk can have are left out: limits.h allows 4,096 bytes.
     private static void Add(MemoryFileSystem files, string root, string path, byte[] content)
     {
         var parts = path.Split('/');
-        if (parts.All(part => part is not ("" or "." or "..") && !part.Contains('\0', StringComparison.Ordinal)) && !files.DirectoryExists($"{root}/{path}")
+        if (Encoding.UTF8.GetByteCount(path) + root.Length < 4_096 && parts.All(part => part is not ("" or "." or "..") && !part.Contains('\0', StringComparison.Ordinal)) && !files.DirectoryExists($"{root}/{path}")
             && !parts.Index().Any(part => files.FileExists($"{root}/{string.Join('/', parts[..part.Index])}")))
             files.Add($"{root}/{path}", content);
     }

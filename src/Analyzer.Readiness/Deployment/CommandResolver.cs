@@ -48,7 +48,7 @@ internal sealed class CommandResolver(PythonProject project)
         var commands = source.Shell is { } shell
             ? ShellText.Commands(shell, source.ShellStart, name => source.Environment.TryGetValue(name, out var value) ? value.Text : null)
             : [[.. source.Words]];
-        return commands.SelectMany(words => ResolveWords([.. words, .. commands.Count == 1 ? source.Arguments : []], source, depth));
+        return commands.SelectMany(words => ResolveWords((ShellWord[])[.. words, .. commands.Count == 1 ? source.Arguments : []], source, depth));
     }
 
     // `WORKERS=${WORKERS:-4}` in a script: the environment's value if the file shows one, or else the default; what is set twice is open.
@@ -75,7 +75,7 @@ internal sealed class CommandResolver(PythonProject project)
         return variables;
     }
 
-    private List<ParsedCommand> ResolveWords(List<ShellWord> words, CommandSource source, int depth)
+    private List<ParsedCommand> ResolveWords(ArraySegment<ShellWord> words, CommandSource source, int depth)
     {
         while (words.Count > 0)
         {
@@ -119,7 +119,7 @@ internal sealed class CommandResolver(PythonProject project)
     }
 
     // The next word that starts something known; a wrapper's own options and words lie between.
-    private List<ShellWord> AfterWrapper(List<ShellWord> words, CommandSource source)
+    private ArraySegment<ShellWord> AfterWrapper(ArraySegment<ShellWord> words, CommandSource source)
     {
         for (var i = 1; i < words.Count; i++)
         {
@@ -128,17 +128,17 @@ internal sealed class CommandResolver(PythonProject project)
                 return words[i..];
             // `pip install gunicorn`: what another program is told is no command.
             if (name is "install" or "add" or "remove" or "pip")
-                return [];
+                return ArraySegment<ShellWord>.Empty;
             if (words[i].Text is ['-', ..] or "run" or "--" or "exec" || words[i].Text.Contains(':', StringComparison.Ordinal) || IsAssignment(words[i].Text) || IsOptionValue(words, i) || !IsProgramName(words[i].Text) || i == 1)
                 continue;
             if (words[i - 1].Text is "run" or "--" or "exec")
-                return [];
+                return ArraySegment<ShellWord>.Empty;
         }
 
-        return [];
+        return ArraySegment<ShellWord>.Empty;
     }
 
-    private static bool IsOptionValue(List<ShellWord> words, int index) => words[index - 1].Text.StartsWith('-') && words[index - 1].Text != "--";
+    private static bool IsOptionValue(ArraySegment<ShellWord> words, int index) => words[index - 1].Text.StartsWith('-') && words[index - 1].Text != "--";
 
     private static bool IsProgramName(string text) => text.Length > 0 && (char.IsLetter(text[0]) || text[0] is '.' or '/');
 
@@ -148,7 +148,7 @@ internal sealed class CommandResolver(PythonProject project)
         return at > 0 && text.Take(at).All(character => char.IsAsciiLetterOrDigit(character) || character == '_');
     }
 
-    private List<ParsedCommand> ResolveShell(List<ShellWord> words, CommandSource source, int depth)
+    private List<ParsedCommand> ResolveShell(ArraySegment<ShellWord> words, CommandSource source, int depth)
     {
         for (var i = 1; i < words.Count; i++)
         {
@@ -167,7 +167,7 @@ internal sealed class CommandResolver(PythonProject project)
     private static int StartOf(ShellWord word, CommandSource source) =>
         word.Span.Start < source.Text.Length && source.Text.Content[word.Span.Start] is '"' or '\'' ? word.Span.Start + 1 : word.Span.Start;
 
-    private List<ParsedCommand> ResolvePython(List<ShellWord> words, CommandSource source)
+    private List<ParsedCommand> ResolvePython(ArraySegment<ShellWord> words, CommandSource source)
     {
         for (var i = 1; i < words.Count; i++)
         {
@@ -225,12 +225,12 @@ internal sealed class CommandResolver(PythonProject project)
     private static int SharedStart(string left, string right) => left.AsSpan().CommonPrefixLength(right);
 
     // `make -C server run`: the recipe of the nearest Makefile that has it.
-    private List<ParsedCommand> FollowMake(List<ShellWord> words, CommandSource source, int depth)
+    private List<ParsedCommand> FollowMake(ArraySegment<ShellWord> words, CommandSource source, int depth)
     {
         if (depth > DepthLimit)
             return [];
         var names = words[0].BaseName == "just" ? (string[])["justfile", "Justfile"] : ["Makefile", "makefile", "GNUmakefile"];
-        var at = words.FindIndex(word => word.Text is "-C" or "-f");
+        var at = words.ToList().FindIndex(word => word.Text is "-C" or "-f");
         var target = words.Skip(1).Where((word, index) => !word.Text.StartsWith('-') && (at < 0 || index + 1 != at + 1) && !IsAssignment(word.Text)).Select(word => word.Text).FirstOrDefault() ?? "";
         var files = project.Documents.Where(document => names.Contains(document.Name) && document.FullPath != source.Document.FullPath)
             .OrderByDescending(document => at >= 0 && at + 1 < words.Count ? SharedEnd(document.Directory, words[at + 1].Text.TrimEnd('/')) : 0)
@@ -255,7 +255,7 @@ internal sealed class CommandResolver(PythonProject project)
         return text is not null;
     }
 
-    private List<ParsedCommand> FollowScript(ProjectDocument script, List<ShellWord> arguments, CommandSource source, int depth)
+    private List<ParsedCommand> FollowScript(ProjectDocument script, ArraySegment<ShellWord> arguments, CommandSource source, int depth)
     {
         _followed.Add(script.FullPath);
         if (!TryRead(script, source, out var text) || !_open.Add(script))

@@ -31,6 +31,10 @@ public sealed class BombTests
         Bounded(() => Report(("docker-compose.yml", "services: &a\n  ? *a\n  : *a\n  ? &b [*b, *a]\n  : *b\n")));
 
     [Fact]
+    public void A_directive_at_the_end_of_a_full_buffer_ends() =>
+        Bounded(() => Assert.Empty(YamlConfig.Read(new Analyzer.Syntax.SourceText("a.yml", "%YAML-".PadRight(3 * 4096)))));
+
+    [Fact]
     public void Merges_that_grow_with_each_mapping_are_refused()
     {
         var yaml = new StringBuilder("m0: &m0 {k0: v}\n");

@@ -18,14 +18,19 @@ internal sealed class YamlBuilder
 
     private readonly Dictionary<AnchorName, ConfigNode> _anchors = [];
     private readonly Stack<Container> _open = new();
+    private readonly int _length;
     private int _merged;
+
+    private YamlBuilder(int length) => _length = length;
     private readonly ImmutableArray<ConfigNode>.Builder _documents = ImmutableArray.CreateBuilder<ConfigNode>();
 
     /// <summary>The documents of a stream.</summary>
+    /// <param name="parser">Gives the events.</param>
+    /// <param name="length">Where the text ends.</param>
     /// <exception cref="YamlException">The text is not YAML, is nested too deeply, or merges too much.</exception>
-    public static ImmutableArray<ConfigNode> Read(IParser parser)
+    public static ImmutableArray<ConfigNode> Read(IParser parser, int length)
     {
-        var builder = new YamlBuilder();
+        var builder = new YamlBuilder(length);
         while (parser.MoveNext())
             builder.Add(parser.Current!);
         return builder._documents.ToImmutable();
@@ -118,7 +123,11 @@ internal sealed class YamlBuilder
         }
     }
 
-    private static TextSpan SpanOf(ParsingEvent @event) => new((int)@event.Start.Index, (int)Math.Max(@event.Start.Index, @event.End.Index));
+    private TextSpan SpanOf(ParsingEvent @event)
+    {
+        var start = (int)Math.Min(@event.Start.Index, _length);
+        return new TextSpan(start, (int)Math.Clamp(@event.End.Index, start, _length));
+    }
 
     private sealed class Container(ConfigNode node)
     {

@@ -28,7 +28,8 @@ public static class YamlConfig
     {
         try
         {
-            return YamlBuilder.Read(new Parser(new StringReader(content)));
+            // Where a text whose length is a multiple of the parser's buffer ends in a directive, the parser reads on behind its end, for 2^31 characters.
+            return YamlBuilder.Read(new Parser(new StringReader(content.EndsWith('\n') ? content : content + "\n")), content.Length);
         }
         catch (YamlException exception)
         {
