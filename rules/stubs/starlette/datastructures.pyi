@@ -1,6 +1,7 @@
 # distribution: starlette        source: Starlette 0.47, "Requests", "Responses", "Thread Pool"; starlette/datastructures.py
 from collections.abc import Mapping, Sequence
 from typing import Any, BinaryIO, Generic, NamedTuple, TypeVar
+from asgi_ready import CalledNow, blocks
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
@@ -75,9 +76,19 @@ class QueryParams(ImmutableMultiDict[str, str]):
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
 
 
+# A spooled file: in memory up to a megabyte, then on the disk; the asynchronous methods of UploadFile look at that themselves.
+class _SpooledUpload(BinaryIO):
+    @blocks("file", instead="starlette.datastructures.UploadFile.read")
+    def read(self, n: int = -1, /) -> bytes: ...
+    @blocks("file", instead="starlette.datastructures.UploadFile.read")
+    def readlines(self, hint: int = -1, /) -> list[bytes]: ...
+    @blocks("file", instead="starlette.datastructures.UploadFile.write")
+    def write(self, s: bytes, /) -> int: ...
+    def __enter__(self) -> _SpooledUpload: ...
+
+
 class UploadFile:
-    # A spooled file: in memory up to a megabyte, which the asynchronous methods look at themselves.
-    file: BinaryIO
+    file: _SpooledUpload
     filename: str | None
     size: int | None
     headers: Headers

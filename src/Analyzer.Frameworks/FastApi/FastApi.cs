@@ -46,6 +46,7 @@ public sealed class FastApi : Framework
     private IEnumerable<EntryPoint> FindRegistered(SemanticModel model, EntryPointMaker maker)
     {
         var prefixes = new RoutePrefixes(model, s_inclusions, "prefix");
+        var wrapped = new WrappedEndpoints(model);
         Mounts = prefixes.Roots();
         foreach (var registration in new RegistrationFinder(model, StarletteRegistrars.All).Find())
         {
@@ -63,7 +64,11 @@ public sealed class FastApi : Framework
             {
                 var route = RoutePrefixes.Join(place.Prefix, path);
                 foreach (var entryPoint in maker.Make(registration, route, $"{reason} at `{route}`", place.Root))
+                {
                     yield return entryPoint;
+                    foreach (var wrapper in wrapped.Around(registration, entryPoint))
+                        yield return wrapper;
+                }
             }
         }
     }
