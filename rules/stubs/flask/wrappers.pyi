@@ -1,5 +1,6 @@
 # distribution: Flask        source: Flask 3.0, "API"; src/flask/wrappers.py
 from typing import Any
+from werkzeug.datastructures import CombinedMultiDict, FileStorage, Headers, MultiDict
 
 
 class Request:
@@ -13,9 +14,9 @@ class Request:
     scheme: str
     full_path: str
     query_string: bytes
-    args: Any
-    headers: Any
-    cookies: Any
+    args: MultiDict[str, str]
+    headers: Headers
+    cookies: MultiDict[str, str]
     remote_addr: str | None
     user_agent: Any
     authorization: Any
@@ -31,9 +32,9 @@ class Request:
     url_rule: Any
     referrer: str | None
     environ: dict[str, Any]
-    form: Any
-    files: Any
-    values: Any
+    form: MultiDict[str, str]
+    files: MultiDict[str, FileStorage]
+    values: CombinedMultiDict[str, str]
     data: bytes
     json: Any
     stream: Any
@@ -44,7 +45,7 @@ class Request:
 class Response:
     status_code: int
     status: str
-    headers: Any
+    headers: Headers
     data: Any
     json: Any
     mimetype: str

@@ -1,6 +1,8 @@
 # distribution: Quart        source: Quart 0.20, "How to guides", "API Reference"; src/quart/wrappers/request.py
 from collections.abc import AsyncIterator
 from typing import Any
+from quart.datastructures import FileStorage
+from werkzeug.datastructures import CombinedMultiDict, Headers, MultiDict
 
 
 class Request:
@@ -14,9 +16,9 @@ class Request:
     scheme: str
     full_path: str
     query_string: bytes
-    args: Any
-    headers: Any
-    cookies: Any
+    args: MultiDict[str, str]
+    headers: Headers
+    cookies: MultiDict[str, str]
     remote_addr: str | None
     user_agent: Any
     authorization: Any
@@ -35,13 +37,13 @@ class Request:
     body: AsyncIterator[bytes]
     http_version: str
     @property
-    async def data(self) -> Any: ...
+    async def data(self) -> bytes: ...
     @property
-    async def form(self) -> Any: ...
+    async def form(self) -> MultiDict[str, str]: ...
     @property
-    async def files(self) -> Any: ...
+    async def files(self) -> MultiDict[str, FileStorage]: ...
     @property
-    async def values(self) -> Any: ...
+    async def values(self) -> CombinedMultiDict[str, str]: ...
     @property
     async def json(self) -> Any: ...
     async def get_json(self, force: bool = False, silent: bool = False, cache: bool = True) -> Any: ...

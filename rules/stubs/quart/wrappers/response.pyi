@@ -1,11 +1,12 @@
 # distribution: Quart        source: Quart 0.20, "How to guides", "API Reference"; src/quart/wrappers/response.py
 from typing import Any
+from werkzeug.datastructures import Headers
 
 
 class Response:
     status_code: int
     status: str
-    headers: Any
+    headers: Headers
     mimetype: str
     content_type: str
     timeout: float | None

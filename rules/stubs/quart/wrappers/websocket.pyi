@@ -1,11 +1,12 @@
 # distribution: Quart        source: Quart 0.20, "How to guides", "API Reference"; src/quart/wrappers/websocket.py
 from typing import Any
+from werkzeug.datastructures import Headers, MultiDict
 
 
 class Websocket:
-    args: Any
-    headers: Any
-    cookies: Any
+    args: MultiDict[str, str]
+    headers: Headers
+    cookies: MultiDict[str, str]
     path: str
     url: str
     view_args: dict[str, Any] | None
