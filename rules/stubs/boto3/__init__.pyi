@@ -1,9 +1,10 @@
 # distribution: boto3        source: Boto3 1.40, "Guide", "Available services"; boto3/__init__.py
+from boto3.resources._services import _DynamoDb, _S3, _Sns, _Sqs
 from boto3.resources.base import ServiceResource
 from boto3.session import Session as Session
 from botocore.client import BaseClient
 from functools import cache
-from typing import Any
+from typing import Any, Literal, overload
 
 
 # The first client of the default session reads some hundred files of models, 0.2 s; its loader keeps them (`botocore.loaders`), and the
@@ -14,6 +15,19 @@ def _read_models() -> None:
 def _default_session() -> Session: ...
 def client(service_name: str, *args: Any, **kwargs: Any) -> BaseClient:
     _read_models()
+@overload
+def resource(service_name: Literal["dynamodb"], *args: Any, **kwargs: Any) -> _DynamoDb:
+    _read_models()
+@overload
+def resource(service_name: Literal["s3"], *args: Any, **kwargs: Any) -> _S3:
+    _read_models()
+@overload
+def resource(service_name: Literal["sns"], *args: Any, **kwargs: Any) -> _Sns:
+    _read_models()
+@overload
+def resource(service_name: Literal["sqs"], *args: Any, **kwargs: Any) -> _Sqs:
+    _read_models()
+@overload
 def resource(service_name: str, *args: Any, **kwargs: Any) -> ServiceResource:
     _read_models()
 def setup_default_session(**kwargs: Any) -> None: ...

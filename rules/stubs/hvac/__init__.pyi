@@ -3,6 +3,13 @@ from asgi_ready import blocks
 from typing import Any
 
 
+# `client.secrets.kv.v2.read_secret_version(…)`: what is called at the end of such a path is one request; parts of it are objects that hold an adapter.
+class _Api:
+    def __getattr__(self, name: str) -> _Api: ...
+    @blocks("network")
+    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+
+
 class Client:
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     @blocks("network")
@@ -27,7 +34,10 @@ class Client:
     def login(self, *args: Any, **kwargs: Any) -> Any: ...
     @blocks("network")
     def logout(self, *args: Any, **kwargs: Any) -> None: ...
-    secrets: Any
-    auth: Any
-    sys: Any
+    @property
+    def secrets(self) -> _Api: ...
+    @property
+    def auth(self) -> _Api: ...
+    @property
+    def sys(self) -> _Api: ...
     token: str | None

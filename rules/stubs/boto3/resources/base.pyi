@@ -1,8 +1,24 @@
-# distribution: boto3        source: Boto3 1.40, "Guide", "Available services"; boto3/resources/base.py
+# distribution: boto3        source: Boto3 1.40, "Guide", "Resources", "Available services"; boto3/resources/base.py
+from asgi_ready import blocks
+from collections.abc import Iterator
 from typing import Any
 
 
-# Actions, sub-resources and collections are made from the service's model: which of them a name is, only the model knows.
+# Actions, sub-resources and collections are made from the service's model. Its factory (boto3/resources/factory.py) gives actions names in lower
+# case with underscores; which other names are attributes, loaded when they are read, or collections, only the model knows.
 class ServiceResource:
     meta: Any
     def __getattr__(self, name: str) -> Any: ...
+
+
+class _Collection:
+    def all(self) -> _Collection: ...
+    def filter(self, **kwargs: Any) -> _Collection: ...
+    def limit(self, count: int) -> _Collection: ...
+    def page_size(self, count: int) -> _Collection: ...
+    @blocks("network", instead="aioboto3.Session.resource")
+    def pages(self) -> Iterator[list[Any]]: ...
+    @blocks("network", instead="aioboto3.Session.resource")
+    def delete(self, **kwargs: Any) -> Any: ...
+    @blocks("network", instead="aioboto3.Session.resource")
+    def __iter__(self) -> Iterator[Any]: ...

@@ -4,6 +4,8 @@ from typing import Any
 
 
 class KafkaAdminClient:
+    # Connects at once.
+    @blocks("network", instead="aiokafka.admin.AIOKafkaAdminClient.start")
     def __init__(self, **configs: Any) -> None: ...
     def close(self, *args: Any, **kwargs: Any) -> None: ...
     @blocks("network", instead="aiokafka.admin.AIOKafkaAdminClient.create_topics")

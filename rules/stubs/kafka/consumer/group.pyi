@@ -1,9 +1,14 @@
 # distribution: kafka-python        source: kafka-python 2.2, "KafkaProducer", "KafkaConsumer"; kafka/consumer/group.py
 from asgi_ready import blocks
-from typing import Any, Self
+from typing import Any, Self, overload
 
 
 class KafkaConsumer:
+    # Without `api_version` it connects at once, to ask the brokers for theirs.
+    @overload
+    def __init__(self, *topics: str, api_version: tuple[int, ...], **configs: Any) -> None: ...
+    @overload
+    @blocks("network", instead="aiokafka.AIOKafkaConsumer.start")
     def __init__(self, *topics: str, **configs: Any) -> None: ...
     def bootstrap_connected(self, *args: Any, **kwargs: Any) -> bool: ...
     def assign(self, *args: Any, **kwargs: Any) -> None: ...

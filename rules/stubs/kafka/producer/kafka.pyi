@@ -1,10 +1,15 @@
 # distribution: kafka-python        source: kafka-python 2.2, "KafkaProducer", "KafkaConsumer"; kafka/producer/kafka.py
 from asgi_ready import blocks
 from kafka.producer.future import FutureRecordMetadata
-from typing import Any
+from typing import Any, overload
 
 
 class KafkaProducer:
+    # Without `api_version` it connects at once, to ask the brokers for theirs.
+    @overload
+    def __init__(self, *, api_version: tuple[int, ...], **configs: Any) -> None: ...
+    @overload
+    @blocks("network", instead="aiokafka.AIOKafkaProducer.start")
     def __init__(self, **configs: Any) -> None: ...
     def bootstrap_connected(self, *args: Any, **kwargs: Any) -> bool: ...
     def metrics(self, *args: Any, **kwargs: Any) -> Any: ...

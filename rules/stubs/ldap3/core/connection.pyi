@@ -1,10 +1,15 @@
 # distribution: ldap3        source: ldap3 2.9, "The Connection object"; ldap3/core/connection.py
 from asgi_ready import blocks
-from typing import Any, Self
+from typing import Any, Literal, Self, overload
 
 
 class Connection:
-    def __init__(self, server: Any, *args: Any, **kwargs: Any) -> None: ...
+    # "auto_bind": connects and binds at once, unless it is left out or "NONE".
+    @overload
+    def __init__(self, server: Any, user: Any = None, password: Any = None, auto_bind: Literal["DEFAULT", "NONE", False] = ..., *args: Any, **kwargs: Any) -> None: ...
+    @overload
+    @blocks("network", instead="bonsai")
+    def __init__(self, server: Any, user: Any = None, password: Any = None, auto_bind: Any = ..., *args: Any, **kwargs: Any) -> None: ...
     @property
     def entries(self) -> list[Any]: ...
     def abandon(self, *args: Any, **kwargs: Any) -> Any: ...
