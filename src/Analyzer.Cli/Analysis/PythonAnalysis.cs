@@ -68,6 +68,7 @@ internal sealed class PythonAnalysis : IAnalysis
     public static Compilation Compile(PythonProject project, AnalysisOptions options, Notice?[] notices, EffectStubs? stubs = null)
     {
         var trees = options.Times.Measure("read and parse", () => ParseAll(project, options, notices), trees => Invariant($"{trees.Sum(tree => (long)(tree?.Text.LineCount ?? 0))} lines"));
+        Collector.ResumeFor(trees.OfType<SyntaxTree>());
         return Compilation.Create(project, trees, stubs ?? EffectStubs.With(project.FileSystem, options.Stubs), project.Dependencies.Fixed());
     }
 

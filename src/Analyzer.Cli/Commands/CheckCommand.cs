@@ -60,7 +60,6 @@ internal sealed class CheckCommand(CommandHost host, Func<IAnalysis> makeAnalysi
             return ExitCode.Clean;
         }
 
-        Collector.PutOffFor(project.Files);
         var (findings, calls) = session.Analyze(project, times);
         findings = LeaveNew(findings, session, project, result);
         if (result.GetValue(_options.Fix) || result.GetValue(_options.Diff))

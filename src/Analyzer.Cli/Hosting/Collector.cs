@@ -1,6 +1,5 @@
-using System.Collections.Immutable;
 using System.Runtime;
-using Analyzer.Semantics;
+using Analyzer.Syntax;
 
 namespace Analyzer.Cli;
 
@@ -8,54 +7,55 @@ namespace Analyzer.Cli;
 /// between its runs.</summary>
 internal static class Collector
 {
-    /// <summary>The bytes that a run of up to some 800,000 lines may take before the first collection.</summary>
+    /// <summary>The bytes that a run over 1,500,000 mostly synchronous lines takes.</summary>
     private const long Limit = 1200L << 20;
 
-    /// <summary>The bytes that a run takes for each byte of the code that it reads: fewer where little is asynchronous.</summary>
-    private const int BytesPerByte = 52;
+    /// <summary>The code, in characters, whose values fit into <see cref="Limit"/>.</summary>
+    private const long MuchCode = 45_000_000;
 
-    /// <summary>Below this many files no project needs more than <see cref="Limit"/>.</summary>
-    private const int ManyFiles = 2_500;
+    /// <summary>The code of files with coroutines, in characters, from which on evaluation takes half a gigabyte and more.</summary>
+    private const long MuchAsynchronousCode = 2_000_000;
 
     /// <summary>The least that is set aside for a run that follows another.</summary>
     private const long Least = 64L << 20;
 
-    private static long s_limit = Limit;
     private static long s_taken;
 
     /// <summary>Collects now, while nobody waits, puts collections off again, and takes as much memory as the run that ended and a quarter more.</summary>
     public static void Rest()
     {
         var all = GC.GetTotalAllocatedBytes();
-        var next = Math.Min(s_limit, Least + ((all - s_taken) * 5 / 4));
+        var next = Math.Min(Limit, Least + ((all - s_taken) * 5 / 4));
         s_taken = all;
-        Restart(next);
+        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
+            GC.EndNoGCRegion();
+        // Which collects first, and gives back memory: what is taken anew is mapped anew, in small pages.
+        PutOff(next);
+        HugePages.Advise();
         HugePages.Fill();
     }
 
-    /// <summary>Puts collections off for longer where there are many files: one that comes when all trees are made, and finds all of them in use, takes a second.</summary>
-    public static void PutOffFor(ImmutableArray<SourceFile> files)
+    /// <summary>Lets the runtime collect as it sees fit from now on, if the evaluation of what was parsed will take so much memory that clearing it for the first
+    /// time costs more than collecting: on virtual machines that is often two seconds for a gigabyte.</summary>
+    /// <remarks>Between runs that memory was cleared while nobody waited: see <see cref="Rest"/>.</remarks>
+    public static void ResumeFor(IEnumerable<SyntaxTree> trees)
     {
-        if (files.Length < ManyFiles)
+        if (s_taken > 0 || GCSettings.LatencyMode != GCLatencyMode.NoGCRegion)
             return;
-        var size = files.Sum(file => new FileInfo(file.FullPath) is { Exists: true } info ? info.Length : 0);
-        if (size * BytesPerByte <= s_limit)
-            return;
-        s_limit = size * BytesPerByte;
-        Restart(s_limit);
+        var (all, asynchronous) = (0L, 0L);
+        foreach (var tree in trees)
+        {
+            all += tree.Text.Length;
+            if (tree.Text.Content.Contains("async def", StringComparison.Ordinal))
+                asynchronous += tree.Text.Length;
+        }
+
+        if (all > MuchCode || asynchronous > MuchAsynchronousCode)
+            GC.EndNoGCRegion();
     }
 
     /// <summary>Puts collections off until the process has taken an eighth of the machine's memory (of its container's), and no more than <see cref="Limit"/>.</summary>
-    public static void PutOff() => PutOff(s_limit);
-
-    // Which collects first, and gives back memory: what is taken anew is mapped anew, in small pages.
-    private static void Restart(long limit)
-    {
-        if (GCSettings.LatencyMode == GCLatencyMode.NoGCRegion)
-            GC.EndNoGCRegion();
-        PutOff(limit);
-        HugePages.Advise();
-    }
+    public static void PutOff() => PutOff(Limit);
 
     private static void PutOff(long limit)
     {

@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Net.Sockets;
 using Analyzer.Tests.Cli;
 using Analyzer.Tests.Support;
 
@@ -20,6 +21,22 @@ public sealed class HostileFileTests
 
         Assert.Contains("app.py:3:5: ASGI103", result.Output);
         Assert.Contains("warning[ASGI903]: pipe.py: the file was left out, since it cannot be read: it is no regular file", result.Error);
+        Assert.Equal(1, result.ExitCode);
+    }
+
+    [Fact]
+    public void A_socket_and_a_device_are_no_files()
+    {
+        using var directory = new TestDirectory(("app.py", Blocking)) { IsAnalyzed = true };
+        using var socket = new Socket(AddressFamily.Unix, SocketType.Stream, ProtocolType.Unspecified);
+        socket.Bind(new UnixDomainSocketEndPoint(Path.Combine(directory.Root, "socket.py")));
+        File.CreateSymbolicLink(Path.Combine(directory.Root, "device.py"), "/dev/zero");
+
+        var result = directory.Run("check", "--format", "concise");
+
+        Assert.Contains("app.py:3:5: ASGI103", result.Output);
+        Assert.Contains("warning[ASGI903]: socket.py: the file was left out, since it cannot be read: it is no regular file", result.Error);
+        Assert.DoesNotContain("device.py", result.Output);
         Assert.Equal(1, result.ExitCode);
     }
 
