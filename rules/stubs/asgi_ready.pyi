@@ -164,6 +164,13 @@ def result_of(func: Callable[..., T], /, *args: Any) -> T:
     """What ``func`` gives where its result is there already: it is not called."""
 
 
+def named(dotted_path: str, /) -> Any:
+    """What a literal dotted name means: a module, or what stands in it behind the last dot or a colon; unknown where the name is.
+
+    It is found from where it is called: import it under the library's name (``from asgi_ready import named as import_string``).
+    """
+
+
 def mark(obj: Any, *words: str, of: Any = ..., beneath: str = ..., under: str = ..., holds: Any = ...) -> None:
     """From now on the words hold of the object, for whoever holds it: the caller that named it too."""
 

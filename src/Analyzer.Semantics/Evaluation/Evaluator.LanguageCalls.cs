@@ -68,6 +68,8 @@ internal sealed partial class Evaluator
                 return Dispatched(generic);
             case "module_from_spec" when arguments.Positional is [var specification]:
                 return GetAttribute(specification, "name", call, frame) is LiteralType { Value: string specified } ? ModuleOrUnknown(specified, frame.Module) : UnknownType.Because(UnknownReason.Library);
+            case "named":
+                return arguments.Positional is [LiteralType { Value: string dotted }] ? Named(dotted, frame) : UnknownType.Because(UnknownReason.Library);
             case "import_module":
                 return ImportModule(arguments, frame);
             default:
@@ -112,6 +114,15 @@ internal sealed partial class Evaluator
         }
 
         return ModuleOrUnknown(name, frame.Module);
+    }
+
+    // A module, or what stands in it behind its last dot or a colon: `"shop.views:index"`.
+    private PythonType Named(string dotted, Frame frame)
+    {
+        var at = dotted.LastIndexOfAny(['.', ':']);
+        if (at <= 0 || at == dotted.Length - 1 || !_modules.Exists(dotted[..at], frame.Module))
+            return ModuleOrUnknown(dotted, frame.Module);
+        return ModuleMember(dotted[..at], dotted[(at + 1)..], frame.Module);
     }
 
     // How a name that is put together begins and ends: `f"handle_{kind}"`, `"on_" + kind`, `"visit_%s" % kind`.

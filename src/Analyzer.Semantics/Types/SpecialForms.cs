@@ -15,7 +15,8 @@ internal static class SpecialForms
 
     private static readonly FrozenDictionary<string, SpecialFormType> s_markers = Table(
         "blocks", "OnThread", "OnLoop", "CalledNow", "Stored", "Once", "VERSION", "IsCoroutineFunction", "IsGeneratorFunction", "IsCallable",
-        "running_loop", "dispatched", "result_of", "distinct", "tuple_like", "always_true", "mark", "marked", "remark", "unmark", "mark_held", "is_marked");
+        "running_loop", "dispatched", "result_of", "distinct", "tuple_like", "always_true", "mark", "marked", "remark", "unmark", "mark_held", "is_marked",
+        "named");
 
     private static readonly FrozenDictionary<string, SpecialFormType> s_builtins = Table("super", "isinstance", "type", "property", "staticmethod", "classmethod", "reveal_type", "getattr", "setattr", "hasattr");
 
