@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using Analyzer.Semantics;
 using Analyzer.Syntax;
 
@@ -10,9 +9,6 @@ internal sealed class CommandResolver(PythonProject project)
 {
     private const int DepthLimit = 8;
 
-    // Scripts that run each other many times would be read again and again: characters of scripts, in all that the project runs.
-    private const int ScriptLimit = 32_000_000;
-
     private static readonly ConfigNode s_table = KnowledgeFile.Read("servers/wrappers.toml");
     private static readonly HashSet<string> s_wrappers = [.. KnowledgeFile.Texts(s_table["wrappers"])];
     private static readonly HashSet<string> s_shells = [.. KnowledgeFile.Texts(s_table["shells"])];
@@ -21,11 +17,10 @@ internal sealed class CommandResolver(PythonProject project)
     private readonly List<(string Script, string? Function, CommandSource Source)> _scripts = [];
     // The commands that a project installs: `serve = "shop.main:run"`.
     private readonly Lazy<Dictionary<string, (string File, string Function)>> _consoleScripts = new(() => ConsoleScripts.Of(project));
-    private readonly Lazy<ILookup<string, ProjectDocument>> _shellScripts = new(() => project.Documents.Where(IsScript).ToLookup(document => document.Name, StringComparer.Ordinal));
+    private readonly ShellScripts _shellScripts = new(project);
     private readonly HashSet<string> _followed = new(StringComparer.Ordinal);
     // The scripts that are being followed: one that runs itself does nothing new.
     private readonly HashSet<ProjectDocument> _open = [];
-    private int _read;
 
     /// <summary>The Python files that commands run, with the function if only one is run, and the command.</summary>
     public IReadOnlyList<(string Script, string? Function, CommandSource Source)> Scripts => _scripts;
@@ -34,7 +29,7 @@ internal sealed class CommandResolver(PythonProject project)
     public IReadOnlySet<string> Followed => _followed;
 
     /// <summary>The file whose commands were not all followed, since the scripts run each other too often; null if all were.</summary>
-    public ProjectDocument? StoppedAt { get; private set; }
+    public ProjectDocument? StoppedAt => _shellScripts.StoppedAt;
 
     /// <summary>The servers that a command starts.</summary>
     public IEnumerable<ParsedCommand> Resolve(CommandSource source) => Resolve(source, 0);
@@ -108,7 +103,7 @@ internal sealed class CommandResolver(PythonProject project)
                 return [];
             }
 
-            if (FindScript(words[0].Text, source) is { } script)
+            if (_shellScripts.Find(words[0].Text, source) is { } script)
                 return FollowScript(script, words[1..], source, depth);
             if (!s_wrappers.Contains(name))
                 return [];
@@ -124,7 +119,7 @@ internal sealed class CommandResolver(PythonProject project)
         for (var i = 1; i < words.Count; i++)
         {
             var name = words[i].BaseName;
-            if (name is "make" or "just" || _consoleScripts.Value.ContainsKey(name) || s_wrappers.Contains(name) || s_interpreters.Contains(name) || s_shells.Contains(name) || ServerCommandParser.ServerOf(words[i..], isModule: false) is not null || FindScript(words[i].Text, source) is not null)
+            if (name is "make" or "just" || _consoleScripts.Value.ContainsKey(name) || s_wrappers.Contains(name) || s_interpreters.Contains(name) || s_shells.Contains(name) || ServerCommandParser.ServerOf(words[i..], isModule: false) is not null || _shellScripts.Find(words[i].Text, source) is not null)
                 return words[i..];
             // `pip install gunicorn`: what another program is told is no command.
             if (name is "install" or "add" or "remove" or "pip")
@@ -157,7 +152,7 @@ internal sealed class CommandResolver(PythonProject project)
                 return i + 1 < words.Count ? [.. Resolve(source with { Shell = words[i + 1].Text, ShellStart = StartOf(words[i + 1], source), Arguments = [] }, depth + 1)] : [];
             if (text.StartsWith('-'))
                 continue;
-            return FindScript(text, source) is { } script ? FollowScript(script, words[(i + 1)..], source, depth) : [];
+            return _shellScripts.Find(text, source) is { } script ? FollowScript(script, words[(i + 1)..], source, depth) : [];
         }
 
         return [];
@@ -193,37 +188,6 @@ internal sealed class CommandResolver(PythonProject project)
         return [];
     }
 
-    // A script of the repository: in a container its directory is another, so the end of the path counts.
-    private ProjectDocument? FindScript(string text, CommandSource source)
-    {
-        var isPath = text.Contains('/', StringComparison.Ordinal) || text.EndsWith(".sh", StringComparison.Ordinal) || text.EndsWith(".bash", StringComparison.Ordinal);
-        if (!isPath || text.EndsWith(".py", StringComparison.Ordinal))
-            return null;
-        // `COPY deploy/entry.sh /app/run.sh`: in the image it has another name.
-        var name = text[(text.LastIndexOf('/') + 1)..];
-        if (source.Copies.TryGetValue(name, out var original))
-            (text, name) = (original, original[(original.LastIndexOf('/') + 1)..]);
-        return _shellScripts.Value[name]
-            .Where(document => document.FullPath != source.Document.FullPath)
-            .OrderByDescending(document => SharedEnd(document.FullPath, text))
-            .ThenByDescending(document => SharedStart(document.FullPath, source.Document.FullPath))
-            .ThenBy(document => document.Path, StringComparer.Ordinal)
-            .FirstOrDefault();
-    }
-
-    private static bool IsScript(ProjectDocument document) => Path.GetExtension(document.Name) is ".sh" or ".bash" or "";
-
-    private static int SharedEnd(string left, string right)
-    {
-        var (leftParts, rightParts) = (left.Split('/'), right.Split('/'));
-        var count = 0;
-        while (count < leftParts.Length && count < rightParts.Length && leftParts[^(count + 1)] == rightParts[^(count + 1)])
-            count++;
-        return count;
-    }
-
-    private static int SharedStart(string left, string right) => left.AsSpan().CommonPrefixLength(right);
-
     // `make -C server run`: the recipe of the nearest Makefile that has it.
     private List<ParsedCommand> FollowMake(ArraySegment<ShellWord> words, CommandSource source, int depth)
     {
@@ -233,32 +197,22 @@ internal sealed class CommandResolver(PythonProject project)
         var at = words.ToList().FindIndex(word => word.Text is "-C" or "-f");
         var target = words.Skip(1).Where((word, index) => !word.Text.StartsWith('-') && (at < 0 || index + 1 != at + 1) && !IsAssignment(word.Text)).Select(word => word.Text).FirstOrDefault() ?? "";
         var files = project.Documents.Where(document => names.Contains(document.Name) && document.FullPath != source.Document.FullPath)
-            .OrderByDescending(document => at >= 0 && at + 1 < words.Count ? SharedEnd(document.Directory, words[at + 1].Text.TrimEnd('/')) : 0)
-            .ThenByDescending(document => SharedStart(document.FullPath, source.Document.FullPath))
+            .OrderByDescending(document => at >= 0 && at + 1 < words.Count ? ShellScripts.SharedEnd(document.Directory, words[at + 1].Text.TrimEnd('/')) : 0)
+            .ThenByDescending(document => ShellScripts.SharedStart(document.FullPath, source.Document.FullPath))
             .ThenBy(document => document.Path, StringComparer.Ordinal);
         foreach (var file in files)
         {
-            if (TryRead(file, source, out var text) && Makefile.ReadTarget(file, text, target, source).ToList() is { Count: > 0 } recipe)
+            if (_shellScripts.TryRead(file, source, out var text) && Makefile.ReadTarget(file, text, target, source).ToList() is { Count: > 0 } recipe)
                 return [.. recipe.SelectMany(line => Resolve(line, depth + 1))];
         }
 
         return [];
     }
 
-    private bool TryRead(ProjectDocument script, CommandSource source, [NotNullWhen(true)] out SourceText? text)
-    {
-        text = null;
-        if (_read > ScriptLimit)
-            StoppedAt ??= source.Document;
-        else if (project.TryReadText(script, out text, out _))
-            _read += text.Length;
-        return text is not null;
-    }
-
     private List<ParsedCommand> FollowScript(ProjectDocument script, ArraySegment<ShellWord> arguments, CommandSource source, int depth)
     {
         _followed.Add(script.FullPath);
-        if (!TryRead(script, source, out var text) || !_open.Add(script))
+        if (!_shellScripts.TryRead(script, source, out var text) || !_open.Add(script))
             return [];
         var found = Resolve(source with { Document = script, Text = text, Words = [], Shell = text.Content, ShellStart = 0, Arguments = [] }, depth + 1).ToList();
         // `exec "$@"` runs what the script was given.
