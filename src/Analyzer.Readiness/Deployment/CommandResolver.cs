@@ -1,5 +1,4 @@
 using Analyzer.Semantics;
-using Analyzer.Syntax;
 
 namespace Analyzer.Readiness;
 
