@@ -12,6 +12,8 @@ internal static partial class Dockerfile
     {
         var otherwise = new Surroundings(Stage.Production, "a Dockerfile makes an image to deploy");
         var stages = Stages(text);
+        // What a stage has from the one it is built on stands there once, for each purpose.
+        var seen = new HashSet<(CommandText?, CommandText?, Stage)>();
         for (var i = 0; i < stages.Count; i++)
         {
             var stage = stages[i];
@@ -22,8 +24,13 @@ internal static partial class Dockerfile
                 continue;
             var surroundings = named ?? Surroundings.Of(document, otherwise);
             if ((stage.Entrypoint ?? stage.Command) is not null)
-                yield return SourceOf(document, text, stage, surroundings);
-            else if (BaseImage.CommandOf(stage.Image.Text) is { } command)
+            {
+                if (seen.Add((stage.Entrypoint, stage.Command, surroundings.Stage)))
+                    yield return SourceOf(document, text, stage, surroundings);
+                continue;
+            }
+
+            if (BaseImage.CommandOf(stage.Image.Text) is { } command)
                 yield return new CommandSource(document, text, [], command, stage.Image.Span.Start, surroundings) { Environment = stage.Environment, Copies = stage.Copies, StandsAt = stage.Image.Span };
         }
     }

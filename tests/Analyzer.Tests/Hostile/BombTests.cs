@@ -63,6 +63,7 @@ public sealed class BombTests
         var lines = new StringBuilder("FROM python AS dev\nENV A=aaaaaaaaaaaaaaaa\n");
         for (var i = 0; i < 60; i++)
             lines.Append("ENV A=$A$A\n");
+        lines.Append("CMD ").Insert(lines.Length, "sh run; ", 4_000).Append('\n');
         for (var i = 0; i < 2_000; i++)
             lines.Append("FROM dev AS dev\nENV B$A=c\n");
         Bounded(() => Report(("Dockerfile", lines + "CMD gunicorn $A\n")));
