@@ -5,7 +5,7 @@ from sqlalchemy.engine.base import Connection
 from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.result import Result, ScalarResult
 from sqlalchemy.orm.query import Query
-from sqlalchemy.orm.session import Session, SessionTransaction, _expire, _maybe, _query, _result, _row
+from sqlalchemy.orm.session import Session, SessionTransaction, _expire, _forget, _maybe, _query, _result, _row
 from sqlalchemy.sql.expression import Select
 from typing import Any, ContextManager, Generic, TypeVar, overload
 
@@ -49,7 +49,8 @@ class scoped_session(Generic[_S]):
     def commit(self) -> None:
         _expire(self)
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.rollback", since="1.4")
-    def rollback(self) -> None: ...
+    def rollback(self) -> None:
+        _forget(self)
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.connection", since="1.4")
     def connection(self, bind_arguments: Any = None, execution_options: Any = None) -> Connection: ...
     # Marks it; the flush deletes. Cascades may load.

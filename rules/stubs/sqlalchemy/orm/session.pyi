@@ -29,6 +29,11 @@ def _expire(session: Any) -> None:
         mark_held(session, "!expired", "fetched", "!added")
 
 
+# "Session Basics", "Rolling Back": all that was found is read anew, however the session was made; what was new is in it no more.
+def _forget(session: Any) -> None:
+    mark_held(session, "!expired", "fetched")
+
+
 class SessionTransaction:
     session: Session
     nested: bool
@@ -87,7 +92,8 @@ class Session:
     def commit(self) -> None:
         _expire(self)
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.rollback", since="1.4")
-    def rollback(self) -> None: ...
+    def rollback(self) -> None:
+        _forget(self)
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.connection", since="1.4")
     def connection(self, bind_arguments: Any = None, execution_options: Any = None) -> Connection: ...
     # Marks it; the flush deletes. Cascades may load.

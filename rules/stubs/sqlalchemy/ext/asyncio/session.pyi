@@ -60,7 +60,9 @@ class AsyncSession:
     async def commit(self) -> None:
         if is_marked(self, "expires"):
             mark_held(self, "!lapsed", "awaited", "!added")
-    async def rollback(self) -> None: ...
+    # What was found is read anew, however the session was made; what was new is in it no more.
+    async def rollback(self) -> None:
+        mark_held(self, "!lapsed", "awaited")
     async def connection(self, bind_arguments: Any = None, execution_options: Any = None, **kw: Any) -> AsyncConnection: ...
     async def delete(self, instance: object) -> None:
         remark(instance, "*")
