@@ -13,10 +13,14 @@ internal sealed partial class Evaluator
         {
             if (!context.Module.IsStub && SpeakerCount(mark.Speaker, context) <= 1)
                 Apply(mark, context);
-            if (context.Module.IsStub || IsKnownToCallers(mark.Speaker, site, context))
+            if (context.Module.IsStub || (IsAlwaysSaid(site) && IsKnownToCallers(mark.Speaker, site, context)))
                 (context.Held ??= []).Add(mark);
         }
     }
+
+    // What is said in a branch, a loop or a handler may not have been said when the function returns: `except DatabaseError: session.rollback()`.
+    private static bool IsAlwaysSaid(SyntaxNode site) =>
+        site.Ancestors().TakeWhile(node => node is not (FunctionDefinitionSyntax or LambdaSyntax)).All(node => node is not (IfSyntax or IfExpSyntax or BoolOpSyntax or ForStatementSyntax or WhileSyntax or ExceptHandlerSyntax or MatchCaseSyntax));
 
     private static void Apply(HeldMark mark, FunctionContext context)
     {
