@@ -67,7 +67,7 @@ internal sealed partial class Evaluator
             case ForStatementSyntax loop:
                 return PartOf(name, binding.Target!, loop is AsyncForSyntax ? IterateAsync(Evaluate(loop.Iter, frame), loop.Iter, frame) : Iterate(Evaluate(loop.Iter, frame), loop.Iter, frame), loop, frame);
             case WithItemSyntax item:
-                return PartOf(name, binding.Target!, EnterWith(item, item.Parent is AsyncWithSyntax, frame, out _), item, frame);
+                return PartOf(name, binding.Target!, EnterWith(item, item.Parent is AsyncWithSyntax, frame, out _, out _), item, frame);
             case ExceptHandlerSyntax handler:
                 return ExceptionOf(handler, frame);
             case NamedExprSyntax named:

@@ -159,14 +159,24 @@ internal sealed partial class Evaluator
     private void ExecuteWith(WithStatementSyntax with, FunctionContext context)
     {
         var suppresses = false;
+        List<(List<HeldMark> Marks, SyntaxNode Site)>? said = null;
         foreach (var item in with.Items)
         {
-            var entered = EnterWith(item, with is AsyncWithSyntax, context, out var swallows);
+            var entered = EnterWith(item, with is AsyncWithSyntax, context, out var swallows, out var onLeaving);
             suppresses |= swallows;
+            if (onLeaving is { Count: > 0 })
+                (said ??= []).Add((onLeaving, item.ContextExpr));
             if (item.OptionalVars is { } target)
                 Assign(target, entered, context);
         }
 
+        ExecuteWithBody(with, suppresses, context);
+        for (var i = (said?.Count ?? 0) - 1; i >= 0; i--)
+            HearHeld(said![i].Marks, said[i].Site, context);
+    }
+
+    private void ExecuteWithBody(WithStatementSyntax with, bool suppresses, FunctionContext context)
+    {
         if (!suppresses)
         {
             ExecuteBlock(with.Body, context);

@@ -141,33 +141,42 @@ internal sealed partial class Evaluator
     /// <param name="frame">Where it stands.</param>
     /// <param name="suppresses">Whether <c>__exit__</c> answers a <c>bool</c>, so that an exception may end here (typing
     /// specification, "Context managers"); <c>bool | None</c> is taken to swallow nothing.</param>
-    private PythonType EnterWith(WithItemSyntax item, bool isAsync, Frame frame, out bool suppresses)
+    /// <param name="said">What <c>__exit__</c> says of every object of a kind: it holds when the body is left, not when it is entered.</param>
+    private PythonType EnterWith(WithItemSyntax item, bool isAsync, Frame frame, out bool suppresses, out List<HeldMark> said)
     {
         var manager = Evaluate(item.ContextExpr, frame);
         var swallows = false;
+        var leaving = new List<HeldMark>();
         var entered = JoinKnown(UnionType.MembersOf(manager).Where(member => member is not NoneType), member =>
         {
-            var value = EnterWith(member, item.ContextExpr, isAsync, frame, out var left);
+            var value = EnterWith(member, item.ContextExpr, isAsync, frame);
+            var left = LeaveWith(member, item.ContextExpr, isAsync, frame, leaving);
             swallows |= left is LiteralType { Value: true } or InstanceType { Class: { Name: "bool", Module.Name: "builtins" } };
             return value;
         });
-        suppresses = swallows;
+        HearNews(item.ContextExpr, frame);
+        (suppresses, said) = (swallows, leaving);
         return entered;
     }
 
-    private PythonType EnterWith(PythonType manager, SyntaxNode site, bool isAsync, Frame frame, out PythonType? left)
+    private PythonType EnterWith(PythonType manager, SyntaxNode site, bool isAsync, Frame frame)
     {
-        if (isAsync)
-        {
-            var entered = CallMethod(manager, "__aenter__", CallArguments.None, site, frame);
-            var result = entered is null ? UnknownType.Because(UnknownReason.Call) : Await(entered, site, frame);
-            left = CallMethod(manager, "__aexit__", s_noException, site, frame) is { } leaving ? Await(leaving, site, frame) : null;
-            return result;
-        }
+        var entered = CallMethod(manager, isAsync ? "__aenter__" : "__enter__", CallArguments.None, site, frame);
+        if (entered is null)
+            return UnknownType.Because(UnknownReason.Call);
+        return isAsync ? Await(entered, site, frame) : entered;
+    }
 
-        var value = CallMethod(manager, "__enter__", CallArguments.None, site, frame) ?? UnknownType.Because(UnknownReason.Call);
-        left = CallMethod(manager, "__exit__", s_noException, site, frame);
-        return value;
+    private PythonType? LeaveWith(PythonType manager, SyntaxNode site, bool isAsync, Frame frame, List<HeldMark> said)
+    {
+        var earlier = frame.HeldNews;
+        frame.HeldNews = null;
+        var left = CallMethod(manager, isAsync ? "__aexit__" : "__exit__", s_noException, site, frame);
+        if (isAsync && left is not null)
+            left = Await(left, site, frame);
+        said.AddRange(frame.HeldNews ?? []);
+        frame.HeldNews = earlier;
+        return left;
     }
 
     private static readonly CallArguments s_noException = CallArguments.Of(NoneType.Instance, NoneType.Instance, NoneType.Instance);

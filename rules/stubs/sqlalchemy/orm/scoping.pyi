@@ -7,7 +7,7 @@ from sqlalchemy.engine.result import Result, ScalarResult
 from sqlalchemy.orm.query import Query
 from sqlalchemy.orm.session import Session, SessionTransaction, _expire, _forget, _maybe, _query, _result, _row
 from sqlalchemy.sql.expression import Select
-from typing import Any, ContextManager, Generic, TypeVar, overload
+from typing import Any, ContextManager, Generic, Literal, TypeVar, overload
 
 _T = TypeVar("_T")
 _S = TypeVar("_S", bound=Session)
@@ -38,7 +38,11 @@ class scoped_session(Generic[_S]):
         mark(instance, "!added")
     def add_all(self, instances: Any) -> None:
         mark(instances, "!added")
-    def begin(self, nested: bool = False) -> SessionTransaction: ...
+    @overload
+    def begin(self, nested: Literal[True]) -> SessionTransaction: ...
+    @overload
+    def begin(self, nested: bool = False):
+        return marked(SessionTransaction(), of=self)
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.begin_nested", since="1.4")
     def begin_nested(self) -> SessionTransaction: ...
     # Gives the connection back to the pool, rolled back.

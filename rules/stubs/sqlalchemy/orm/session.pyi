@@ -34,12 +34,15 @@ def _forget(session: Any) -> None:
     mark_held(session, "!expired", "fetched")
 
 
+# "Session Basics", "Framing out a begin / commit / rollback block": leaving it commits, which expires what the session holds; the end of a savepoint does not.
 class SessionTransaction:
     session: Session
     nested: bool
     def __enter__(self) -> Self: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.commit", since="1.4")
-    def __exit__(self, type_: Any, value: Any, traceback: Any) -> None: ...
+    def __exit__(self, type_: Any, value: Any, traceback: Any) -> None:
+        if is_marked(self, "expires"):
+            mark_held(self.session, "!expired", "fetched", "!added")
     @property
     def is_active(self) -> bool: ...
     @property
@@ -81,7 +84,11 @@ class Session:
         mark(instance, "!added")
     def add_all(self, instances: Any) -> None:
         mark(instances, "!added")
-    def begin(self, nested: bool = False) -> SessionTransaction: ...
+    @overload
+    def begin(self, nested: Literal[True]) -> SessionTransaction: ...
+    @overload
+    def begin(self, nested: bool = False):
+        return marked(SessionTransaction(), of=self)
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.begin_nested", since="1.4")
     def begin_nested(self) -> SessionTransaction: ...
     # Gives the connection back to the pool, rolled back.
