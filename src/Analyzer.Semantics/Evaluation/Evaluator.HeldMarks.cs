@@ -14,9 +14,13 @@ internal sealed partial class Evaluator
             if (!context.Module.IsStub && SpeakerCount(mark.Speaker, context) <= 1)
                 Apply(mark, context);
             if (context.Module.IsStub || (IsAlwaysSaid(site) && IsKnownToCallers(mark.Speaker, site, context)))
-                (context.Held ??= []).Add(mark);
+                (context.Held ??= []).Add(context.Function.IsGenerator || context.Function.IsAsyncGenerator ? mark with { IsBehindYield = IsBehindYield(site, context) } : mark);
         }
     }
+
+    // A context manager that is a generator is entered up to its `yield`, and left behind it.
+    private static bool IsBehindYield(SyntaxNode site, FunctionContext context) =>
+        context.Function.Syntax.DescendantNodes().Any(node => node is YieldSyntax && node.Span.Start < site.Span.Start);
 
     // What is said in a branch, a loop or a handler may not have been said when the function returns: `except DatabaseError: session.rollback()`.
     private static bool IsAlwaysSaid(SyntaxNode site) =>
@@ -64,7 +68,8 @@ internal sealed partial class Evaluator
 /// <param name="Speaker">The class of the object that says so.</param>
 /// <param name="Word">The word.</param>
 /// <param name="Having">The words of which an object has one: these, and the new one, are all that is known of it then.</param>
-internal sealed record HeldMark(ClassSymbol Speaker, string Word, ImmutableArray<string> Having)
+/// <param name="IsBehindYield">Whether a generator says it behind its first <c>yield</c>; null where no generator says it.</param>
+internal sealed record HeldMark(ClassSymbol Speaker, string Word, ImmutableArray<string> Having, bool? IsBehindYield = null)
 {
     public InstanceType On(InstanceType instance) => instance.WithMarks(On(instance.Marks));
 

@@ -150,6 +150,7 @@ internal sealed partial class Evaluator
         var entered = JoinKnown(UnionType.MembersOf(manager).Where(member => member is not NoneType), member =>
         {
             var value = EnterWith(member, item.ContextExpr, isAsync, frame);
+            frame.HeldNews?.RemoveAll(mark => mark.IsBehindYield == true);
             var left = LeaveWith(member, item.ContextExpr, isAsync, frame, leaving);
             swallows |= left is LiteralType { Value: true } or InstanceType { Class: { Name: "bool", Module.Name: "builtins" } };
             return value;
@@ -174,7 +175,7 @@ internal sealed partial class Evaluator
         var left = CallMethod(manager, isAsync ? "__aexit__" : "__exit__", s_noException, site, frame);
         if (isAsync && left is not null)
             left = Await(left, site, frame);
-        said.AddRange(frame.HeldNews ?? []);
+        said.AddRange((frame.HeldNews ?? []).Where(mark => mark.IsBehindYield != false));
         frame.HeldNews = earlier;
         return left;
     }
