@@ -5,7 +5,7 @@ from sqlalchemy.engine.base import Connection
 from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.result import Result, ScalarResult
 from sqlalchemy.orm.query import Query
-from sqlalchemy.orm.session import Session, SessionTransaction, _expire, _forget, _maybe, _query, _result, _row
+from sqlalchemy.orm.session import Session, SessionTransaction, _expire, _forget, _maybe, _merged, _query, _result, _row
 from sqlalchemy.sql.expression import Select
 from typing import Any, ContextManager, Generic, Literal, TypeVar, overload
 
@@ -104,7 +104,8 @@ class scoped_session(Generic[_S]):
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute", since="1.4")
     def bulk_update_mappings(self, mapper: Any, mappings: Any) -> None: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.merge", since="1.4")
-    def merge(self, instance: _T, *, load: bool = True, options: Any = None) -> _T: ...
+    def merge(self, instance: _T, *, load: bool = True, options: Any = None):
+        return _merged(type(instance))
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.merge_all", since="1.4")
     def merge_all(self, instances: Any, *, load: bool = True, options: Any = None) -> list[Any]: ...
     @overload

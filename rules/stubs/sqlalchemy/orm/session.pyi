@@ -22,6 +22,11 @@ def _row(entity: type[_T]) -> _T: ...
 def _maybe(value: _T) -> _T | None: ...
 
 
+# "Session Basics", "Merging": another object than the given one, which the session holds. What is loaded of it beyond its columns depends on the given one.
+def _merged(entity: type[_T]):
+    return marked(_row(entity), "!added")
+
+
 # What a session holds is read anew after `commit`, at the first attribute that is read, unless `expire_on_commit=False` ("Session Basics", "Expiring").
 # Of a session that is only declared nobody knows how it was made.
 def _expire(session: Any) -> None:
@@ -152,7 +157,8 @@ class Session:
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.execute", since="1.4")
     def bulk_update_mappings(self, mapper: Any, mappings: Any) -> None: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.merge", since="1.4")
-    def merge(self, instance: _T, *, load: bool = True, options: Any = None) -> _T: ...
+    def merge(self, instance: _T, *, load: bool = True, options: Any = None):
+        return _merged(type(instance))
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.merge_all", since="1.4")
     def merge_all(self, instances: Any, *, load: bool = True, options: Any = None) -> list[Any]: ...
     @overload

@@ -5,7 +5,7 @@ from sqlalchemy.engine.cursor import CursorResult
 from sqlalchemy.engine.result import Result, ScalarResult
 from sqlalchemy.ext.asyncio.engine import AsyncConnection
 from sqlalchemy.ext.asyncio.result import AsyncResult, AsyncScalarResult
-from sqlalchemy.orm.session import Session, SessionTransaction, _maybe, _result, _row
+from sqlalchemy.orm.session import Session, SessionTransaction, _maybe, _merged, _result, _row
 from sqlalchemy.sql.expression import Select
 from typing import Any, Generic, Literal, Self, TypeVar, overload
 
@@ -108,7 +108,8 @@ class AsyncSession:
     def get_bind(self, *args: Any, **kw: Any) -> Any: ...
     async def invalidate(self) -> None: ...
     def is_modified(self, instance: object, include_collections: bool = True) -> bool: ...
-    async def merge(self, instance: _T, *, load: bool = True, options: Any = None) -> _T: ...
+    async def merge(self, instance: _T, *, load: bool = True, options: Any = None):
+        return _merged(type(instance))
     async def merge_all(self, instances: Any, *, load: bool = True, options: Any = None) -> list[Any]: ...
     async def refresh(self, instance: object, attribute_names: Any = None, with_for_update: Any = None) -> None:
         unmark(instance, "!lapsed")
