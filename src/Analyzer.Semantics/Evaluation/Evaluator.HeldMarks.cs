@@ -13,14 +13,18 @@ internal sealed partial class Evaluator
         {
             if (!context.Module.IsStub && SpeakerCount(mark.Speaker, context) <= 1)
                 Apply(mark, context);
-            if (context.Module.IsStub || (IsAlwaysSaid(site) && IsKnownToCallers(mark.Speaker, site, context)))
-                (context.Held ??= []).Add(context.Function.IsGenerator || context.Function.IsAsyncGenerator ? mark with { IsBehindYield = IsBehindYield(site, context) } : mark);
+            if ((context.Module.IsStub && !context.Function.IsGenerator) || (IsAlwaysSaid(site) && IsKnownToCallers(mark.Speaker, site, context)))
+                (context.Held ??= []).Add(Retold(mark, site, context));
         }
     }
 
-    // A context manager that is a generator is entered up to its `yield`, and left behind it.
-    private static bool IsBehindYield(SyntaxNode site, FunctionContext context) =>
-        context.Function.Syntax.DescendantNodes().Any(node => node is YieldSyntax && node.Span.Start < site.Span.Start);
+    // A context manager that is a generator is entered up to its `yield`, and left behind it. `contextlib` passes that on; for who calls another function, all that it says is said.
+    private static HeldMark Retold(HeldMark mark, SyntaxNode site, FunctionContext context)
+    {
+        if (context.Function.IsGenerator || context.Function.IsAsyncGenerator)
+            return mark with { IsBehindYield = context.Function.Syntax.DescendantNodes().Any(node => node is YieldSyntax && node.Span.Start < site.Span.Start) };
+        return context.Module.IsStub ? mark : mark with { IsBehindYield = null };
+    }
 
     // What is said in a branch, a loop or a handler may not have been said when the function returns: `except DatabaseError: session.rollback()`.
     private static bool IsAlwaysSaid(SyntaxNode site) =>
