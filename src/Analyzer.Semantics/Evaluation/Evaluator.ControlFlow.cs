@@ -164,7 +164,7 @@ internal sealed partial class Evaluator
         {
             var entered = EnterWith(item, with is AsyncWithSyntax, context, out var swallows, out var onLeaving);
             suppresses |= swallows;
-            if (onLeaving is { Count: > 0 })
+            if (onLeaving is not null)
                 (said ??= []).Add((onLeaving, item.ContextExpr));
             if (item.OptionalVars is { } target)
                 Assign(target, entered, context);

@@ -22,7 +22,7 @@ internal sealed partial class Evaluator
     private static HeldMark Retold(HeldMark mark, SyntaxNode site, FunctionContext context)
     {
         if (context.Function.IsGenerator || context.Function.IsAsyncGenerator)
-            return mark with { IsBehindYield = context.Function.Syntax.DescendantNodes().Any(node => node is YieldSyntax && node.Span.Start < site.Span.Start) };
+            return mark with { IsBehindYield = context.Function.Yields.Any(yield => yield.Span.Start < site.Span.Start) };
         return context.Module.IsStub ? mark : mark with { IsBehindYield = null };
     }
 

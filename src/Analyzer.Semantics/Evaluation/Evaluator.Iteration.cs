@@ -141,17 +141,16 @@ internal sealed partial class Evaluator
     /// <param name="frame">Where it stands.</param>
     /// <param name="suppresses">Whether <c>__exit__</c> answers a <c>bool</c>, so that an exception may end here (typing
     /// specification, "Context managers"); <c>bool | None</c> is taken to swallow nothing.</param>
-    /// <param name="said">What <c>__exit__</c> says of every object of a kind: it holds when the body is left, not when it is entered.</param>
-    private PythonType EnterWith(WithItemSyntax item, bool isAsync, Frame frame, out bool suppresses, out List<HeldMark> said)
+    /// <param name="said">What <c>__exit__</c> says of every object of a kind: it holds when the body is left, not when it is entered. Null if nothing.</param>
+    private PythonType EnterWith(WithItemSyntax item, bool isAsync, Frame frame, out bool suppresses, out List<HeldMark>? said)
     {
         var manager = Evaluate(item.ContextExpr, frame);
         var swallows = false;
-        var leaving = new List<HeldMark>();
+        List<HeldMark>? leaving = null;
         var entered = JoinKnown(UnionType.MembersOf(manager).Where(member => member is not NoneType), member =>
         {
             var value = EnterWith(member, item.ContextExpr, isAsync, frame);
-            frame.HeldNews?.RemoveAll(mark => mark.IsBehindYield == true);
-            var left = LeaveWith(member, item.ContextExpr, isAsync, frame, leaving);
+            var left = LeaveWith(member, item.ContextExpr, isAsync, frame, ref leaving);
             swallows |= left is LiteralType { Value: true } or InstanceType { Class: { Name: "bool", Module.Name: "builtins" } };
             return value;
         });
@@ -163,19 +162,21 @@ internal sealed partial class Evaluator
     private PythonType EnterWith(PythonType manager, SyntaxNode site, bool isAsync, Frame frame)
     {
         var entered = CallMethod(manager, isAsync ? "__aenter__" : "__enter__", CallArguments.None, site, frame);
-        if (entered is null)
-            return UnknownType.Because(UnknownReason.Call);
-        return isAsync ? Await(entered, site, frame) : entered;
+        if (isAsync && entered is not null)
+            entered = Await(entered, site, frame);
+        frame.HeldNews?.RemoveAll(mark => mark.IsBehindYield == true);
+        return entered ?? UnknownType.Because(UnknownReason.Call);
     }
 
-    private PythonType? LeaveWith(PythonType manager, SyntaxNode site, bool isAsync, Frame frame, List<HeldMark> said)
+    private PythonType? LeaveWith(PythonType manager, SyntaxNode site, bool isAsync, Frame frame, ref List<HeldMark>? said)
     {
         var earlier = frame.HeldNews;
         frame.HeldNews = null;
         var left = CallMethod(manager, isAsync ? "__aexit__" : "__exit__", s_noException, site, frame);
         if (isAsync && left is not null)
             left = Await(left, site, frame);
-        said.AddRange((frame.HeldNews ?? []).Where(mark => mark.IsBehindYield != false));
+        if (frame.HeldNews is { } held)
+            (said ??= []).AddRange(held.Where(mark => mark.IsBehindYield != false));
         frame.HeldNews = earlier;
         return left;
     }

@@ -140,7 +140,10 @@ public sealed class FunctionSymbol
     /// <summary>Its variables that functions within it assign to, through <c>nonlocal</c>.</summary>
     internal IReadOnlySet<string> SharedNames => _sharedNames ??= FindSharedNames();
 
-    private bool HasYield => Syntax is FunctionDefinitionSyntax { Body: var body } && body.Any(ContainsYield);
+    /// <summary>Its <c>yield</c> and <c>yield from</c> expressions, without those of functions within, in the order of the text.</summary>
+    internal IEnumerable<SyntaxNode> Yields => Syntax is FunctionDefinitionSyntax { Body: var body } ? body.SelectMany(YieldsOf) : [];
+
+    private bool HasYield => Syntax is FunctionDefinitionSyntax { Body: var body } && body.Any(statement => YieldsOf(statement).Any());
 
     /// <inheritdoc/>
     public override string ToString() => QualifiedName;
@@ -151,10 +154,9 @@ public sealed class FunctionSymbol
         || statement is PassSyntax
         || statement is RaiseSyntax { Exc: NameSyntax { Id: "NotImplementedError" } or CallSyntax { Func: NameSyntax { Id: "NotImplementedError" } } };
 
-    private static bool ContainsYield(StatementSyntax statement) =>
-        statement is not (FunctionDefinitionSyntax or ClassDefSyntax)
-        && statement.DescendantNodes(node => node is not (FunctionDefinitionSyntax or ClassDefSyntax or LambdaSyntax))
-            .Any(node => node is YieldSyntax or YieldFromSyntax);
+    private static IEnumerable<SyntaxNode> YieldsOf(StatementSyntax statement) => statement is FunctionDefinitionSyntax or ClassDefSyntax
+        ? []
+        : statement.DescendantNodes(node => node is not (FunctionDefinitionSyntax or ClassDefSyntax or LambdaSyntax)).Where(node => node is YieldSyntax or YieldFromSyntax);
 
     private Dictionary<string, int> AssignSlots()
     {

@@ -51,7 +51,7 @@ class scoped_session(Generic[_S]):
     def reset(self) -> None: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.commit", since="1.4")
     def commit(self) -> None:
-        _expire(self)
+        _expire(self, self)
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.rollback", since="1.4")
     def rollback(self) -> None:
         _forget(self)

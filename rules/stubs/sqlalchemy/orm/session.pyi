@@ -28,9 +28,9 @@ def _merged(entity: type[_T]):
 
 
 # What a session holds is read anew after `commit`, at the first attribute that is read, unless `expire_on_commit=False` ("Session Basics", "Expiring").
-# Of a session that is only declared nobody knows how it was made.
-def _expire(session: Any) -> None:
-    if is_marked(session, "expires"):
+# Of a session that is only declared nobody knows how it was made; a transaction knows it of the session that has begun it.
+def _expire(session: Any, by: Any) -> None:
+    if is_marked(by, "expires"):
         mark_held(session, "!expired", "fetched", "!added")
 
 
@@ -46,8 +46,7 @@ class SessionTransaction:
     def __enter__(self) -> Self: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.commit", since="1.4")
     def __exit__(self, type_: Any, value: Any, traceback: Any) -> None:
-        if is_marked(self, "expires"):
-            mark_held(self.session, "!expired", "fetched", "!added")
+        _expire(self.session, self)
     @property
     def is_active(self) -> bool: ...
     @property
@@ -102,7 +101,7 @@ class Session:
     def reset(self) -> None: ...
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.commit", since="1.4")
     def commit(self) -> None:
-        _expire(self)
+        _expire(self, self)
     @blocks("database", instead="sqlalchemy.ext.asyncio.AsyncSession.rollback", since="1.4")
     def rollback(self) -> None:
         _forget(self)

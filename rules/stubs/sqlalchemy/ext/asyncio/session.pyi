@@ -16,6 +16,12 @@ _AS = TypeVar("_AS", bound="AsyncSession")
 def _stream(statement: Select[_T]) -> AsyncResult[_T]: ...
 
 
+# As `_expire` of `sqlalchemy.orm.session`, but what is read then raises, where a session that is not asynchronous would ask again.
+def _lapse(session: Any, by: Any) -> None:
+    if is_marked(by, "expires"):
+        mark_held(session, "!lapsed", "awaited", "!added")
+
+
 # What is awaited here is loaded; which attribute that is, is not told apart.
 class AsyncAttrs:
     @property
@@ -57,10 +63,8 @@ class AsyncSession:
     async def close(self) -> None: ...
     async def aclose(self) -> None: ...
     async def reset(self) -> None: ...
-    # What is read after it raises, where a session that is not asynchronous would ask again.
     async def commit(self) -> None:
-        if is_marked(self, "expires"):
-            mark_held(self, "!lapsed", "awaited", "!added")
+        _lapse(self, self)
     # What was found is read anew, however the session was made; what was new is in it no more.
     async def rollback(self) -> None:
         mark_held(self, "!lapsed", "awaited")
@@ -138,8 +142,7 @@ class AsyncSessionTransaction:
     def __await__(self) -> Generator[Any, None, Self]: ...
     async def __aenter__(self) -> Self: ...
     async def __aexit__(self, type_: Any, value: Any, traceback: Any) -> None:
-        if is_marked(self, "expires"):
-            mark_held(self.session, "!lapsed", "awaited", "!added")
+        _lapse(self.session, self)
     @property
     def is_active(self) -> bool: ...
     async def rollback(self) -> None: ...
