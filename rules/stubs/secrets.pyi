@@ -1,8 +1,11 @@
 # distribution: python        source: Python 3.13 Library Reference, "secrets"
-from typing import Any
+from collections.abc import Sequence
+from typing import Any, TypeVar
+
+_T = TypeVar("_T")
 
 
-def choice(seq: Any) -> Any: ...
+def choice(seq: Sequence[_T]) -> _T: ...
 def randbelow(exclusive_upper_bound: Any) -> int: ...
 def randbits(k: Any) -> int: ...
 

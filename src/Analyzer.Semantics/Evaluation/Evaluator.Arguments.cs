@@ -160,7 +160,7 @@ internal sealed partial class Evaluator
         // The callers are not known: the default is one possibility among others, unless it is an object of the declared kind.
         if (@default is InstanceType or SuspendedType or UnionType && @default is not InstanceType { Class.Module.Name: "builtins" })
             return declared is UnknownType || @default is UnionType ? @default : Refine(@default, declared);
-        return declared is UnknownType ? UnionType.Join(ClassInstanceOf(@default), declared) : EraseVariables(declared);
+        return declared is UnknownType || (declared is CallableType && @default is FunctionType or ClassType) ? UnionType.Join(ClassInstanceOf(@default), EraseVariables(declared)) : EraseVariables(declared);
     }
 
     private FunctionSymbol ChooseOverload(FunctionType function, OverloadSet overloads, CallArguments arguments)

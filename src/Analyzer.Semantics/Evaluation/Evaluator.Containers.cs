@@ -111,6 +111,18 @@ internal sealed partial class Evaluator
         return new InstanceType(list, [each], new Creation(CallArguments.Of(items)));
     }
 
+    // A list of functions and classes: which of them stands where is known until something is put in.
+    private PythonType EvaluateList(ListSyntax display, Frame frame)
+    {
+        if (display.Elts.Length is < 2 or > StarArgumentLimit || display.Elts.Any(element => element is not (NameSyntax or AttributeSyntax or LambdaSyntax)))
+            return BuiltinInstance("list", ElementOf(display.Elts, frame));
+        var items = new TupleType(EvaluateEach(display.Elts, frame));
+        var list = BuiltinInstance("list", UnionType.Join([.. items.Elements.Select(Generalize)]));
+        return list is InstanceType { Class: var @class, TypeArguments: var each } && items.Elements.All(item => item is FunctionType or ClassType)
+            ? new InstanceType(@class, each, new Creation(CallArguments.Of(items)))
+            : list;
+    }
+
     /// <summary>The items of a tuple, or of a list that is known item by item; null where they are not known.</summary>
     private static ImmutableArray<PythonType>? ItemsOf(PythonType value) => value switch
     {

@@ -62,7 +62,7 @@ internal sealed partial class Evaluator
             case TupleSyntax tuple:
                 return EvaluateTupleDisplay(tuple, frame);
             case ListSyntax list:
-                return BuiltinInstance("list", ElementOf(list.Elts, frame));
+                return EvaluateList(list, frame);
             case SetSyntax set:
                 return EvaluateSet(set, frame);
             case DictSyntax dict:

@@ -19,7 +19,7 @@ internal sealed partial class Evaluator
         if (HierarchyOf(symbol).Form == ClassForm.NamedTuple)
             return ConstructPlain(@class, arguments, site, frame, crossing);
         if (HierarchyOf(symbol).IsDistinct)
-            return new InstanceType(symbol, @class.TypeArguments, new Creation(CallArguments.Of(new LiteralType($"{frame.Module.Tree.Text.Path}:{site.Span.Start}"))));
+            return new InstanceType(symbol, @class.TypeArguments, new Creation(CallArguments.None, site));
         if (MakeTable(@class, arguments) is { } table)
             return table;
         if (FindMember(symbol, "__new__") is { Value: MethodWrapperType { Function: FunctionType create }, Owner: { } creator } && creator is not { Name: "object", Module.Name: "builtins" })
@@ -47,7 +47,7 @@ internal sealed partial class Evaluator
             return @class.TypeArguments.IsEmpty ? new InstanceType(symbol, InferredArguments(symbol, init, bound)) : receiver;
         }
 
-        var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, symbol.Module.IsStub)));
+        var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, symbol.Module.IsStub)), FillsUp(symbol, frame) ? site : null);
         var typeArguments = @class.TypeArguments;
         if (typeArguments.IsEmpty && !HierarchyOf(symbol).TypeParameters.IsEmpty)
             typeArguments = InferredArguments(symbol, init, BindArguments(init, arguments.Prepend(new InstanceType(symbol, []))));
@@ -57,6 +57,11 @@ internal sealed partial class Evaluator
         CallFunction(init.Bind(instance), arguments, site, frame, resolution, crossing);
         return frame.News is null ? instance : MarkedBy(frame.News, instance);
     }
+
+    // Whether an object is one of the few that a module or another object is made with, and takes something in later: two registries hold different things.
+    private bool FillsUp(ClassSymbol @class, Frame frame) =>
+        !@class.Module.IsStub && frame is LazyFrame or FunctionContext { Function.Name: "__init__" } && !IsOnlyBase(@class)
+        && HierarchyOf(@class).Mro.Any(parent => !parent.Module.IsStub && parent.FieldGrowers.Count > 0);
 
     // A metaclass of the project whose `__call__` keeps what it made: the constructor runs once.
     private bool HasSingleInstance(ClassSymbol @class) =>
@@ -88,14 +93,15 @@ internal sealed partial class Evaluator
     // No constructor of its own: a dataclass, whose fields are its parameters, or a class without state.
     private InstanceType ConstructPlain(ClassType @class, CallArguments arguments, SyntaxNode site, Frame frame, Crossing crossing)
     {
+        var distinct = FillsUp(@class.Class, frame) ? site : null;
         if (arguments.Positional.IsEmpty && arguments.KeywordNames.IsEmpty)
         {
             // Where classes below it override methods, it matters that this object is of no other class.
-            var exact = !@class.Class.Module.IsStub && Subclasses?.Invoke(@class.Class) is { Count: > 0 } && !IsOnlyBase(@class.Class) ? new Creation(CallArguments.None) : null;
+            var exact = distinct is not null || (!@class.Class.Module.IsStub && Subclasses?.Invoke(@class.Class) is { Count: > 0 } && !IsOnlyBase(@class.Class)) ? new Creation(CallArguments.None, distinct) : null;
             return PostInit(new InstanceType(@class.Class, @class.TypeArguments, exact), site, frame, crossing);
         }
 
-        var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, false)));
+        var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, false)), distinct);
         return PostInit(new InstanceType(@class.Class, @class.TypeArguments, creation), site, frame, crossing);
     }
 

@@ -259,6 +259,13 @@ internal sealed partial class Evaluator
         return given is UnknownType || (given is ClassType same && ReferenceEquals(same.Class, symbol)) ? null : given;
     }
 
+    // A table that has no such key asks the `__missing__` of its class, if that is one below `dict` (data model, 3.3.7).
+    private PythonType? CallMissing(PythonType container, PythonType index, SyntaxNode site, Frame frame) =>
+        container is InstanceType { Class: var @class } table && FindMember(@class, "__missing__") is { Value: FunctionType missing }
+        && FindMember(@class, "__getitem__") is { Owner: { Module.Name: "builtins", Name: "dict" } }
+            ? CallFunction(missing.Bind(table), CallArguments.Of(index), site, frame, Resolution.Type, Crossing.None)
+            : null;
+
     private PythonType GetItems(PythonType container, PythonType index, SyntaxNode site, Frame frame) =>
         container is UnionType union ? GetEachItem(union, index, site, frame)
         : container is NoneType ? UnknownType.Because(UnknownReason.Attribute)
@@ -284,8 +291,12 @@ internal sealed partial class Evaluator
                 return offset >= 0 && offset < tuple.Elements.Length ? tuple.Elements[(int)offset] : UnknownType.Because(UnknownReason.Element);
             case UnknownType:
                 return UnknownType.From(container, UnknownReason.Element);
+            case InstanceType when index is LiteralType { Value: long } && ItemsOf(container) is { } items:
+                return GetItem(new TupleType(items), index, site, frame);
             default:
-                return CallMethod(container, "__getitem__", CallArguments.Of(index), site, frame) ?? UnknownType.Because(UnknownReason.Element);
+                var missing = CallMissing(container, index, site, frame);
+                var found = CallMethod(container, "__getitem__", CallArguments.Of(index), site, frame) ?? UnknownType.Because(UnknownReason.Element);
+                return found is UnknownType && missing is not null ? missing : found;
         }
     }
 }

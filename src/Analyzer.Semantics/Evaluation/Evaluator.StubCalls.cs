@@ -78,7 +78,7 @@ internal sealed partial class Evaluator
         }
     }
 
-    private static bool IsGiven(PythonType value, Parameter parameter) => value is not NoneType || parameter.Default is null;
+    private static bool IsGiven(PythonType value, Parameter parameter) => value is not NoneType || parameter.Default is null or ConstantSyntax { ConstantKind: ConstantKind.Ellipsis };
 
     // The functions that a stub says are called: now, on a thread, or on the loop.
     private void CallMarked(FunctionType function, PythonType[] bound, TypeBindings map, SyntaxNode site, Frame frame)
@@ -120,28 +120,55 @@ internal sealed partial class Evaluator
 
     private PythonType? CallMarkedMember(PythonType member, PythonType declared, Crossing crossing, CallArguments forwarded, SyntaxNode site, Frame frame)
     {
+        if (ProtocolOf(declared) is { } protocol)
+        {
+            CallProtocol(member, protocol, crossing, site, frame);
+            return null;
+        }
+
         if (member is SuspendedType suspended)
         {
             Schedule(suspended, site, frame, crossing);
             return null;
         }
 
-        if (declared is InstanceType interfaceType)
-        {
-            // The methods of a protocol: `CalledNow[Iterable[T]]` iterates, `CalledNow[Sized]` takes the length.
-            foreach (var name in interfaceType.Class.Scope.Names.Where(name => name.StartsWith("__", StringComparison.Ordinal) && name != "__slots__"))
-            {
-                if (name == "__iter__")
-                    Iterate(member, site, frame);
-                else if (ClassInstanceOf(member) is InstanceType instance && FindMember(instance.Class, name) is { Value: FunctionType method } && !IsObjectMember(method))
-                    CallFunction(method.Bind(instance), CallArguments.None, site, frame, Resolution.Type, crossing);
-            }
-
-            return null;
-        }
-
         return Call(member, forwarded, site, frame, Resolution.Type, crossing);
     }
+
+    private static InstanceType? ProtocolOf(PythonType declared) => (declared is TypeVariable variable ? variable.Bound : declared) as InstanceType;
+
+    // The methods of a protocol: `CalledNow[Iterable[T]]` iterates, `CalledNow[Sized]` takes the length, `CalledNow[Iterable[Comparable]]` compares what it iterates.
+    private void CallProtocol(PythonType member, InstanceType protocol, Crossing crossing, SyntaxNode site, Frame frame)
+    {
+        if (member is SuspendedType suspended)
+        {
+            Schedule(suspended, site, frame, crossing);
+            CallOnElements(suspended.Context.YieldType, protocol, crossing, site, frame);
+            return;
+        }
+
+        foreach (var name in protocol.Class.Scope.Names.Where(name => name.StartsWith("__", StringComparison.Ordinal) && name != "__slots__"))
+        {
+            if (name == "__iter__")
+                CallOnElements(Iterate(member, site, frame), protocol, crossing, site, frame);
+            else if (ClassInstanceOf(member) is InstanceType instance && FindMember(instance.Class, name) is { Value: FunctionType method } && !IsObjectMember(method))
+                CallFunction(method.Bind(instance), TakesOperand(protocol, name) ? CallArguments.Of(member) : CallArguments.None, site, frame, Resolution.Type, crossing);
+        }
+    }
+
+    // What stubs describe compares at once.
+    private void CallOnElements(PythonType elements, InstanceType container, Crossing crossing, SyntaxNode site, Frame frame)
+    {
+        if (container.TypeArguments is not [var declared] || ProtocolOf(declared) is not { } protocol)
+            return;
+        foreach (var element in UnionType.MembersOf(elements))
+        {
+            if (element is InstanceType { Class.Module.IsStub: false })
+                CallProtocol(element, protocol, crossing, site, frame);
+        }
+    }
+
+    private bool TakesOperand(InstanceType protocol, string name) => FindMember(protocol.Class, name) is { Value: FunctionType { Function.Parameters.Length: > 1 } };
 
     private static bool IsObjectMember(FunctionType method) => method.Function.ContainingClass is { } owner && IsObject(owner);
 

@@ -97,7 +97,7 @@ public sealed class ClassFacts
             : position >= 0 && position < arguments.Positional.Length
                 ? new CallArguments(arguments.Positional.SetItem(position, value), arguments.KeywordNames, arguments.KeywordValues, arguments.RestPositional, arguments.RestKeywords)
                 : new CallArguments(arguments.Positional, arguments.KeywordNames.Add(name), arguments.KeywordValues.Add(value), arguments.RestPositional, arguments.RestKeywords);
-        return new InstanceType(instance.Class, instance.TypeArguments, new Creation(changed));
+        return new InstanceType(instance.Class, instance.TypeArguments, new Creation(changed, instance.Creation.Site));
     }
 
     /// <summary>A module-level value of the project, such as a setting; null if the module or the name is not there.</summary>

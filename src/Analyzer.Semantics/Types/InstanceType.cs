@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
@@ -49,12 +50,13 @@ public sealed class InstanceType(ClassSymbol @class, ImmutableArray<PythonType> 
     public override string ToString() => TypeArguments.IsEmpty ? Class.DisplayName : $"{Class.DisplayName}[{string.Join(", ", TypeArguments)}]";
 }
 
-/// <summary>The arguments an object was made with: what tells two objects of a class apart.</summary>
+/// <summary>The arguments an object was made with, and where what matters: what tells two objects of a class apart.</summary>
 public sealed class Creation
 {
-    internal Creation(CallArguments arguments)
+    internal Creation(CallArguments arguments, SyntaxNode? site = null)
     {
         Arguments = arguments;
+        Site = site;
         Depth = arguments.Depth;
     }
 
@@ -64,11 +66,14 @@ public sealed class Creation
     /// <summary>The arguments.</summary>
     internal CallArguments Arguments { get; }
 
+    /// <summary>The call that made it, where objects made with the same arguments differ by what is put into them later.</summary>
+    internal SyntaxNode? Site { get; }
+
     internal int Depth { get; }
 
     /// <inheritdoc/>
-    public override bool Equals(object? obj) => obj is Creation other && Arguments.Equals(other.Arguments);
+    public override bool Equals(object? obj) => obj is Creation other && ReferenceEquals(Site, other.Site) && Arguments.Equals(other.Arguments);
 
     /// <inheritdoc/>
-    public override int GetHashCode() => Arguments.GetHashCode();
+    public override int GetHashCode() => Site is null ? Arguments.GetHashCode() : HashCode.Combine(Arguments, Site);
 }
