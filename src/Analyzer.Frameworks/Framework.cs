@@ -19,5 +19,5 @@ public abstract class Framework : EntryPointProvider
     public static bool RaisesOnLoop(Effect effect) => effect.Kind == EffectKind.Database && effect.Api.StartsWith("django.", StringComparison.Ordinal);
 
     /// <summary>What each adds to a project's classes; made anew for each analysis, since it remembers the project.</summary>
-    public static IReadOnlyList<MemberProvider> MemberProviders() => [new DjangoRelations(), new DjangoTemplates(), new DjangoSignals(), new DjangoForms(), new DjangoViewArguments(), new SqlAlchemyRelationships()];
+    public static IReadOnlyList<MemberProvider> MemberProviders() => [new DjangoRelations(), new DjangoTemplates(), new DjangoSignals(), new DjangoForms(), new DjangoViewArguments(), new SqlAlchemyRelationships(), new SqlModelColumns()];
 }

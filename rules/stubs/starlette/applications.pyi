@@ -8,7 +8,7 @@ from typing import Any
 
 class Starlette:
     debug: bool
-    state: State
+    state: State[Starlette]
     router: Router
     exception_handlers: dict[Any, Any]
     user_middleware: list[Any]

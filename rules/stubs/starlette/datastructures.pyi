@@ -5,6 +5,7 @@ from asgi_ready import CalledNow, blocks
 
 _K = TypeVar("_K")
 _V = TypeVar("_V")
+_Holder = TypeVar("_Holder")
 
 
 class Address(NamedTuple):
@@ -123,5 +124,5 @@ class MutableHeaders(Headers):
     def add_vary_header(self, vary: str) -> None: ...
 
 
-class State:
+class State(Generic[_Holder]):  # Not generic when it runs: what an application keeps is told from what a request keeps.
     def __init__(self, state: dict[str, Any] | None = None) -> None: ...

@@ -12,6 +12,9 @@ namespace Analyzer.Cli;
 /// <summary><c>explain FILE:LINE</c>: where the code of a line runs, what its expressions are, and what its calls reach.</summary>
 internal static class ExplainCommand
 {
+    /// <summary>The characters of a type that are shown.</summary>
+    private const int TypeLength = 200;
+
     /// <summary>The command, writing to <paramref name="host"/>.</summary>
     public static Command Create(CommandHost host)
     {
@@ -86,7 +89,7 @@ internal static class ExplainCommand
             output.WriteLine($"  in {innermost.QualifiedName}, which runs on: {Places(effects.RunsOn(innermost))}; {TextReport.Count(contexts.Count(context => context.Function == innermost), "combination")} of arguments");
 
         foreach (var (expression, type) in facts.Values.Where(value => value.Expression is not ConstantSyntax))
-            output.WriteLine($"  {module.Tree.Text[expression.Span].ToString().ReplaceLineEndings(" ")}: {type}{(type is UnknownType unknown ? $" ({unknown.Reason}{(unknown.Origin is { } origin ? $": {origin}" : "")})" : "")}");
+            output.WriteLine($"  {module.Tree.Text[expression.Span].ToString().ReplaceLineEndings(" ")}: {Short(type)}{(type is UnknownType unknown ? $" ({unknown.Reason}{(unknown.Origin is { } origin ? $": {origin}" : "")})" : "")}");
         foreach (var edge in facts.CallsIn(graph).Select(call => call.Edge).DistinctBy(edge => (edge.Site, edge.Callee, edge.Crossing)))
         {
             output.WriteLine($"  calls {edge.Callee?.QualifiedName ?? edge.Effect?.Api}, found by {edge.Resolution}{Across(edge.Crossing)}{(edge.Effect is { } effect ? $", which blocks ({effect.Kind}, {effect.Weight})" : "")}");
@@ -126,6 +129,9 @@ internal static class ExplainCommand
     }
 
     private static bool Holds(SyntaxNode node, SourceText text, int line) => text.LineOf(node.Span.Start) <= line && line <= text.LineOf(node.Span.End);
+
+    // Tables read from files nest without end in what is known of them.
+    private static string Short(PythonType type) => type.ToString() is { Length: > TypeLength } text ? $"{text[..TypeLength]} …" : type.ToString();
 
     private static string Places(RunsOn places) => places == RunsOn.None ? "nothing known" : places.ToString();
 

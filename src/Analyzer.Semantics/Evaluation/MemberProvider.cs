@@ -77,6 +77,10 @@ public sealed class ClassFacts
     public PythonType? Make(string module, string name, ClassSymbol seenFrom, params ImmutableArray<PythonType> arguments) =>
         _evaluator.ModuleMember(module, name, seenFrom.Module) is ClassType @class ? new InstanceType(@class.Class, [], new Creation(CallArguments.Of(arguments))) : null;
 
+    /// <summary>An object of a generic class of the stubs, with these type arguments; null if there is no such class.</summary>
+    public PythonType? MakeGeneric(string module, string name, ClassSymbol seenFrom, params ImmutableArray<PythonType> typeArguments) =>
+        _evaluator.ModuleMember(module, name, seenFrom.Module) is ClassType @class ? new InstanceType(@class.Class, typeArguments) : null;
+
     /// <summary>What a name of a module means to another module; null if it is not known.</summary>
     public PythonType? Find(string module, string name, ClassSymbol seenFrom) => Find(module, name, seenFrom.Module);
 
