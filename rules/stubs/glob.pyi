@@ -6,7 +6,7 @@ from typing import Any, Self
 
 class _Matches(Iterator[str]):
     def __iter__(self) -> Self: ...
-    @blocks("file", instead="anyio.Path.glob")
+    @blocks("file", instead="anyio.Path.glob", name="glob.iglob")
     def __next__(self) -> str: ...
 
 

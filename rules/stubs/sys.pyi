@@ -22,14 +22,14 @@ dont_write_bytecode: bool
 
 
 class _StandardInput(TextIO):
-    @blocks("console")
+    @blocks("console", name="sys.stdin.read")
     def read(self, n: int = -1) -> str: ...
-    @blocks("console")
+    @blocks("console", name="sys.stdin.readline")
     def readline(self, limit: int = -1) -> str: ...
-    @blocks("console")
+    @blocks("console", name="sys.stdin.readlines")
     def readlines(self, hint: int = -1) -> list[str]: ...
     def __iter__(self) -> Self: ...
-    @blocks("console")
+    @blocks("console", name="sys.stdin")
     def __next__(self) -> str: ...
 
 

@@ -17,7 +17,7 @@ class AsyncResult(Generic[_T]):
 
 class _Results(Iterator[_T]):
     def __iter__(self) -> Self: ...
-    @blocks("wait", instead="loop.run_in_executor")
+    @blocks("wait", instead="loop.run_in_executor", name="multiprocessing.pool.Pool.imap")
     def __next__(self) -> _T: ...
 
 

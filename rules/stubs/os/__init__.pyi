@@ -95,7 +95,7 @@ class DirEntry(Generic[AnyStr]):
 
 class _ScandirIterator(Iterator[DirEntry[AnyStr]]):
     def __iter__(self) -> Self: ...
-    @blocks("file", instead="asyncio.to_thread", weight="syscall")
+    @blocks("file", instead="asyncio.to_thread", weight="syscall", name="os.scandir")
     def __next__(self) -> DirEntry[AnyStr]: ...
     def close(self) -> None: ...
     def __enter__(self) -> Self: ...
@@ -221,7 +221,7 @@ def copy_file_range(src: int, dst: int, count: int, offset_src: int | None = Non
 
 class _Walk(Iterator[tuple[str, list[str], list[str]]]):
     def __iter__(self) -> Self: ...
-    @blocks("file", instead="anyio.Path.walk")
+    @blocks("file", instead="anyio.Path.walk", name="os.walk")
     def __next__(self) -> tuple[str, list[str], list[str]]: ...
 
 
@@ -230,7 +230,7 @@ def walk(top: Any, topdown: bool = True, onerror: Callable[[OSError], object] | 
 
 class _FWalk(Iterator[tuple[str, list[str], list[str], int]]):
     def __iter__(self) -> Self: ...
-    @blocks("file", instead="anyio.Path.walk")
+    @blocks("file", instead="anyio.Path.walk", name="os.fwalk")
     def __next__(self) -> tuple[str, list[str], list[str], int]: ...
 
 

@@ -70,8 +70,8 @@ public static partial class EffectStubCheck
         foreach (var keyword in blocks.Keywords)
         {
             var value = (keyword.Value as ConstantSyntax)?.StringValue;
-            if (keyword.Arg is not ("instead" or "since" or "weight" or "unless" or "unless_empty" or "once"))
-                yield return (keyword.Span, $"`blocks` takes `instead`, `since`, `weight`, `unless`, `unless_empty` and `once`, not `{keyword.Arg}`");
+            if (keyword.Arg is not ("instead" or "since" or "weight" or "unless" or "unless_empty" or "once" or "name"))
+                yield return (keyword.Span, $"`blocks` takes `instead`, `since`, `weight`, `unless`, `unless_empty`, `once` and `name`, not `{keyword.Arg}`");
             else if (value is null)
                 yield return (keyword.Value.Span, $"`{keyword.Arg}` must be a string");
             else if (keyword.Arg == "weight" && !s_weights.Contains(value))

@@ -33,8 +33,13 @@ internal sealed partial class Evaluator
             FunctionType { Receiver: InstanceType { Creation: null, Class.Module.IsStub: true } } declared => CallDeclared(declared, arguments, call, frame),
             _ => Call(callee, arguments, call, frame, ResolutionOf(callee)),
         };
-        if (call.Func is AttributeSyntax method && frame is FunctionContext { Locals: not null } around && around.Function.Paths.Paths.Count > 0)
-            ForgetStoredBy(method, callee, around);
+        if (frame is FunctionContext { Locals: not null } around && around.Function.Paths.Paths.Count > 0)
+        {
+            if (call.Func is AttributeSyntax method)
+                ForgetStoredBy(method, callee, around);
+            ForgetGlobalsStoredBy(callee, around);
+        }
+
         return result;
     }
 

@@ -37,7 +37,7 @@ internal sealed partial class Evaluator
             if (!Enum.TryParse<EffectKind>(kindName, ignoreCase: true, out var kind))
                 continue; // `stubs check` reports it.
             var weight = Text(call, "weight") is { } weightName && Enum.TryParse<EffectWeight>(weightName, ignoreCase: true, out var given) ? given : UsualWeight(kind);
-            var api = new PublicNames(name => source.FindModule(name, module)).Of(module, qualifiedName);
+            var api = Text(call, "name") ?? new PublicNames(name => source.FindModule(name, module)).Of(module, qualifiedName);
             effect = new Effect(kind, weight, api, Text(call, "instead") ?? "", Text(call, "since") ?? "")
             {
                 Distribution = DistributionOf(module),

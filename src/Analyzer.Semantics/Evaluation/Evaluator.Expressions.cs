@@ -36,7 +36,7 @@ internal sealed partial class Evaluator
         switch (expression)
         {
             case NameSyntax name:
-                return GrownAt(name, MarkedByPath(name, LookupName(name.Id, frame), frame), frame);
+                return EvaluateName(name, frame);
             case ConstantSyntax constant:
                 return EvaluateConstant(constant);
             case AttributeSyntax attribute:
@@ -95,6 +95,14 @@ internal sealed partial class Evaluator
         }
 
         PythonType PartOfSlice(ExpressionSyntax? part) => part is null ? NoneType.Instance : Evaluate(part, frame);
+    }
+
+    private PythonType EvaluateName(NameSyntax name, Frame frame)
+    {
+        var value = LookupName(name.Id, frame);
+        if (frame is FunctionContext { Function.Scope.Globals.Count: > 0 } context)
+            value = NarrowedAt(name, value, context);
+        return GrownAt(name, MarkedByPath(name, value, frame), frame);
     }
 
     private PythonType EvaluateConstant(ConstantSyntax constant) => constant.ConstantKind switch

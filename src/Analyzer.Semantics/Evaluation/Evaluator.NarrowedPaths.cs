@@ -9,14 +9,14 @@ namespace Analyzer.Semantics;
 /// </remarks>
 internal sealed partial class Evaluator
 {
-    private readonly Dictionary<ExpressionSyntax, AttributeSyntax[]> _testedPaths = [];
+    private readonly Dictionary<ExpressionSyntax, ExpressionSyntax[]> _testedPaths = [];
     private readonly Dictionary<(ClassSymbol, string), HashSet<string>> _storingMethods = [];
 
     private void NarrowPaths(ExpressionSyntax test, bool outcome, PythonType?[] narrowed, FunctionContext context)
     {
         var paths = context.Function.Paths;
         if (!_testedPaths.TryGetValue(test, out var tested))
-            _testedPaths[test] = tested = [.. test.DescendantNodes(node => node is not LambdaSyntax).Prepend(test).OfType<AttributeSyntax>().Where(node => paths.Find(node) >= 0 && IsAsked(node, test)).DistinctBy(paths.Find)];
+            _testedPaths[test] = tested = [.. test.DescendantNodes(node => node is not LambdaSyntax).Prepend(test).OfType<ExpressionSyntax>().Where(node => node is AttributeSyntax or NameSyntax && paths.Find(node) >= 0 && IsAsked(node, test)).DistinctBy(paths.Find)];
         foreach (var place in tested)
         {
             var slot = paths.Find(place);
@@ -25,23 +25,25 @@ internal sealed partial class Evaluator
             var before = narrowed[slot] ?? Evaluate(place, context);
             context.Locals = locals;
             var after = Narrow(paths.Paths[slot - context.Function.SlotCount], before, test, outcome, context);
-            if (after is not NeverType && !ReferenceEquals(after, before))
+            if (after is NoneType && place is NameSyntax)
+                narrowed[slot] = null; // What is called now may well be there to set it.
+            else if (after is not NeverType && !ReferenceEquals(after, before))
                 narrowed[slot] = after;
         }
     }
 
     // Whether a test says something of the attribute itself, and not only of what it leads to.
-    private static bool IsAsked(AttributeSyntax place, ExpressionSyntax test) =>
+    private static bool IsAsked(ExpressionSyntax place, ExpressionSyntax test) =>
         place == test || place.Parent is BoolOpSyntax or UnaryOpSyntax or CompareSyntax or NamedExprSyntax || (place.Parent is CallSyntax call && call.Func != place);
 
-    /// <summary>The value of an attribute where tests and assignments have said more of it than its class does.</summary>
-    private static PythonType NarrowedAt(AttributeSyntax attribute, PythonType value, FunctionContext context)
+    /// <summary>The value of an attribute or global where tests and assignments have said more of it than its class does.</summary>
+    private static PythonType NarrowedAt(ExpressionSyntax place, PythonType value, FunctionContext context)
     {
-        if (context.Locals is not { } locals || context.Function.Paths.Find(attribute) is not (>= 0 and var slot) || locals[slot] is not { } narrowed)
+        if (context.Locals is not { } locals || context.Function.Paths.Find(place) is not (>= 0 and var slot) || locals[slot] is not { } narrowed)
             return value;
 
         // Where it is used as an object it is no longer None: whatever runs at the same time has set it.
-        if (narrowed is NoneType && attribute.Parent is AttributeSyntax or SubscriptSyntax or CallSyntax)
+        if (narrowed is NoneType && place.Parent is AttributeSyntax or SubscriptSyntax or CallSyntax)
             return value;
 
         // What was said of the object since then holds as well.
@@ -68,6 +70,27 @@ internal sealed partial class Evaluator
             return;
         if (UnionType.MembersOf(receiver).All(member => IsPlainStore(member, target.Attr)))
             locals[slot] = value;
+    }
+
+    /// <summary>From here on the global is what was assigned to it.</summary>
+    private static void AssignGlobalPath(string name, PythonType value, FunctionContext context)
+    {
+        var index = context.Function.Paths.Paths.IndexOf(name);
+        ForgetNarrowed(name, context);
+        if (index >= 0 && context.Locals is { } locals && !UnionType.MembersOf(value).Any(member => member is NoneType or LiteralType or UnknownType or NeverType))
+            locals[context.Function.SlotCount + index] = value;
+    }
+
+    // `connect()` may store a global.
+    private static void ForgetGlobalsStoredBy(PythonType callee, FunctionContext context)
+    {
+        foreach (var member in UnionType.MembersOf(callee))
+        {
+            if (member is not FunctionType { Function: { Module.IsStub: false, Scope.AssignedGlobals: { Count: > 0 } stored } function } || function.Module != context.Module)
+                continue;
+            foreach (var name in stored)
+                ForgetNarrowed(name, context);
+        }
     }
 
     // What a property or another descriptor gives back is its own affair.

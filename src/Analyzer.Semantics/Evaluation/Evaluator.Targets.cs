@@ -140,6 +140,7 @@ internal sealed partial class Evaluator
         else if (context.Function.Scope.Globals.Contains(name))
         {
             StoreField(new ModuleType(context.Module.Name, context.Module), name, value);
+            AssignGlobalPath(name, value, context);
         }
         else
         {

@@ -134,8 +134,8 @@ public sealed class FunctionSymbol
         }
     }
 
-    /// <summary>The dotted paths that are narrowed in it, whose slots follow those of the locals.</summary>
-    internal PathSlots Paths => _paths ??= Syntax is FunctionDefinitionSyntax definition && !Module.IsStub ? PathSlots.Of(definition, SlotCount) : PathSlots.None;
+    /// <summary>The dotted paths and globals that are narrowed in it, whose slots follow those of the locals.</summary>
+    internal PathSlots Paths => _paths ??= Syntax is FunctionDefinitionSyntax definition && !Module.IsStub ? PathSlots.Of(definition, Scope.Globals, SlotCount) : PathSlots.None;
 
     /// <summary>Its variables that functions within it assign to, through <c>nonlocal</c>.</summary>
     internal IReadOnlySet<string> SharedNames => _sharedNames ??= FindSharedNames();

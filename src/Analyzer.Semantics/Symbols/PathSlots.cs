@@ -2,8 +2,8 @@ using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
-/// <summary>The dotted paths of a function (<c>self.client</c>) that a test or an assignment may tell more of: each has a slot behind the locals.</summary>
-/// <remarks>Without a value in its slot a path is whatever the attribute gives. Only paths that occur again are kept.</remarks>
+/// <summary>The dotted paths of a function (<c>self.client</c>), and the globals that it declares, of which a test or an assignment may tell more: each has a slot behind the locals.</summary>
+/// <remarks>Without a value in its slot a path is whatever the attribute, or the module, gives. Only paths that occur again are kept.</remarks>
 internal sealed class PathSlots
 {
     /// <summary>More paths of one function are not followed.</summary>
@@ -14,7 +14,7 @@ internal sealed class PathSlots
 
     public static readonly PathSlots None = new();
 
-    private readonly Dictionary<AttributeSyntax, int> _slots = [];
+    private readonly Dictionary<ExpressionSyntax, int> _slots = [];
 
     private PathSlots()
     {
@@ -23,25 +23,25 @@ internal sealed class PathSlots
     /// <summary>The paths, in the order of their slots.</summary>
     public List<string> Paths { get; } = [];
 
-    /// <summary>The slot of an attribute; negative if it has none.</summary>
-    public int Find(AttributeSyntax attribute) => _slots.TryGetValue(attribute, out var slot) ? slot : -1;
+    /// <summary>The slot of an attribute or name; negative if it has none.</summary>
+    public int Find(ExpressionSyntax place) => _slots.TryGetValue(place, out var slot) ? slot : -1;
 
     /// <summary>Gives slots to the paths of a function, from <paramref name="first"/> on.</summary>
-    public static PathSlots Of(FunctionDefinitionSyntax function, int first)
+    public static PathSlots Of(FunctionDefinitionSyntax function, IReadOnlySet<string> globals, int first)
     {
-        Dictionary<string, List<AttributeSyntax>>? occurrences = null;
+        Dictionary<string, List<ExpressionSyntax>>? occurrences = null;
         HashSet<string>? told = null;
         foreach (var statement in function.Body)
         {
             foreach (var node in statement.DescendantNodes(node => node is not (FunctionDefinitionSyntax or ClassDefSyntax or LambdaSyntax)))
             {
-                if (node is not AttributeSyntax attribute || Text(attribute) is not { } path)
+                if (node is not ExpressionSyntax place || !(place is AttributeSyntax || (place is NameSyntax name && globals.Contains(name.Id))) || Text(place) is not { } path)
                     continue;
                 occurrences ??= [];
                 if (!occurrences.TryGetValue(path, out var places))
                     occurrences[path] = places = [];
-                places.Add(attribute);
-                if (attribute.Context == ExpressionContext.Store || IsTested(attribute))
+                places.Add(place);
+                if (place is AttributeSyntax { Context: ExpressionContext.Store } or NameSyntax { Context: ExpressionContext.Store } || IsTested(place))
                     (told ??= []).Add(path);
             }
         }
@@ -87,10 +87,10 @@ internal sealed class PathSlots
     }
 
     // Whether it stands in what decides a branch.
-    private static bool IsTested(AttributeSyntax attribute)
+    private static bool IsTested(ExpressionSyntax place)
     {
-        SyntaxNode inner = attribute;
-        for (var node = attribute.Parent; node is ExpressionSyntax or ComprehensionSyntax or KeywordSyntax or StatementSyntax or MatchCaseSyntax; inner = node, node = node.Parent)
+        SyntaxNode inner = place;
+        for (var node = place.Parent; node is ExpressionSyntax or ComprehensionSyntax or KeywordSyntax or StatementSyntax or MatchCaseSyntax; inner = node, node = node.Parent)
         {
             switch (node)
             {

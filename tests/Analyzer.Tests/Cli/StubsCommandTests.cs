@@ -14,7 +14,7 @@ public sealed class StubsCommandTests
     [InlineData("@blocks('htp')\ndef f(): ...\n", "2:9: `blocks` takes one way to block: \"database\", \"http\"")]
     [InlineData("@blocks()\ndef f(): ...\n", "2:2: `blocks` takes one way to block")]
     [InlineData("@blocks\ndef f(): ...\n", "2:2: `blocks` takes the way it blocks")]
-    [InlineData("@blocks('http', insted='x')\ndef f(): ...\n", "2:17: `blocks` takes `instead`, `since`, `weight`, `unless`, `unless_empty` and `once`, not `insted`")]
+    [InlineData("@blocks('http', insted='x')\ndef f(): ...\n", "2:17: `blocks` takes `instead`, `since`, `weight`, `unless`, `unless_empty`, `once` and `name`, not `insted`")]
     [InlineData("@blocks('http', weight='heavy')\nclass C: ...\n", "2:24: `weight` must be \"syscall\"")]
     [InlineData("@blocks('http', since='new')\ndef f(): ...\n", "2:23: `since` must be a version")]
     [InlineData("@blocks('http', instead=x)\ndef f(): ...\n", "2:25: `instead` must be a string")]

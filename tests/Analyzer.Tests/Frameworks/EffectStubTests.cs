@@ -34,7 +34,7 @@ public sealed partial class EffectStubTests
                 mistakes.Add($"{module}: {Show(module, effect)} is of no known kind");
             foreach (var keyword in effect.Keywords)
             {
-                var isKnown = keyword is { Arg: "instead" or "since" or "weight" or "unless" or "unless_empty" or "once", Value: ConstantSyntax { StringValue: { } value } }
+                var isKnown = keyword is { Arg: "instead" or "since" or "weight" or "unless" or "unless_empty" or "once" or "name", Value: ConstantSyntax { StringValue: { } value } }
                     && (keyword.Arg != "weight" || s_weights.Contains(value))
                     && (keyword.Arg != "since" || Version().IsMatch(value));
                 if (!isKnown)

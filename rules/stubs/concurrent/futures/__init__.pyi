@@ -47,7 +47,12 @@ class _Done(Future[_T]):
 
 class _Results(Iterator[_T]):
     def __iter__(self) -> Self: ...
-    @blocks("wait", instead="asyncio.gather")
+    @blocks("wait", instead="asyncio.gather", name="concurrent.futures.Executor.map")
+    def __next__(self) -> _T: ...
+
+
+class _Completed(_Results[_T]):
+    @blocks("wait", instead="asyncio.as_completed", name="concurrent.futures.as_completed")
     def __next__(self) -> _T: ...
 
 
@@ -83,4 +88,4 @@ def wait(fs: CalledNow[Iterable[Future[Any]]], timeout: Literal[0], return_when:
 @overload
 @blocks("wait", instead="asyncio.wait")
 def wait(fs: CalledNow[Iterable[Future[Any]]], timeout: float | None = None, return_when: str = ...) -> _DoneAndNotDone: ...
-def as_completed(fs: CalledNow[Iterable[Future[_T]]], timeout: float | None = None) -> _Results[_Done[_T]]: ...
+def as_completed(fs: CalledNow[Iterable[Future[_T]]], timeout: float | None = None) -> _Completed[_Done[_T]]: ...

@@ -267,10 +267,10 @@ class QuerySet(Generic[_M]):
 class _ChunkedIterator:
     def __init__(self, queryset):
         self._queryset = queryset
-    @blocks("database", instead="aiterator", since="4.1")
+    @blocks("database", instead="aiterator", since="4.1", name="django.db.models.QuerySet.iterator")
     def __iter__(self):
         yield self._queryset._rows(self._queryset)
-    @blocks("database", instead="aiterator", since="4.1")
+    @blocks("database", instead="aiterator", since="4.1", name="django.db.models.QuerySet.iterator")
     def __next__(self):
         return self._queryset._rows(self._queryset)
 
