@@ -1,6 +1,10 @@
 # distribution: aiohttp        source: aiohttp 3.12, "Client Reference", "Server Reference"; aiohttp/client_reqrep.py
+from asgi_ready import marked
 from aiohttp.streams import StreamReader
 from typing import Any, Self
+
+
+def _text() -> str: ...
 
 
 class ClientResponse:
@@ -41,7 +45,8 @@ class ClientResponse:
     content_type: str
     charset: str | None
     async def read(self) -> bytes: ...
-    async def text(self, encoding: str | None = None, errors: str = "strict") -> str: ...
+    async def text(self, encoding: str | None = None, errors: str = "strict") -> str:
+        return marked(_text(), "!content")
     async def json(self, *, encoding: str | None = None, loads: Any = ..., content_type: str | None = "application/json") -> Any: ...
     def get_encoding(self) -> str: ...
     def raise_for_status(self) -> None: ...

@@ -1,9 +1,12 @@
 # distribution: httpx        source: HTTPX 0.28, "Developer Interface"; httpx/_models.py
-from asgi_ready import blocks
+from asgi_ready import blocks, marked
 from collections.abc import AsyncIterator, Iterator, MutableMapping
 from datetime import timedelta
 from httpx._urls import URL
 from typing import Any, Self
+
+
+def _text() -> str: ...
 
 
 class Headers(MutableMapping[str, str]):
@@ -59,7 +62,8 @@ class Response:
     @property
     def content(self) -> bytes: ...
     @property
-    def text(self) -> str: ...
+    def text(self) -> str:
+        return marked(_text(), "!content")
     @property
     def charset_encoding(self) -> str | None: ...
     @property

@@ -1,9 +1,12 @@
 # distribution: httpx2        source: httpx2 2.15: the same surface as httpx 0.28, whose stub this was
-from asgi_ready import blocks
+from asgi_ready import blocks, marked
 from collections.abc import AsyncIterator, Iterator, MutableMapping
 from datetime import timedelta
 from httpx2._urls import URL
 from typing import Any, Self
+
+
+def _text() -> str: ...
 
 
 class Headers(MutableMapping[str, str]):
@@ -59,7 +62,8 @@ class Response:
     @property
     def content(self) -> bytes: ...
     @property
-    def text(self) -> str: ...
+    def text(self) -> str:
+        return marked(_text(), "!content")
     @property
     def charset_encoding(self) -> str | None: ...
     @property

@@ -1,7 +1,8 @@
 # distribution: PyMuPDF        source: PyMuPDF 1.24, "Document", "Page"; src/__init__.py
 from asgi_ready import blocks
 from collections.abc import Iterator
-from typing import Any, Self
+from io import BytesIO
+from typing import Any, Self, overload
 
 class Pixmap:
     width: int
@@ -41,6 +42,11 @@ class Document:
     page_count: int
     metadata: Any
     is_encrypted: bool
+    @overload
+    def __init__(self, filename: Any, stream: bytes | bytearray | memoryview | BytesIO, *args: Any, **kwargs: Any) -> None: ...
+    @overload
+    def __init__(self, filename: Any = None, *, stream: bytes | bytearray | memoryview | BytesIO, **kwargs: Any) -> None: ...
+    @overload
     @blocks("file")
     def __init__(self, *args: Any, **kwargs: Any) -> None: ...
     def __enter__(self) -> Self: ...

@@ -1,10 +1,13 @@
 # distribution: requests        source: Requests 2.32, "Developer Interface"; src/requests/models.py
-from asgi_ready import blocks
+from asgi_ready import blocks, marked
 from collections.abc import Iterator
 from datetime import timedelta
 from requests.cookies import RequestsCookieJar
 from requests.structures import CaseInsensitiveDict
 from typing import Any, Self
+
+
+def _text() -> str: ...
 
 
 class Request:
@@ -50,7 +53,8 @@ class Response:
     @property
     def content(self) -> bytes: ...
     @property
-    def text(self) -> str: ...
+    def text(self) -> str:
+        return marked(_text(), "!content")
     @property
     def ok(self) -> bool: ...
     @property
