@@ -2,9 +2,36 @@ using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
-/// <content>Calls that are awaited where they stand: what cannot be awaited was not called there.</content>
+/// <content>Calls that are awaited where they stand, or right after: what cannot be awaited was not called there.</content>
 internal sealed partial class Evaluator
 {
+    private readonly Dictionary<AssignSyntax, bool> _awaitedNext = [];
+
+    private bool IsAwaited(SyntaxNode call) => call.Parent is AwaitSyntax || (call.Parent is AssignSyntax { Targets: [NameSyntax name] } assign && assign.Value == call && IsAwaitedNext(assign, name.Id));
+
+    // `coro = run()`, and the next statement that uses the name awaits it; what only tells type checkers so does not count.
+    private bool IsAwaitedNext(AssignSyntax assign, string name)
+    {
+        if (_awaitedNext.TryGetValue(assign, out var known))
+            return known;
+        var isAwaited = false;
+        foreach (var statement in StatementsAfter(assign))
+        {
+            if (statement is AssertSyntax or IfSyntax { Test: NameSyntax { Id: "TYPE_CHECKING" } or AttributeSyntax { Attr: "TYPE_CHECKING" } })
+                continue;
+            var uses = statement.DescendantNodes().OfType<NameSyntax>().Where(use => use.Id == name).ToList();
+            if (uses.Count == 0)
+                continue;
+            isAwaited = uses.Exists(use => use.Parent is AwaitSyntax) && uses.TrueForAll(use => use.Parent is AwaitSyntax || use.Context == ExpressionContext.Store);
+            break;
+        }
+
+        return _awaitedNext[assign] = isAwaited;
+    }
+
+    private static IEnumerable<SyntaxNode> StatementsAfter(StatementSyntax statement) =>
+        statement.Parent?.Children.SkipWhile(sibling => sibling != statement).Skip(1).TakeWhile(sibling => sibling is StatementSyntax) ?? [];
+
     // `await run()`, where `run` is either of two twins: the one that gives a list or None would raise a TypeError.
     private PythonType CallAwaited(UnionType candidates, CallArguments arguments, CallSyntax call, Frame frame)
     {

@@ -27,7 +27,7 @@ internal sealed partial class Evaluator
             GrowByCall(growing, callee, arguments, frame);
         if (call.Func is AttributeSyntax { Attr: "get" or "pop" or "setdefault" or "add" or "discard" or "remove" } keyed && !frame.Module.IsStub)
             CallKeyMethod(keyed, callee, arguments, frame);
-        var result = call.Parent is not AwaitSyntax ? Call(callee, arguments, call, frame, ResolutionOf(callee)) : callee switch
+        var result = !IsAwaited(call) ? Call(callee, arguments, call, frame, ResolutionOf(callee)) : callee switch
         {
             UnionType candidates => CallAwaited(candidates, arguments, call, frame),
             FunctionType { Receiver: InstanceType { Creation: null, Class.Module.IsStub: true } } declared => CallDeclared(declared, arguments, call, frame),
@@ -213,7 +213,7 @@ internal sealed partial class Evaluator
             return new SuspendedType(context);
         }
 
-        if (site.Parent is AwaitSyntax)
+        if (IsAwaited(site))
             context = WhereAwaited(context);
         frame.AddEdge(new CallEdge(site, symbol, context, effect, crossing, resolution));
         Run(context);

@@ -28,10 +28,9 @@ internal sealed partial class Evaluator
                 return original;
             case "reveal_type" when arguments.Positional is [var revealed]:
                 return revealed;
-            case "isinstance":
-                if (arguments.Positional is [var judged, ..])
-                    ReadOwnClass(judged, call, frame);
-                return BuiltinInstance("bool");
+            case "isinstance" when arguments.Positional is [var judged, ..]:
+                ReadOwnClass(judged, call, frame);
+                return IsInstance(judged, call, frame);
             case "type" when arguments.Positional is [var instance]:
                 return ClassInstanceOf(instance) is InstanceType of ? new ClassType(of.Class, of.TypeArguments) : UnknownType.Because(UnknownReason.Any);
             case "type" when arguments.Positional is [var title, TupleType bases, ..]:

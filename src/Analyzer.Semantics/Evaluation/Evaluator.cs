@@ -142,7 +142,7 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
             return context;
         if (symbol.Module.IsStub && _nesting.GetValueOrDefault(symbol) >= StubNestingLimit)
             return DefaultContext(function);
-        if (contexts.Count >= ContextLimit && !symbol.Module.IsStub)
+        if (contexts.Count >= ContextLimit && !symbol.Module.IsStub && !IsWithinLimit(symbol, key))
         {
             if (symbol.Syntax is not GeneratorExpSyntax)
                 return DefaultContext(function);
@@ -207,7 +207,7 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
 
         public System.Collections.Immutable.ImmutableArray<PythonType> Arguments { get; } = arguments;
 
-        private Frame Closure { get; } = closure;
+        public Frame Closure { get; } = closure;
 
         public bool Equals(ContextKey? other) => other is not null && ReferenceEquals(Closure, other.Closure) && TypeHash.SequenceEqual(Arguments, other.Arguments);
 

@@ -59,6 +59,47 @@ public sealed class RobustnessTests
     }
 
     [Fact]
+    public void A_decorator_and_a_helper_keep_what_each_of_a_hundred_functions_does()
+    {
+        var source = new StringBuilder("""
+            import functools, time
+            def logged(name):
+                def decorate(function):
+                    @functools.wraps(function)
+                    def wrapper(*args, **kwargs):
+                        return function(*args, **kwargs)
+                    return wrapper
+                return decorate
+            def run(function, *args):
+                return function(*args)
+
+            """);
+        for (var i = 0; i < 100; i++)
+        {
+            var body = i % 2 == 0 ? "time.sleep(1)" : "pass";
+            source.Append(CultureInfo.InvariantCulture, $"@logged('{i}')\ndef f{i}(): {body}\ndef g{i}(x): {body}\nasync def main{i}():\n    f{i}()\n    run(g{i}, {i})\n");
+        }
+
+        Assert.Equal(100, AnalyzedProject.Of(("example.py", source.ToString())).Diagnostics.Length);
+    }
+
+    [Fact]
+    public void Closures_within_closures_that_are_called_with_everything_end()
+    {
+        var source = new StringBuilder("def a(x):\n    def b(y):\n        def c(z):\n            def d(w):\n                return x(y), z, w\n            return d\n        return c\n    return b\n");
+        for (var i = 0; i < 40; i++)
+            source.Append(CultureInfo.InvariantCulture, $"class C{i}:\n    def m(self): return a(self.m)(self)(self.m)(C{i})\n");
+        source.Append("async def main():\n");
+        for (var i = 0; i < 40; i++)
+        {
+            for (var j = 0; j < 40; j++)
+                source.Append(CultureInfo.InvariantCulture, $"    a(C{i}().m)(C{j}())(C{j}.m)(C{i})\n");
+        }
+
+        Assert.Empty(AnalyzedProject.Of(("example.py", source.ToString())).Diagnostics);
+    }
+
+    [Fact]
     public void Deep_expressions_and_blocks_end()
     {
         var source = new StringBuilder("async def main(x):\n    y = ").Append('(', 150).Append('x').Append(')', 150).Append("\n    z = x");

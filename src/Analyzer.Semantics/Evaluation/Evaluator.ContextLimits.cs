@@ -1,0 +1,51 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
+namespace Analyzer.Semantics;
+
+/// <content>How many contexts a function may have beyond the usual limit: those that grow with the project, and not with combinations of values.</content>
+/// <remarks>A decorator is called with each function that it decorates, a helper with each function that it runs, a factory with each class; what a decorator puts in
+/// their place has a closure of its own for each. Without these a decorator of fifty functions would lose what the last half of them does.</remarks>
+internal sealed partial class Evaluator
+{
+    /// <summary>The most further contexts for one closure, or with one set of functions and classes.</summary>
+    private const int HandedLimit = 8;
+
+    private readonly Dictionary<HandedKey, int> _countsOfHanded = [];
+
+    private bool IsWithinLimit(FunctionSymbol symbol, ContextKey key)
+    {
+        var handed = ImmutableArray.CreateBuilder<object>();
+        foreach (var argument in key.Arguments)
+        {
+            if (argument is FunctionType { Function: var function })
+                handed.Add(function);
+            else if (argument is ClassType { Class: var @class })
+                handed.Add(@class);
+        }
+
+        if (handed.Count == 0 && key.Closure is LazyFrame)
+            return false;
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_countsOfHanded, new HandedKey(symbol, key.Closure, handed.ToImmutable()), out _);
+        return count++ < HandedLimit;
+    }
+
+    /// <summary>A function, where it was defined, and the functions and classes that it is called with.</summary>
+    private sealed class HandedKey(FunctionSymbol symbol, Frame closure, ImmutableArray<object> handed) : IEquatable<HandedKey>
+    {
+        private readonly int _hash = HashCode.Combine(symbol, RuntimeHelpers.GetHashCode(closure), handed.Length, handed.IsEmpty ? null : handed[0]);
+
+        private FunctionSymbol Symbol { get; } = symbol;
+
+        private Frame Closure { get; } = closure;
+
+        private ImmutableArray<object> Handed { get; } = handed;
+
+        public bool Equals(HandedKey? other) => other is not null && ReferenceEquals(Symbol, other.Symbol) && ReferenceEquals(Closure, other.Closure) && Handed.SequenceEqual(other.Handed);
+
+        public override bool Equals(object? obj) => Equals(obj as HandedKey);
+
+        public override int GetHashCode() => _hash;
+    }
+}
