@@ -5,7 +5,7 @@ using System.Runtime.InteropServices;
 namespace Analyzer.Semantics;
 
 /// <content>How many contexts a function may have beyond the usual limit: those that grow with the project, and not with combinations of values.</content>
-/// <remarks>A decorator is called with each function that it decorates, a helper with each function that it runs, a factory with each class; what a decorator puts in
+/// <remarks>A decorator is called with each function that it decorates, a factory with each class, a helper with objects of each class; what a decorator puts in
 /// their place has a closure of its own for each. Without these a decorator of fifty functions would lose what the last half of them does.</remarks>
 internal sealed partial class Evaluator
 {
@@ -23,6 +23,8 @@ internal sealed partial class Evaluator
                 handed.Add(function);
             else if (argument is ClassType { Class: var @class })
                 handed.Add(@class);
+            else if (argument is InstanceType { Class: { Module.IsStub: false } of })
+                handed.Add(of);
         }
 
         if (handed.Count == 0 && key.Closure is LazyFrame)
@@ -31,7 +33,7 @@ internal sealed partial class Evaluator
         return count++ < HandedLimit;
     }
 
-    /// <summary>A function, where it was defined, and the functions and classes that it is called with.</summary>
+    /// <summary>A function, where it was defined, and the functions, classes and objects of classes that it is called with.</summary>
     private sealed class HandedKey(FunctionSymbol symbol, Frame closure, ImmutableArray<object> handed) : IEquatable<HandedKey>
     {
         private readonly int _hash = HashCode.Combine(symbol, RuntimeHelpers.GetHashCode(closure), handed.Length, handed.IsEmpty ? null : handed[0]);

@@ -59,7 +59,7 @@ public sealed class RobustnessTests
     }
 
     [Fact]
-    public void A_decorator_and_a_helper_keep_what_each_of_a_hundred_functions_does()
+    public void A_decorator_and_helpers_keep_what_each_of_a_hundred_functions_does()
     {
         var source = new StringBuilder("""
             import functools, time
@@ -72,15 +72,17 @@ public sealed class RobustnessTests
                 return decorate
             def run(function, *args):
                 return function(*args)
+            def save(model):
+                model.save()
 
             """);
         for (var i = 0; i < 100; i++)
         {
             var body = i % 2 == 0 ? "time.sleep(1)" : "pass";
-            source.Append(CultureInfo.InvariantCulture, $"@logged('{i}')\ndef f{i}(): {body}\ndef g{i}(x): {body}\nasync def main{i}():\n    f{i}()\n    run(g{i}, {i})\n");
+            source.Append(CultureInfo.InvariantCulture, $"@logged('{i}')\ndef f{i}(): {body}\ndef g{i}(x): {body}\nclass C{i}:\n    def save(self): {body}\nasync def main{i}(c: C{i}):\n    f{i}()\n    run(g{i}, {i})\n    save(c)\n");
         }
 
-        Assert.Equal(100, AnalyzedProject.Of(("example.py", source.ToString())).Diagnostics.Length);
+        Assert.Equal(150, AnalyzedProject.Of(("example.py", source.ToString())).Diagnostics.Length);
     }
 
     [Fact]
