@@ -10,11 +10,11 @@ namespace Analyzer.Semantics;
 internal sealed partial class Evaluator
 {
     /// <summary>The most further contexts for one closure, or with one set of functions and classes.</summary>
-    private const int HandedLimit = 8;
+    private const int HandedLimit = 16;
 
     private readonly Dictionary<HandedKey, int> _countsOfHanded = [];
 
-    private bool IsWithinLimit(FunctionSymbol symbol, ContextKey key)
+    private bool IsWithinLimit(FunctionSymbol symbol, ContextKey key, bool isPlain)
     {
         var handed = ImmutableArray.CreateBuilder<object>();
         foreach (var argument in key.Arguments)
@@ -27,14 +27,23 @@ internal sealed partial class Evaluator
                 handed.Add(of);
         }
 
-        if (handed.Count == 0 && key.Closure is LazyFrame)
+        if (handed.Count == 0 && key.Closure is LazyFrame && !isPlain)
             return false;
-        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_countsOfHanded, new HandedKey(symbol, key.Closure, handed.ToImmutable()), out _);
+        ref var count = ref CollectionsMarshal.GetValueRefOrAddDefault(_countsOfHanded, new HandedKey(symbol, key.Closure, handed.ToImmutable(), isPlain), out _);
         return count++ < HandedLimit;
     }
 
+    // Beyond that, objects of the project's classes are not told apart by what they were made with.
+    private static PythonType Plain(PythonType argument) => argument switch
+    {
+        InstanceType { Creation: not null, Class.Module.IsStub: false } instance => new InstanceType(instance.Class, instance.TypeArguments, null, instance.Marks),
+        FunctionType { Receiver: InstanceType receiver } method => new FunctionType(method.Function, method.Frame, Plain(receiver)) { Overloads = method.Overloads },
+        UnionType union => UnionType.Join([.. union.Members.Select(Plain)]),
+        _ => argument,
+    };
+
     /// <summary>A function, where it was defined, and the functions, classes and objects of classes that it is called with.</summary>
-    private sealed class HandedKey(FunctionSymbol symbol, Frame closure, ImmutableArray<object> handed) : IEquatable<HandedKey>
+    private sealed class HandedKey(FunctionSymbol symbol, Frame closure, ImmutableArray<object> handed, bool isPlain) : IEquatable<HandedKey>
     {
         private readonly int _hash = HashCode.Combine(symbol, RuntimeHelpers.GetHashCode(closure), handed.Length, handed.IsEmpty ? null : handed[0]);
 
@@ -44,7 +53,9 @@ internal sealed partial class Evaluator
 
         private ImmutableArray<object> Handed { get; } = handed;
 
-        public bool Equals(HandedKey? other) => other is not null && ReferenceEquals(Symbol, other.Symbol) && ReferenceEquals(Closure, other.Closure) && Handed.SequenceEqual(other.Handed);
+        private bool IsPlain { get; } = isPlain;
+
+        public bool Equals(HandedKey? other) => other is not null && ReferenceEquals(Symbol, other.Symbol) && ReferenceEquals(Closure, other.Closure) && IsPlain == other.IsPlain && Handed.SequenceEqual(other.Handed);
 
         public override bool Equals(object? obj) => Equals(obj as HandedKey);
 

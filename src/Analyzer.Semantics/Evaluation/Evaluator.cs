@@ -142,13 +142,13 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
             return context;
         if (symbol.Module.IsStub && _nesting.GetValueOrDefault(symbol) >= StubNestingLimit)
             return DefaultContext(function);
-        if (contexts.Count >= ContextLimit && !symbol.Module.IsStub && !IsWithinLimit(symbol, key))
+        if (contexts.Count >= ContextLimit && !symbol.Module.IsStub && !IsWithinLimit(symbol, key, isPlain: false))
         {
-            if (symbol.Syntax is not GeneratorExpSyntax)
-                return DefaultContext(function);
-            key = new ContextKey(function.Frame, [UnknownType.Because(UnknownReason.Limit)]);
+            key = new ContextKey(function.Frame, symbol.Syntax is GeneratorExpSyntax ? [UnknownType.Because(UnknownReason.Limit)] : [.. arguments.Select(Plain)]);
             if (contexts.TryGetValue(key, out context))
                 return context;
+            if (symbol.Syntax is not GeneratorExpSyntax && !IsWithinLimit(symbol, key, isPlain: true))
+                return DefaultContext(function);
         }
 
         contexts[key] = context = new FunctionContext(symbol, function.Frame, key.Arguments);
