@@ -32,12 +32,15 @@ internal sealed class AwaitableNotAwaited() : DiagnosticAnalyzer("ASGI306")
         || (expression is NameSyntax name && IsDoubtful(name, graph));
 
     // A plain function of the project, such as what a decorator puts in place, may give a coroutine in one branch only; a
-    // parameter has the type that it declares, or its caller is at fault.
+    // parameter has the type that it declares, and so have the elements of one, or its caller is at fault.
     private static bool IsDoubtful(NameSyntax name, CallGraph graph)
     {
         if (name.Ancestors().OfType<FunctionDefinitionSyntax>().FirstOrDefault() is not { } function)
             return false;
-        if (function.Args.PosOnlyArgs.Concat(function.Args.Args).Concat(function.Args.KwOnlyArgs).Any(parameter => parameter.Name == name.Id && parameter.Annotation is not null))
+        var declared = function.Args.PosOnlyArgs.Concat(function.Args.Args).Concat(function.Args.KwOnlyArgs)
+            .Where(parameter => parameter.Annotation is not null).Select(parameter => parameter.Name).ToHashSet();
+        if (declared.Contains(name.Id) || function.DescendantNodes().OfType<ForSyntax>()
+            .Any(loop => loop is { Target: NameSyntax { Id: var element }, Iter: NameSyntax { Id: var elements } } && element == name.Id && declared.Contains(elements)))
             return true;
         var values = function.DescendantNodes().OfType<AssignSyntax>()
             .Where(assignment => assignment.Targets.Any(target => target is NameSyntax { Id: var id } && id == name.Id))

@@ -42,9 +42,10 @@ internal static partial class EncodingCookie
         var normal = name.ToLowerInvariant().Replace('_', '-');
         var known = normal switch
         {
-            "utf8" or "u8" or "utf-8-sig" or "cp65001" => "utf-8",
-            "latin1" or "l1" or "iso8859-1" or "iso-8859-1-unix" or "8859" or "cp819" => Latin1,
-            "ascii" or "646" or "us-ascii" => "us-ascii",
+            // The aliases of Lib/encodings/aliases.py.
+            "utf8" or "u8" or "utf" or "utf8-ucs2" or "utf8-ucs4" or "utf-8-sig" or "cp65001" => "utf-8",
+            "latin1" or "latin" or "l1" or "iso8859" or "iso8859-1" or "iso-8859-1-unix" or "8859" or "cp819" or "ibm819" or "csisolatin1" or "iso-ir-100" => Latin1,
+            "ascii" or "646" or "us-ascii" or "us" or "cp367" or "ibm367" or "csascii" or "iso646-us" => "us-ascii",
             "mac-roman" or "macroman" => "macintosh",
             "utf-16" or "utf-16-le" or "utf-16-be" or "utf-32" => "",
             _ when normal.StartsWith("iso8859-", StringComparison.Ordinal) => "iso-8859-" + normal["iso8859-".Length..],

@@ -8,6 +8,8 @@ public sealed class EncodingTests
     [Theory]
     [InlineData("# -*- coding: latin-1 -*-\nx = '\xf6'\n", "ö")]
     [InlineData("#!/usr/bin/python\n# vim: set fileencoding=cp1252 :\nx = '\x80'\n", "€")]
+    [InlineData("# -*- coding: utf -*-\nx = '\xc3\xb6'\n", "ö")]
+    [InlineData("# coding: latin\nx = '\xf6'\n", "ö")]
     [InlineData("# coding: koi8-r\nx = '\xc1'\n", "а")]
     [InlineData("\xef\xbb\xbf# coding: utf-8\nx = '\xc3\xb6'\n", "ö")]
     [InlineData("x = '\xc3\xb6'\r\n# coding: latin-1\n", "ö")]
