@@ -65,14 +65,14 @@ VERSION: tuple[int, ...]
 """The version of the stub's distribution in the project analysed; the newest known where it is not pinned."""
 
 
-def blocks(kind: Kind, /, *, instead: str = ..., since: str = ..., weight: Weight = ..., unless: str = ..., unless_empty: str = ..., once: str = ...) -> Callable[[T], T]:
+def blocks(kind: Kind, /, *, instead: str = ..., since: str = ..., weight: Weight = ..., unless: str = ..., unless_empty: str = ..., once: str = ..., name: str = ...) -> Callable[[T], T]:
     """The call holds its thread. On a function, a method, a property, or a class (its constructor).
 
     ``instead`` is what to await in its place, ``since`` the first version of the distribution that has it. Without
     ``weight`` it is the usual one of the kind: database, http, network and cache ``network``; file ``disk``; process,
     sleep, wait, console, cpu, loop, declared and greenlet ``unbounded``. A method with ``unless="loaded"`` does not hold its thread where its
     object is marked ``loaded`` (see ``marked``). With ``unless_empty="objs"`` it does not where the argument ``objs`` is certain to be empty. With ``once="!expired"`` it holds its thread only where an argument is marked ``!expired``, and that mark is
-    gone then; the ``@blocks`` below it is asked where none is.
+    gone then; the ``@blocks`` below it is asked where none is. ``name="os.walk"`` is what users write where the stub has a class of its own.
     """
 
 
@@ -110,7 +110,8 @@ class OnLoop(Callable[..., T]):
 class CalledNow(Callable[..., T]):
     """``key: CalledNow[Callable[[T], Any]]``: called, on the caller's thread, before the function returns.
 
-    Around a protocol its methods are called: ``CalledNow[Iterable[T]]`` iterates, ``CalledNow[Sized]`` takes the length.
+    Around a protocol its methods are called: ``CalledNow[Iterable[T]]`` iterates, ``CalledNow[Sized]`` takes the length. Where ``T`` is bound
+    by a protocol that begins with an underscore, its methods are called on the elements, and the bound says nothing of what they are.
     """
 
 
