@@ -1,15 +1,10 @@
 # distribution: python        source: Python 3.13 Library Reference, "bisect"
 from asgi_ready import CalledNow
+from builtins import _L
 from collections.abc import Callable, MutableSequence, Sequence
-from typing import Any, Protocol, TypeVar
-
-
-class _Less(Protocol):
-    def __lt__(self, other: Any, /) -> bool: ...
-
+from typing import Any, TypeVar
 
 _T = TypeVar("_T")
-_L = TypeVar("_L", bound=_Less)
 
 
 def bisect(a: Sequence[_T], x: CalledNow[_L], lo: int = 0, hi: int | None = None, *, key: CalledNow[Callable[[_T], Any]] | None = None) -> int: ...

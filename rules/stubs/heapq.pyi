@@ -1,15 +1,10 @@
 # distribution: python        source: Python 3.13 Library Reference, "heapq"
 from asgi_ready import CalledNow
+from builtins import _L
 from collections.abc import Callable, Iterable
-from typing import Any, Protocol, TypeVar, overload
-
-
-class _Less(Protocol):
-    def __lt__(self, other: Any, /) -> bool: ...
-
+from typing import Any, TypeVar, overload
 
 _T = TypeVar("_T")
-_L = TypeVar("_L", bound=_Less)
 
 
 def heappush(heap: list[_L], item: CalledNow[_L], /) -> None: ...

@@ -9,7 +9,7 @@ namespace Analyzer.Frameworks;
 public sealed class SqlAlchemyRelationships : MemberProvider
 {
     private const string Module = "sqlalchemy.orm.relationships";
-    private const string Mapped = "sqlalchemy.orm.base.Mapped";
+    internal const string Mapped = "sqlalchemy.orm.base.Mapped";
     private static readonly string[] s_packages = ["sqlalchemy.", "sqlmodel.", "flask_sqlalchemy."];
 
     private readonly Dictionary<ClassSymbol, Dictionary<string, PythonType>> _members = [];
@@ -83,7 +83,8 @@ public sealed class SqlAlchemyRelationships : MemberProvider
         }
     }
 
-    private static string CalleeOf(CallSyntax call) => call.Func switch
+    /// <summary>The last name of what is called; empty where it is no name.</summary>
+    internal static string CalleeOf(CallSyntax call) => call.Func switch
     {
         NameSyntax name => name.Id,
         AttributeSyntax attribute => attribute.Attr,

@@ -42,7 +42,7 @@ public sealed class SqlModelColumns : MemberProvider
         if (_tables.TryGetValue(@class, out var known))
             return known;
         var order = classes.Mro(@class);
-        var answer = order.Any(IsDeclaredTable) && order.Any(parent => parent.QualifiedName == Model);
+        var answer = order.Any(IsDeclaredTable) && classes.IsSubclass(@class, Model);
         if (order.Length > 1) // A class that stands alone, without `object` behind it, may be one whose bases are being evaluated.
             _tables[@class] = answer;
         return answer;
@@ -56,7 +56,7 @@ public sealed class SqlModelColumns : MemberProvider
         foreach (var statement in owner.Syntax.Body)
         {
             if (statement is AnnAssignSyntax { Target: NameSyntax target, Annotation: var annotation, Value: var value } && target.Id == name)
-                return !IsClassVariable(annotation) && value is not CallSyntax { Func: NameSyntax { Id: "Relationship" } or AttributeSyntax { Attr: "Relationship" } };
+                return !IsClassVariable(annotation) && !(value is CallSyntax call && SqlAlchemyRelationships.CalleeOf(call) == "Relationship");
         }
 
         return false;
@@ -65,5 +65,5 @@ public sealed class SqlModelColumns : MemberProvider
     private static bool IsClassVariable(ExpressionSyntax annotation) =>
         (annotation is SubscriptSyntax subscript ? subscript.Value : annotation) is NameSyntax { Id: "ClassVar" } or AttributeSyntax { Attr: "ClassVar" };
 
-    private static bool IsMapped(ClassFacts classes, PythonType value) => value is InstanceType { Class: var @class } && classes.IsSubclass(@class, "sqlalchemy.orm.base.Mapped");
+    private static bool IsMapped(ClassFacts classes, PythonType value) => value is InstanceType { Class: var @class } && classes.IsSubclass(@class, SqlAlchemyRelationships.Mapped);
 }

@@ -131,7 +131,11 @@ internal static class ExplainCommand
     private static bool Holds(SyntaxNode node, SourceText text, int line) => text.LineOf(node.Span.Start) <= line && line <= text.LineOf(node.Span.End);
 
     // Tables read from files nest without end in what is known of them.
-    private static string Short(PythonType type) => type.ToString() is { Length: > TypeLength } text ? $"{text[..TypeLength]} …" : type.ToString();
+    private static string Short(PythonType type)
+    {
+        var text = type.ToString();
+        return text.Length > TypeLength ? $"{text[..TypeLength]} …" : text;
+    }
 
     private static string Places(RunsOn places) => places == RunsOn.None ? "nothing known" : places.ToString();
 

@@ -6,6 +6,7 @@ namespace Analyzer.Semantics;
 internal sealed partial class Evaluator
 {
     private readonly Dictionary<AssignSyntax, bool> _awaitedNext = [];
+    private readonly Dictionary<SyntaxNode, HashSet<string>> _awaitedNames = [];
 
     private bool IsAwaited(SyntaxNode call) => call.Parent is AwaitSyntax || (call.Parent is AssignSyntax { Targets: [NameSyntax name] } assign && assign.Value == call && IsAwaitedNext(assign, name.Id));
 
@@ -15,7 +16,7 @@ internal sealed partial class Evaluator
         if (_awaitedNext.TryGetValue(assign, out var known))
             return known;
         var isAwaited = false;
-        foreach (var statement in StatementsAfter(assign))
+        foreach (var statement in IsAwaitedAnywhere(assign, name) ? StatementsAfter(assign) : [])
         {
             if (statement is AssertSyntax or IfSyntax { Test: NameSyntax { Id: "TYPE_CHECKING" } or AttributeSyntax { Attr: "TYPE_CHECKING" } })
                 continue;
@@ -27,6 +28,16 @@ internal sealed partial class Evaluator
         }
 
         return _awaitedNext[assign] = isAwaited;
+    }
+
+    // Most calls are assigned to names that nothing awaits: the statements behind them are not looked at.
+    private bool IsAwaitedAnywhere(AssignSyntax assign, string name)
+    {
+        if (assign.Ancestors().OfType<FunctionDefinitionSyntax>().FirstOrDefault() is not { } function)
+            return false;
+        if (!_awaitedNames.TryGetValue(function, out var names))
+            _awaitedNames[function] = names = [.. function.DescendantNodes().OfType<AwaitSyntax>().Select(await => await.Value).OfType<NameSyntax>().Select(awaited => awaited.Id)];
+        return names.Contains(name);
     }
 
     private static IEnumerable<SyntaxNode> StatementsAfter(StatementSyntax statement) =>

@@ -84,7 +84,7 @@ internal sealed partial class Evaluator
 
             var spread = Evaluate(starred.Value, frame);
             if (ItemsOf(spread) is { } items && restPositional is null)
-                positional.AddRange(items);
+                positional.AddRange(items.Elements);
             else
                 restPositional = UnionType.Join(restPositional ?? NeverType.Instance, Iterate(spread, starred, frame));
         }

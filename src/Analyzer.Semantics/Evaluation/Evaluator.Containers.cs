@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
@@ -108,8 +107,10 @@ internal sealed partial class Evaluator
 
         var items = new TupleType([.. display.Elts.Select(element => new LiteralType(((ConstantSyntax)element).StringValue!))]);
         PythonType each = display.Elts.IsEmpty ? UnknownType.Because(UnknownReason.Element) : BuiltinInstance("str");
-        return new InstanceType(list, [each], new Creation(CallArguments.Of(items)));
+        return ListOf(list, each, items);
     }
+
+    private static InstanceType ListOf(ClassSymbol list, PythonType each, TupleType items) => new(list, [each], new Creation(CallArguments.Of(items)));
 
     // A list of functions and classes: which of them stands where is known until something is put in.
     private PythonType EvaluateList(ListSyntax display, Frame frame)
@@ -118,16 +119,16 @@ internal sealed partial class Evaluator
             return BuiltinInstance("list", ElementOf(display.Elts, frame));
         var items = new TupleType(EvaluateEach(display.Elts, frame));
         var list = BuiltinInstance("list", UnionType.Join([.. items.Elements.Select(Generalize)]));
-        return list is InstanceType { Class: var @class, TypeArguments: var each } && items.Elements.All(item => item is FunctionType or ClassType)
-            ? new InstanceType(@class, each, new Creation(CallArguments.Of(items)))
+        return list is InstanceType { Class: var @class, TypeArguments: [var each] } && items.Elements.All(item => item is FunctionType or ClassType)
+            ? ListOf(@class, each, items)
             : list;
     }
 
-    /// <summary>The items of a tuple, or of a list that is known item by item; null where they are not known.</summary>
-    private static ImmutableArray<PythonType>? ItemsOf(PythonType value) => value switch
+    /// <summary>A tuple, or a list that is known item by item as the tuple of its items; null where they are not known.</summary>
+    private static TupleType? ItemsOf(PythonType value) => value switch
     {
-        TupleType tuple => tuple.Elements,
-        InstanceType { Class: { Name: "list", Module.Name: "builtins" }, Creation.Arguments: { Positional: [TupleType items], KeywordNames.IsEmpty: true } } => items.Elements,
+        TupleType tuple => tuple,
+        InstanceType { Class: { Name: "list", Module.Name: "builtins" }, Creation.Arguments: { Positional: [TupleType items], KeywordNames.IsEmpty: true } } => items,
         _ => null,
     };
 

@@ -14,7 +14,8 @@ internal sealed partial class Evaluator
 
     private readonly Dictionary<HandedKey, int> _countsOfHanded = [];
 
-    private bool IsWithinLimit(FunctionSymbol symbol, ContextKey key, bool isPlain)
+    // Counts a context that is about to be made, unless that is one too many.
+    private bool TryCount(FunctionSymbol symbol, ContextKey key, bool isPlain)
     {
         var handed = ImmutableArray.CreateBuilder<object>();
         foreach (var argument in key.Arguments)
@@ -45,8 +46,6 @@ internal sealed partial class Evaluator
     /// <summary>A function, where it was defined, and the functions, classes and objects of classes that it is called with.</summary>
     private sealed class HandedKey(FunctionSymbol symbol, Frame closure, ImmutableArray<object> handed, bool isPlain) : IEquatable<HandedKey>
     {
-        private readonly int _hash = HashCode.Combine(symbol, RuntimeHelpers.GetHashCode(closure), handed.Length, handed.IsEmpty ? null : handed[0]);
-
         private FunctionSymbol Symbol { get; } = symbol;
 
         private Frame Closure { get; } = closure;
@@ -59,6 +58,15 @@ internal sealed partial class Evaluator
 
         public override bool Equals(object? obj) => Equals(obj as HandedKey);
 
-        public override int GetHashCode() => _hash;
+        public override int GetHashCode()
+        {
+            var hash = default(HashCode);
+            hash.Add(Symbol);
+            hash.Add(RuntimeHelpers.GetHashCode(Closure));
+            hash.Add(IsPlain);
+            foreach (var each in Handed)
+                hash.Add(each);
+            return hash.ToHashCode();
+        }
     }
 }

@@ -91,7 +91,7 @@ internal sealed partial class Evaluator
         foreach (var parameter in function.Parameters)
         {
             if (parameter.Name == name)
-                return ItemsOf(bound[parameter.Index]) is { IsEmpty: true };
+                return ItemsOf(bound[parameter.Index]) is { Elements.IsEmpty: true };
         }
 
         return false;

@@ -202,7 +202,7 @@ internal sealed partial class Evaluator
             case InstanceType instance when FieldsOfTuple(instance, site, frame) is { } fields:
                 return ElementAt(fields, index, count, star, site, frame);
             case InstanceType when ItemsOf(value) is { } items:
-                return ElementAt(new TupleType(items), index, count, star, site, frame);
+                return ElementAt(items, index, count, star, site, frame);
             case TupleType tuple when star < 0 || index < star:
                 return index < tuple.Elements.Length ? tuple.Elements[index] : UnknownType.Because(UnknownReason.Element);
             case TupleType tuple when index > star:

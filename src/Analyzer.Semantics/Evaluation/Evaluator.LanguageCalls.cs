@@ -28,7 +28,9 @@ internal sealed partial class Evaluator
                 return original;
             case "reveal_type" when arguments.Positional is [var revealed]:
                 return revealed;
-            case "isinstance" when arguments.Positional is [var judged, ..]:
+            case "isinstance":
+                if (arguments.Positional is not [var judged, ..])
+                    return BuiltinInstance("bool");
                 ReadOwnClass(judged, call, frame);
                 return IsInstance(judged, call, frame);
             case "type" when arguments.Positional is [var instance]:

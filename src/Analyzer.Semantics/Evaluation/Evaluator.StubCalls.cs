@@ -120,15 +120,18 @@ internal sealed partial class Evaluator
 
     private PythonType? CallMarkedMember(PythonType member, PythonType declared, Crossing crossing, CallArguments forwarded, SyntaxNode site, Frame frame)
     {
-        if (ProtocolOf(declared) is { } protocol)
-        {
-            CallProtocol(member, protocol, crossing, site, frame);
-            return null;
-        }
-
+        var protocol = ProtocolOf(declared);
         if (member is SuspendedType suspended)
         {
             Schedule(suspended, site, frame, crossing);
+            if (protocol is not null)
+                CallOnElements(suspended.Context.YieldType, protocol, crossing, site, frame);
+            return null;
+        }
+
+        if (protocol is not null)
+        {
+            CallProtocol(member, protocol, crossing, site, frame);
             return null;
         }
 
@@ -140,13 +143,6 @@ internal sealed partial class Evaluator
     // The methods of a protocol: `CalledNow[Iterable[T]]` iterates, `CalledNow[Sized]` takes the length, `CalledNow[Iterable[Comparable]]` compares what it iterates.
     private void CallProtocol(PythonType member, InstanceType protocol, Crossing crossing, SyntaxNode site, Frame frame)
     {
-        if (member is SuspendedType suspended)
-        {
-            Schedule(suspended, site, frame, crossing);
-            CallOnElements(suspended.Context.YieldType, protocol, crossing, site, frame);
-            return;
-        }
-
         foreach (var name in protocol.Class.Scope.Names.Where(name => name.StartsWith("__", StringComparison.Ordinal) && name != "__slots__"))
         {
             if (name == "__iter__")

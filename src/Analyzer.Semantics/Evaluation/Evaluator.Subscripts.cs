@@ -65,7 +65,7 @@ internal sealed partial class Evaluator
             case UnknownType:
                 return UnknownType.From(container, UnknownReason.Element);
             case InstanceType when index is LiteralType { Value: long } && ItemsOf(container) is { } items:
-                return GetItem(new TupleType(items), index, site, frame);
+                return GetItem(items, index, site, frame);
             default:
                 var missing = CallMissing(container, index, site, frame);
                 var found = CallMethod(container, "__getitem__", CallArguments.Of(index), site, frame) ?? UnknownType.Because(UnknownReason.Element);

@@ -148,8 +148,9 @@ internal sealed partial class Evaluator
     internal static PythonType EraseVariables(PythonType type, UnknownType? lost = null) => type switch
     {
         { IsOpen: false } => type,
-        TypeVariable { Bound: not (null or InstanceType { Class: { Module.IsStub: true, Name: ['_', ..] } }) } variable => variable.Bound!,
-        TypeVariable => lost ?? UnknownType.Because(UnknownReason.Any), // A private class of a stub as bound says what is done with a value, not what it is.
+        // A private class of a stub as bound says what is done with a value, not what it is.
+        TypeVariable { Bound: InstanceType { Class: { Module.IsStub: true, Name: ['_', ..] } } } => lost ?? UnknownType.Because(UnknownReason.Any),
+        TypeVariable variable => variable.Bound ?? lost ?? UnknownType.Because(UnknownReason.Any),
         InstanceType { TypeArguments.IsEmpty: false } instance => new InstanceType(instance.Class, EraseAll(instance.TypeArguments, lost), instance.Creation, instance.Marks),
         TupleType tuple => new TupleType(EraseAll(tuple.Elements, lost)),
         UnionType union => UnionType.Join(EraseAll(union.Members, lost)),

@@ -142,12 +142,12 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
             return context;
         if (symbol.Module.IsStub && _nesting.GetValueOrDefault(symbol) >= StubNestingLimit)
             return DefaultContext(function);
-        if (contexts.Count >= ContextLimit && !symbol.Module.IsStub && !IsWithinLimit(symbol, key, isPlain: false))
+        if (contexts.Count >= ContextLimit && !symbol.Module.IsStub && !TryCount(symbol, key, isPlain: false))
         {
             key = new ContextKey(function.Frame, symbol.Syntax is GeneratorExpSyntax ? [UnknownType.Because(UnknownReason.Limit)] : [.. arguments.Select(Plain)]);
             if (contexts.TryGetValue(key, out context))
                 return context;
-            if (symbol.Syntax is not GeneratorExpSyntax && !IsWithinLimit(symbol, key, isPlain: true))
+            if (symbol.Syntax is not GeneratorExpSyntax && !TryCount(symbol, key, isPlain: true))
                 return DefaultContext(function);
         }
 
