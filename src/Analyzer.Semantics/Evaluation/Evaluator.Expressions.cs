@@ -23,6 +23,8 @@ internal sealed partial class Evaluator
         }
 
         var type = EvaluateCore(expression, frame);
+        if (type.Size > TypeSizeLimit)
+            type = Forget(type);
         if (frame.News is not null)
             HearNews(expression, frame);
         Observer?.Invoke(expression, type);

@@ -20,8 +20,11 @@ internal sealed partial class Evaluator(IModuleSource source, ModuleSymbol? buil
     /// <summary>A function of a stub within itself so often has its declared types: otherwise each call may be one of a larger type, and there is no end.</summary>
     private const int StubNestingLimit = 6;
 
-    /// <summary>Objects nested deeper than this lose their creation.</summary>
+    /// <summary>Objects and containers nested deeper than this lose what they are made of.</summary>
     private const int TypeDepthLimit = 6;
+
+    /// <summary>How many types a value may be written with before its parts are forgotten: every walk through a value is bounded by it.</summary>
+    private const int TypeSizeLimit = 10_000;
 
     private readonly ModuleTable _modules = new(source);
     private readonly Dictionary<(SyntaxNode, ClassSymbol?), FunctionSymbol> _functions = [];

@@ -32,6 +32,8 @@ internal sealed class CallArguments(
 
     public int Depth => Math.Max(PythonType.DepthOf(Positional), PythonType.DepthOf(KeywordValues));
 
+    public int Size => PythonType.SizeOf(Positional) + PythonType.SizeOf(KeywordValues);
+
     public static CallArguments Of(params ImmutableArray<PythonType> positional) => new(positional, [], []);
 
     public CallArguments Prepend(PythonType first) => new(Positional.Insert(0, first), KeywordNames, KeywordValues, RestPositional, RestKeywords);

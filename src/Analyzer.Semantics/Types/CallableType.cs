@@ -15,6 +15,8 @@ public sealed class CallableType(ImmutableArray<PythonType> parameters, PythonTy
 
     internal override int Depth => Result.Depth;
 
+    internal override int Size { get; } = 1 + SizeOf(parameters) + result.Size;
+
     internal override bool IsOpen { get; } = result.IsOpen || AnyOpen(parameters);
 
     /// <inheritdoc/>
@@ -39,6 +41,8 @@ public sealed class CrossingType(PythonType target, Crossing crossing) : PythonT
     public Crossing Crossing { get; } = crossing;
 
     internal override int Depth => Target.Depth;
+
+    internal override int Size { get; } = 1 + target.Size;
 
     internal override bool IsOpen => Target.IsOpen;
 

@@ -6,6 +6,8 @@ public sealed class ClassOfType(PythonType instance) : PythonType
     /// <summary>What the class makes.</summary>
     public PythonType Instance { get; } = instance;
 
+    internal override int Size { get; } = 1 + instance.Size;
+
     internal override bool IsOpen => true; // Once what it makes is known, it becomes that class.
 
     /// <inheritdoc/>

@@ -11,6 +11,8 @@ public sealed class ClassType(ClassSymbol @class, ImmutableArray<PythonType> typ
     /// <summary>The type arguments it is subscripted with; empty if it is not.</summary>
     public ImmutableArray<PythonType> TypeArguments { get; } = typeArguments;
 
+    internal override int Size { get; } = 1 + SizeOf(typeArguments);
+
     internal override bool IsOpen { get; } = AnyOpen(typeArguments);
 
     /// <inheritdoc/>

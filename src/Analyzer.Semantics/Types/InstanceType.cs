@@ -27,7 +27,9 @@ public sealed class InstanceType(ClassSymbol @class, ImmutableArray<PythonType> 
     /// <summary>The object with nothing said of it: what its fields are kept under.</summary>
     internal InstanceType Unmarked => Marks.IsEmpty ? this : new InstanceType(Class, TypeArguments, Creation);
 
-    internal override int Depth { get; } = Math.Max(creation is null ? 0 : creation.Depth + 1, DepthOf(typeArguments));
+    internal override int Depth { get; } = Math.Max(creation is null ? 0 : creation.Depth + 1, typeArguments.IsEmpty ? 0 : DepthOf(typeArguments) + 1);
+
+    internal override int Size { get; } = 1 + SizeOf(typeArguments) + (creation?.Size ?? 0);
 
     internal override bool IsOpen { get; } = AnyOpen(typeArguments);
 
@@ -58,6 +60,7 @@ public sealed class Creation
         Arguments = arguments;
         Site = site;
         Depth = arguments.Depth;
+        Size = arguments.Size;
     }
 
     /// <summary>How many levels of objects made of objects are remembered.</summary>
@@ -70,6 +73,8 @@ public sealed class Creation
     internal SyntaxNode? Site { get; }
 
     internal int Depth { get; }
+
+    internal int Size { get; }
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => obj is Creation other && ReferenceEquals(Site, other.Site) && Arguments.Equals(other.Arguments);

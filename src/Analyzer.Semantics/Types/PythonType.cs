@@ -8,8 +8,13 @@ namespace Analyzer.Semantics;
 /// arguments they were made with only <see cref="Creation.DepthLimit"/> levels deep.</remarks>
 public abstract class PythonType
 {
-    /// <summary>Levels of objects within objects, from 0: what is deeper than the limit is forgotten.</summary>
+    /// <summary>Levels of objects made of objects and of containers within containers, from 0: what is deeper than the limit is forgotten.</summary>
     internal virtual int Depth => 0;
+
+    /// <summary>How many types it is written with, at most <see cref="SizeCap"/>. Two containers that share a third count it twice, as whatever walks through them does.</summary>
+    internal virtual int Size => 1;
+
+    private const int SizeCap = 1 << 24;
 
     /// <summary>Whether type variables may stand in it, so that substitution may change it.</summary>
     internal virtual bool IsOpen => false;
@@ -20,6 +25,14 @@ public abstract class PythonType
         foreach (var type in types)
             depth = Math.Max(depth, type.Depth);
         return depth;
+    }
+
+    internal static int SizeOf(ImmutableArray<PythonType> types)
+    {
+        var size = 0;
+        foreach (var type in types)
+            size = Math.Min(size + type.Size, SizeCap);
+        return size;
     }
 
     internal static bool AnyOpen(ImmutableArray<PythonType> types)

@@ -56,7 +56,9 @@ public sealed class TupleType(ImmutableArray<PythonType> elements) : PythonType
     /// <summary>The elements.</summary>
     public ImmutableArray<PythonType> Elements { get; } = elements;
 
-    internal override int Depth { get; } = DepthOf(elements);
+    internal override int Depth { get; } = DepthOf(elements) + 1;
+
+    internal override int Size { get; } = 1 + SizeOf(elements);
 
     internal override bool IsOpen { get; } = AnyOpen(elements);
 
@@ -87,7 +89,9 @@ public sealed class DictType(ImmutableArray<string> keys, ImmutableArray<PythonT
     /// <summary>What the values under other keys may be; null if there are no others.</summary>
     public PythonType? Others { get; } = others;
 
-    internal override int Depth { get; } = DepthOf(values);
+    internal override int Depth { get; } = Math.Max(DepthOf(values), others?.Depth ?? 0) + 1;
+
+    internal override int Size { get; } = 1 + SizeOf(values) + (others?.Size ?? 0);
 
     /// <summary>All values together.</summary>
     public PythonType AnyValue => UnionType.Join(Others is null ? Values : Values.Add(Others));

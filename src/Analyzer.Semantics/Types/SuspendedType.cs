@@ -32,6 +32,8 @@ public sealed class AwaitableType(PythonType result) : PythonType
 
     internal override int Depth => Result.Depth;
 
+    internal override int Size { get; } = 1 + result.Size;
+
     internal override bool IsOpen => Result.IsOpen;
 
     /// <inheritdoc/>

@@ -14,6 +14,7 @@ public sealed class UnionType : PythonType
     {
         Members = members;
         Depth = DepthOf(members);
+        Size = SizeOf(members);
         IsOpen = AnyOpen(members);
         foreach (var member in members)
             _hash += member.GetHashCode(); // The order of members does not matter.
@@ -23,6 +24,8 @@ public sealed class UnionType : PythonType
     public ImmutableArray<PythonType> Members { get; }
 
     internal override int Depth { get; }
+
+    internal override int Size { get; }
 
     internal override bool IsOpen { get; }
 

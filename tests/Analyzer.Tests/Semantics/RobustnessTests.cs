@@ -101,6 +101,44 @@ public sealed class RobustnessTests
         Assert.Empty(AnalyzedProject.Of(("example.py", source.ToString())).Diagnostics);
     }
 
+    // Each round wraps what it is given once more, in a list or in a dict: twice as large a type each time.
+    [Fact]
+    public void Containers_that_grow_in_recursion_end()
+    {
+        const string Source = """
+            import time
+
+            def normalize(value):
+                if isinstance(value, (tuple, list)):
+                    return [normalize(item) for item in value]
+                if isinstance(value, dict):
+                    return {key: normalize(item) for key, item in value.items()}
+                return value
+
+            def validate(value):
+                value = normalize(value)
+                for index, item in enumerate(value):
+                    validate(item)
+                time.sleep(1)
+
+            async def main(raw):
+                validate(raw)
+            """;
+
+        Assert.Single(AnalyzedProject.Of(("example.py", Source)).Diagnostics);
+    }
+
+    [Fact]
+    public void Containers_that_hold_a_value_twice_again_and_again_end()
+    {
+        var source = new StringBuilder("import time\ndef f(v):\n    time.sleep(1)\n    return v\nasync def main(x, y, z):\n");
+        for (var i = 0; i < 60; i++)
+            source.Append("    x = (x, x)\n    y = {\"a\": y, \"b\": y}\n    z = [z, (z, 1)]\n");
+        source.Append("    f(x)\n    f(sorted(z))\n    for a, b in zip(x, dict(y)):\n        f(a)\n    f((lambda: z)())\n    f([*x, *z])\n");
+
+        Assert.Equal(5, AnalyzedProject.Of(("example.py", source.ToString())).Diagnostics.Length);
+    }
+
     [Fact]
     public void Deep_expressions_and_blocks_end()
     {
