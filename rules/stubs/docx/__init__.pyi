@@ -1,8 +1,13 @@
 # distribution: python-docx        source: python-docx 1.1; src/docx/api.py, document.py
 from asgi_ready import blocks
-from typing import Any
+from io import BytesIO
+from typing import Any, overload
 
 
+@overload
+@blocks("cpu", instead="asyncio.to_thread")
+def Document(docx: BytesIO) -> _Document: ...
+@overload
 @blocks("file", instead="asyncio.to_thread")
 def Document(docx: Any = None) -> _Document: ...
 
@@ -13,8 +18,12 @@ class _Document:
     def add_table(self, *args: Any, **kwargs: Any) -> Any: ...
     def add_picture(self, *args: Any, **kwargs: Any) -> Any: ...
     def add_page_break(self, *args: Any, **kwargs: Any) -> Any: ...
+    @overload
+    @blocks("cpu", instead="asyncio.to_thread")
+    def save(self, path_or_stream: BytesIO) -> None: ...
+    @overload
     @blocks("file", instead="asyncio.to_thread")
-    def save(self, *args: Any, **kwargs: Any) -> None: ...
+    def save(self, path_or_stream: Any) -> None: ...
     paragraphs: list[Any]
     tables: list[Any]
     sections: Any

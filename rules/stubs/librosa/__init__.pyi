@@ -1,9 +1,14 @@
 # distribution: librosa        source: librosa 0.10, "API Reference"; librosa/core/audio.py
 from asgi_ready import blocks
-from typing import Any
+from io import BytesIO
+from typing import Any, overload
 
+@overload
+@blocks("cpu", instead="asyncio.to_thread")
+def load(path: BytesIO, **kwargs: Any) -> Any: ...
+@overload
 @blocks("file", instead="asyncio.to_thread")
-def load(*args: Any, **kwargs: Any) -> Any: ...
+def load(path: Any, **kwargs: Any) -> Any: ...
 @blocks("cpu", instead="asyncio.to_thread")
 def resample(*args: Any, **kwargs: Any) -> Any: ...
 @blocks("cpu", instead="asyncio.to_thread")

@@ -1,6 +1,7 @@
 # distribution: pdfplumber        source: pdfplumber 0.11, README; pdfplumber/pdf.py, page.py
 from asgi_ready import blocks
-from typing import Any, Self
+from io import BytesIO
+from typing import Any, Self, overload
 
 class Page:
     page_number: int
@@ -31,5 +32,8 @@ class PDF:
     @property
     @blocks("cpu")
     def pages(self) -> list[Page]: ...
+@overload
+def open(path_or_fp: BytesIO, *args: Any, **kwargs: Any) -> PDF: ... # Its pages are computed when they are asked for.
+@overload
 @blocks("file", instead="asyncio.to_thread")
-def open(*args: Any, **kwargs: Any) -> PDF: ...
+def open(path_or_fp: Any, *args: Any, **kwargs: Any) -> PDF: ...
