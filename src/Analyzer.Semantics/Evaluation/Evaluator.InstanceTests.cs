@@ -71,9 +71,14 @@ internal sealed partial class Evaluator
             return false;
 
         // No library derives from the project's classes. Of its own bases its stub may leave some out, which the standard library's do not; `IO` and `Mapping` stand for classes that they do not name.
-        var isKnown = !asked.Module.IsStub || (!IsAbstract(@class) && HierarchyOf(@class).Mro.All(parent => !parent.Module.IsStub || DistributionOf(parent.Module) == "python"));
+        // What says itself how it is iterated is no list, dict or text on top of that: a stub that left such a base out would have nothing to say.
+        var isKnown = !asked.Module.IsStub || IsOtherContainer(@class, asked) || (!IsAbstract(@class) && HierarchyOf(@class).Mro.All(parent => !parent.Module.IsStub || DistributionOf(parent.Module) == "python"));
         return isKnown && (isExact || (Subclasses?.Invoke(asked) ?? []).All(below => !IsSubclass(below, @class)));
     }
+
+    private bool IsOtherContainer(ClassSymbol @class, ClassSymbol asked) =>
+        asked.Module.Name == "builtins" && FindMember(asked, "__iter__") is not null
+        && FindMember(@class, "__iter__") is { Owner: { Module: { IsStub: true, Name: not "builtins" } } owner } && !IsAbstract(owner);
 
     private static bool IsAbstract(ClassSymbol @class) => @class.Module is { IsStub: true, Name: "typing" or "io" or "abc" or "collections.abc" or "types" };
 }
