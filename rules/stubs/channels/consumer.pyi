@@ -1,4 +1,5 @@
 # distribution: channels        source: Channels 4 documentation, "Consumers"; channels/consumer.py
+from asgi_ready import mark
 from channels.db import database_sync_to_async
 from django.contrib.auth import _a_user
 from django.http.request import HttpRequest
@@ -12,15 +13,21 @@ def get_handler_name(message: dict[str, Any]) -> str: ...
 _request: HttpRequest
 
 
+def _read_session():
+    session = _request.session
+    mark(session, "loaded")
+    return session
+
+
 # What the middleware around a consumer has put into its scope: somebody who is logged in or nobody, and the session (`channels.auth`,
-# `channels.sessions`). The user is there before the consumer runs; the session asks when it is first read.
+# `channels.sessions`). `AuthMiddleware` finds the user in the session, in a thread, so that both are there before the consumer runs.
 class _Scope(dict[str, Any]):
     @overload
     def __getitem__(self, key: Literal["user"], /):
         return _a_user()
     @overload
     def __getitem__(self, key: Literal["session"], /):
-        return _request.session
+        return _read_session()
     @overload
     def __getitem__(self, key: str, /) -> Any: ...
     @overload
@@ -28,7 +35,7 @@ class _Scope(dict[str, Any]):
         return _a_user()
     @overload
     def get(self, key: Literal["session"], default: Any = None, /):
-        return _request.session
+        return _read_session()
     @overload
     def get(self, key: str, default: Any = None, /) -> Any: ...
 
