@@ -1,0 +1,12 @@
+# distribution: langchain-community        source: LangChain Community 0.4; langchain_community/document_loaders/__init__.py
+from langchain_community.document_loaders.arxiv import ArxivLoader as ArxivLoader
+from langchain_community.document_loaders.csv_loader import CSVLoader as CSVLoader, UnstructuredCSVLoader as UnstructuredCSVLoader
+from langchain_community.document_loaders.directory import DirectoryLoader as DirectoryLoader
+from langchain_community.document_loaders.json_loader import JSONLoader as JSONLoader
+from langchain_community.document_loaders.pdf import PyPDFLoader as PyPDFLoader, PyPDFium2Loader as PyPDFium2Loader, PyPDFDirectoryLoader as PyPDFDirectoryLoader, PDFMinerLoader as PDFMinerLoader, PyMuPDFLoader as PyMuPDFLoader, PDFPlumberLoader as PDFPlumberLoader, UnstructuredPDFLoader as UnstructuredPDFLoader
+from langchain_community.document_loaders.recursive_url_loader import RecursiveUrlLoader as RecursiveUrlLoader
+from langchain_community.document_loaders.text import TextLoader as TextLoader
+from langchain_community.document_loaders.web_base import WebBaseLoader as WebBaseLoader
+from langchain_community.document_loaders.wikipedia import WikipediaLoader as WikipediaLoader
+from langchain_community.document_loaders.word_document import Docx2txtLoader as Docx2txtLoader, UnstructuredWordDocumentLoader as UnstructuredWordDocumentLoader
+from langchain_community.document_loaders.youtube import YoutubeLoader as YoutubeLoader

@@ -1,0 +1,20 @@
+# distribution: langchain-community        source: LangChain Community 0.4; langchain_community/document_loaders/word_document.py
+from asgi_ready import blocks
+from langchain_core.document_loaders import BaseLoader
+from typing import Any
+
+
+class Docx2txtLoader(BaseLoader):
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("file", instead="aload")
+    def load(self) -> list[Any]: ...
+    @blocks("file", instead="aload")
+    def load_and_split(self, text_splitter: Any = None) -> list[Any]: ...
+
+
+class UnstructuredWordDocumentLoader(BaseLoader):
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("file", instead="aload")
+    def load(self) -> list[Any]: ...
+    @blocks("file", instead="aload")
+    def load_and_split(self, text_splitter: Any = None) -> list[Any]: ...

@@ -1,0 +1,15 @@
+# distribution: langchain-community        source: LangChain Community 0.4; langchain_community/utilities/__init__.py
+from langchain_community.utilities.arxiv import ArxivAPIWrapper as ArxivAPIWrapper
+from langchain_community.utilities.bing_search import BingSearchAPIWrapper as BingSearchAPIWrapper
+from langchain_community.utilities.duckduckgo_search import DuckDuckGoSearchAPIWrapper as DuckDuckGoSearchAPIWrapper
+from langchain_community.utilities.google_search import GoogleSearchAPIWrapper as GoogleSearchAPIWrapper
+from langchain_community.utilities.google_serper import GoogleSerperAPIWrapper as GoogleSerperAPIWrapper
+from langchain_community.utilities.openweathermap import OpenWeatherMapAPIWrapper as OpenWeatherMapAPIWrapper
+from langchain_community.utilities.pubmed import PubMedAPIWrapper as PubMedAPIWrapper
+from langchain_community.utilities.searx_search import SearxSearchWrapper as SearxSearchWrapper
+from langchain_community.utilities.serpapi import SerpAPIWrapper as SerpAPIWrapper
+from langchain_community.utilities.tavily_search import TavilySearchAPIWrapper as TavilySearchAPIWrapper
+from langchain_community.utilities.wikipedia import WikipediaAPIWrapper as WikipediaAPIWrapper
+from langchain_community.utilities.wolfram_alpha import WolframAlphaAPIWrapper as WolframAlphaAPIWrapper
+from langchain_community.utilities.requests import RequestsWrapper as RequestsWrapper, TextRequestsWrapper as TextRequestsWrapper
+from langchain_community.utilities.sql_database import SQLDatabase as SQLDatabase

@@ -1,0 +1,9 @@
+# distribution: langchain-community        source: LangChain Community 0.4; langchain_community/utilities/openweathermap.py
+from asgi_ready import blocks
+from typing import Any
+
+
+class OpenWeatherMapAPIWrapper:
+    def __init__(self, **kwargs: Any) -> None: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def run(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,13 @@
+# distribution: langchain-community        source: LangChain Community 0.4; langchain_community/utilities/wikipedia.py
+from asgi_ready import blocks
+from typing import Any
+
+
+class WikipediaAPIWrapper:
+    def __init__(self, **kwargs: Any) -> None: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def run(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def load(self, *args: Any, **kwargs: Any) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def lazy_load(self, *args: Any, **kwargs: Any) -> Any: ...

@@ -1,0 +1,7 @@
+# distribution: langchain-community        source: LangChain Community 0.4; langchain_community/vectorstores/elasticsearch
+from langchain_core.vectorstores import VectorStore
+from typing import Any
+
+
+class ElasticsearchStore(VectorStore):
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...

@@ -1,0 +1,7 @@
+# distribution: langchain-community        source: LangChain Community 0.4; langchain_community/vectorstores/qdrant
+from langchain_core.vectorstores import VectorStore
+from typing import Any
+
+
+class Qdrant(VectorStore):
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
