@@ -7,12 +7,12 @@ tempdir: str | None
 
 
 @blocks("file", instead="anyio.TemporaryFile")
-def TemporaryFile(mode: str = "w+b", buffering: int = -1, encoding: str | None = None, newline: str | None = None, suffix: Any = None, prefix: Any = None, dir: Any = None, *, errors: str | None = None) -> _TemporaryFile: ...
+def TemporaryFile(mode: str = "w+b", buffering: int = -1, encoding: str | None = None, newline: str | None = None, suffix: Any = None, prefix: Any = None, dir: Any = None, *, errors: str | None = None) -> _TemporaryFileWrapper: ...
 @blocks("file", instead="anyio.NamedTemporaryFile")
 def NamedTemporaryFile(
     mode: str = "w+b", buffering: int = -1, encoding: str | None = None, newline: str | None = None, suffix: Any = None, prefix: Any = None,
     dir: Any = None, delete: bool = True, *, errors: str | None = None, **options: Any,
-) -> _TemporaryFile: ...
+) -> _TemporaryFileWrapper: ...
 @blocks("file", instead="asyncio.to_thread")
 def mkdtemp(suffix: Any = None, prefix: Any = None, dir: Any = None) -> str: ...
 @blocks("file", instead="asyncio.to_thread")
@@ -24,7 +24,7 @@ def gettempdirb() -> bytes: ...
 def gettempprefix() -> str: ...
 
 
-class _TemporaryFile(IO[Any]):
+class _TemporaryFileWrapper(IO[Any]):
     name: str
     file: IO[Any]
     @blocks("file", instead="anyio.NamedTemporaryFile")

@@ -79,11 +79,11 @@ class QueryParams(ImmutableMultiDict[str, str]):
 
 # A spooled file: in memory up to a megabyte, then on the disk; the asynchronous methods of UploadFile look at that themselves.
 class _SpooledUpload(BinaryIO):
-    @blocks("file", instead="starlette.datastructures.UploadFile.read")
+    @blocks("file", instead="starlette.datastructures.UploadFile.read", name="tempfile.SpooledTemporaryFile.read")
     def read(self, n: int = -1, /) -> bytes: ...
-    @blocks("file", instead="starlette.datastructures.UploadFile.read")
+    @blocks("file", instead="starlette.datastructures.UploadFile.read", name="tempfile.SpooledTemporaryFile.readlines")
     def readlines(self, hint: int = -1, /) -> list[bytes]: ...
-    @blocks("file", instead="starlette.datastructures.UploadFile.write")
+    @blocks("file", instead="starlette.datastructures.UploadFile.write", name="tempfile.SpooledTemporaryFile.write")
     def write(self, s: bytes, /) -> int: ...
     def __enter__(self) -> _SpooledUpload: ...
 
