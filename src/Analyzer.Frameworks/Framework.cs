@@ -13,7 +13,7 @@ public abstract class Framework : EntryPointProvider
     public static IReadOnlySet<string> LoopModules { get; } = new HashSet<string> { "asyncio", "anyio", "trio" };
 
     /// <summary>The frameworks that are known.</summary>
-    public static IReadOnlyList<Framework> CreateAll() => [new Django(), new StartUpHooks(), new FastApi(), new Flask(), new Quart(), new LoopFrameworks()];
+    public static IReadOnlyList<Framework> CreateAll() => [new Django(), new StartUpHooks(), new AsgiObjects(), new FastApi(), new Flask(), new Quart(), new LoopFrameworks()];
 
     /// <summary>Whether an effect raises on a loop instead of blocking it, as Django's connections do (<c>async_unsafe</c>, "Async safety").</summary>
     public static bool RaisesOnLoop(Effect effect) => effect.Kind == EffectKind.Database && effect.Api.StartsWith("django.", StringComparison.Ordinal);

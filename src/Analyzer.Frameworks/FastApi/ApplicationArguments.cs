@@ -138,8 +138,8 @@ internal sealed class ApplicationArguments(SemanticModel model, EntryPointMaker 
     {
         foreach (var (call, body, _) in MiddlewareCalls())
         {
-            if (CallText.Argument(call, 0, "middleware_class") is { } first && body.ValueOf(first) is ClassType middleware && classes.CallOf(middleware.Class) is { } method)
-                yield return new EntryPoint(method, EntryPointKind.Middleware, method.Function.IsAsync ? RunsOn.EventLoop : RunsOn.None, $"`{middleware.Class.Name}` is a middleware") { Arguments = method.Function.Name == "dispatch" ? [Request(middleware.Class.Module)] : [] };
+            if (CallText.Argument(call, 0, "middleware_class") is { } first && body.ValueOf(first) is ClassType middleware && classes.CallOf(middleware.Class) is not null)
+                yield return classes.Layer(middleware.Class, body.MadeLater(middleware.Class, call, first));
             if (CallText.Argument(call, -1, "dispatch") is { } dispatch)
             {
                 foreach (var function in maker.FunctionsOf(body.ValueOf(dispatch)))

@@ -43,6 +43,16 @@ internal sealed class StarletteClasses(SemanticModel model)
     public FunctionType? CallOf(ClassSymbol middleware) =>
         model.FindMethod(middleware, Is(middleware, "starlette.middleware.base.BaseHTTPMiddleware") ? "dispatch" : "__call__") is { Function.Module.IsStub: false } method ? method : null;
 
+    /// <summary>A middleware as it is called for a request; <see cref="CallOf"/> must know by which method.</summary>
+    /// <param name="middleware">The class.</param>
+    /// <param name="made">The object, with what it is made with.</param>
+    public EntryPoint Layer(ClassSymbol middleware, InstanceType made)
+    {
+        var method = CallOf(middleware)!;
+        var bound = method.Receiver is InstanceType ? method.Bind(made) : method;
+        return new EntryPoint(bound, EntryPointKind.Middleware, method.Function.IsAsync ? RunsOn.EventLoop : RunsOn.None, $"`{middleware.Name}` is a middleware") { Arguments = method.Function.Name == "dispatch" ? [Request(middleware)] : [] };
+    }
+
     private IEnumerable<EntryPoint> Methods(ClassSymbol @class, string[] names, EntryPointKind kind, RunsOn plain, string does, params PythonType[] arguments) =>
         names.Select(name => model.FindMethod(@class, name)).OfType<FunctionType>()
             .Where(method => !method.Function.Module.IsStub)

@@ -98,6 +98,21 @@ public sealed partial class BodyModel
     /// <summary>What the name of a definition in this body is bound to, its decorators applied.</summary>
     public PythonType DecoratedValueOf(FunctionDefinitionSyntax definition) => _evaluator.LookupName(definition.Name, _frame);
 
+    /// <summary>The object that somebody makes of a class later, of something unknown first and then what a call hands over beside the class: <c>Middleware(Timing, log=log)</c>.</summary>
+    public InstanceType MadeLater(ClassSymbol @class, CallSyntax call, ExpressionSyntax named)
+    {
+        var unknown = UnknownType.Because(UnknownReason.Parameter);
+        var positional = call.Args.Where(argument => argument != named).ToList();
+        var fixedCount = positional.TakeWhile(argument => argument is not StarredSyntax).Count();
+        var keywords = call.Keywords.Where(keyword => keyword.Arg is not null && keyword.Value != named).ToList();
+        return _evaluator.MadeWith(@class, new CallArguments(
+            [unknown, .. positional.Take(fixedCount).Select(ValueOf)],
+            [.. keywords.Select(keyword => keyword.Arg!)],
+            [.. keywords.Select(keyword => ValueOf(keyword.Value))],
+            fixedCount < positional.Count ? unknown : null,
+            call.Keywords.Any(keyword => keyword.Arg is null) ? unknown : null));
+    }
+
     /// <summary>The class that a definition in this body makes.</summary>
     public ClassSymbol ClassOf(ClassDefSyntax definition) => _evaluator.ClassOf(definition, _frame);
 

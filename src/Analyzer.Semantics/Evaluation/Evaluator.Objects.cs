@@ -47,7 +47,7 @@ internal sealed partial class Evaluator
             return @class.TypeArguments.IsEmpty ? new InstanceType(symbol, InferredArguments(symbol, init, bound)) : receiver;
         }
 
-        var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, symbol.Module.IsStub)), FillsUp(symbol, frame) ? site : null);
+        var creation = new Creation(Kept(arguments, symbol.Module.IsStub), FillsUp(symbol, frame) ? site : null);
         var typeArguments = @class.TypeArguments;
         if (typeArguments.IsEmpty && !HierarchyOf(symbol).TypeParameters.IsEmpty)
             typeArguments = InferredArguments(symbol, init, BindArguments(init, arguments.Prepend(new InstanceType(symbol, []))));
@@ -57,6 +57,14 @@ internal sealed partial class Evaluator
         CallFunction(init.Bind(instance), arguments, site, frame, resolution, crossing);
         return frame.News is null ? instance : MarkedBy(frame.News, instance);
     }
+
+    /// <summary>The object that a constructor of the project makes of these arguments, without a call that was seen.</summary>
+    internal InstanceType MadeWith(ClassSymbol symbol, CallArguments arguments) =>
+        new(symbol, [], FindMember(symbol, "__init__") is { Value: FunctionType { Function.Module.IsStub: false } } && !IsOnlyBase(symbol) ? new Creation(Kept(arguments, false)) : null);
+
+    // What an object keeps of the arguments that it was made with.
+    private CallArguments Kept(CallArguments arguments, bool isStub) =>
+        arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, isStub));
 
     // Whether an object is one of the few that a module or another object is made with, and takes something in later: two registries hold different things.
     private bool FillsUp(ClassSymbol @class, Frame frame) =>
@@ -101,7 +109,7 @@ internal sealed partial class Evaluator
             return PostInit(new InstanceType(@class.Class, @class.TypeArguments, exact), site, frame, crossing);
         }
 
-        var creation = new Creation(arguments.Select(argument => argument.Depth >= Creation.DepthLimit ? Forget(argument) : Widen(argument, false)), distinct);
+        var creation = new Creation(Kept(arguments, false), distinct);
         return PostInit(new InstanceType(@class.Class, @class.TypeArguments, creation), site, frame, crossing);
     }
 
