@@ -8,6 +8,8 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
 {
     private readonly HashSet<FunctionContext> _started = [];
     private readonly List<FunctionContext> _plainRoots = [];
+    private readonly ClosureFactories _factories = new(compilation);
+    private readonly BodyPlaces _bodies = new(evaluator);
     private Dictionary<ClassSymbol, List<ClassSymbol>>? _subclasses;
     private List<ClassSymbol>? _classes;
     private int _coroutineCount;
@@ -50,11 +52,26 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
     /// <summary>Evaluates the coroutines that a module defines, nested ones too.</summary>
     public void Run(ModuleSymbol module)
     {
-        if (!module.Tree.Text.Content.Contains("async ", StringComparison.Ordinal))
-            return;
-        RunBody(module.Tree.Root.Body, evaluator.FrameOf(module));
+        if (module.Tree.Text.Content.Contains("async ", StringComparison.Ordinal))
+            RunBody(module.Tree.Root.Body, evaluator.FrameOf(module));
+        foreach (var call in _factories.CallsIn(module))
+            RunFactory(call, module);
         Settle();
     }
+
+    // Evaluates the call of a function that hands out closures, or the function that it stands in: only to see what they close over.
+    private void RunFactory(CallSyntax call, ModuleSymbol module)
+    {
+        var (frame, around) = _bodies.Of(call, module);
+        if (around is FunctionDefSyntax && !around.Decorators.Any(decorator => decorator == call))
+            evaluator.Run(evaluator.DefaultContext(FunctionOf(around, frame)));
+        else if (around is null && !call.Ancestors().Any(ancestor => ancestor is FunctionDefinitionSyntax or ClassDefSyntax or LambdaSyntax or ComprehensionSyntax))
+            evaluator.Evaluate(call, frame);
+    }
+
+    private FunctionType FunctionOf(FunctionDefinitionSyntax definition, LazyFrame frame) => frame is ClassFrame @class
+        ? evaluator.MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
+        : new FunctionType(evaluator.FunctionOf(definition, frame), frame);
 
     /// <summary>Evaluates inherited coroutine methods once more for each class that inherits them.</summary>
     public void RunInherited(CancellationToken cancellationToken)
@@ -169,9 +186,7 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
     {
         if (definition is FunctionDefSyntax && !definition.DescendantNodes().Any(node => node is AsyncFunctionDefSyntax))
             return;
-        var function = frame is ClassFrame @class
-            ? evaluator.MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
-            : new FunctionType(evaluator.FunctionOf(definition, frame), frame);
+        var function = FunctionOf(definition, frame);
         if (definition is AsyncFunctionDefSyntax)
         {
             // What a decorator made of a method is what is called: it may store in the object before it calls the method.

@@ -22,7 +22,13 @@ internal sealed class EntryPointTable
     /// <summary>The evaluations that a root needs: one for each way in which a framework calls it, or one that assumes nothing.</summary>
     public IEnumerable<FunctionContext> ContextsOf(FunctionType function, Evaluator evaluator)
     {
-        var found = _byFunction.GetValueOrDefault(function.Function)?.Where(entry => entry.Function.Equals(function)).ToList();
-        return found is { Count: > 0 } ? found.Select(evaluator.EntryContext).Distinct() : [evaluator.DefaultContext(function)];
+        if (_byFunction.GetValueOrDefault(function.Function) is not { } known)
+            return [evaluator.DefaultContext(function)];
+        var found = known.Where(entry => entry.Function.Equals(function)).ToList();
+
+        // The same registered function, closing over what another call of the function around it was given.
+        if (found.Count == 0 && function is { Receiver: null, Frame: FunctionContext })
+            found = [.. known.Where(entry => entry.Function.Receiver is null).Select(entry => entry with { Function = function })];
+        return found.Count > 0 ? found.Select(evaluator.EntryContext).Distinct() : [evaluator.DefaultContext(function)];
     }
 }
