@@ -1,0 +1,1 @@
+# distribution: dashscope        source: DashScope SDK 1.20, dashscope/audio/__init__.py

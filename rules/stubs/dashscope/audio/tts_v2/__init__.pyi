@@ -1,0 +1,13 @@
+# distribution: dashscope        source: DashScope SDK 1.20, dashscope/audio/tts_v2/speech_synthesizer.py: a web socket on a thread, waited for
+from asgi_ready import blocks
+from typing import Any
+
+
+class SpeechSynthesizer:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def call(self, text: str, timeout_millis: Any = None) -> Any: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def streaming_call(self, text: str) -> None: ...
+    @blocks("network", instead="asyncio.to_thread")
+    def streaming_complete(self, complete_timeout_millis: int = 600000) -> None: ...

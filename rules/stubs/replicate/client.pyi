@@ -1,0 +1,2 @@
+# distribution: replicate        source: replicate-python 1.0; replicate/client.py
+from replicate import Client as Client

@@ -1,0 +1,39 @@
+# distribution: youtube-transcript-api        source: youtube-transcript-api 0.6 and 1.2, youtube_transcript_api/_api.py, _transcripts.py: requests behind it
+from asgi_ready import blocks
+from collections.abc import Iterator
+from typing import Any
+
+
+class Transcript:
+    language: str
+    language_code: str
+    is_generated: bool
+    is_translatable: bool
+    @blocks("http", instead="asyncio.to_thread")
+    def fetch(self, preserve_formatting: bool = False) -> Any: ...
+    def translate(self, language_code: str) -> Transcript: ...
+
+
+class TranscriptList:
+    video_id: str
+    def __iter__(self) -> Iterator[Transcript]: ...
+    def find_transcript(self, language_codes: Any) -> Transcript: ...
+    def find_generated_transcript(self, language_codes: Any) -> Transcript: ...
+    def find_manually_created_transcript(self, language_codes: Any) -> Transcript: ...
+
+
+class YouTubeTranscriptApi:
+    def __init__(self, *args: Any, **kwargs: Any) -> None: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def fetch(self, video_id: str, languages: Any = ..., preserve_formatting: bool = False) -> Any: ...
+    @blocks("http", instead="asyncio.to_thread")
+    def list(self, video_id: str) -> TranscriptList: ...
+    @classmethod
+    @blocks("http", instead="asyncio.to_thread")
+    def get_transcript(cls, video_id: str, *args: Any, **kwargs: Any) -> Any: ...
+    @classmethod
+    @blocks("http", instead="asyncio.to_thread")
+    def get_transcripts(cls, video_ids: Any, *args: Any, **kwargs: Any) -> Any: ...
+    @classmethod
+    @blocks("http", instead="asyncio.to_thread")
+    def list_transcripts(cls, video_id: str, *args: Any, **kwargs: Any) -> TranscriptList: ...
