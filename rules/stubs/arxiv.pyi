@@ -1,7 +1,7 @@
 # distribution: arxiv        source: arxiv 2.1, arxiv/__init__.py: a generator of pages fetched by requests, three seconds apart
 from asgi_ready import blocks
 from collections.abc import Iterator
-from typing import Any
+from typing import Any, Self
 
 
 class Result:
@@ -17,7 +17,7 @@ class Result:
 
 
 class _Results(Iterator[Result]):
-    def __iter__(self) -> Iterator[Result]: ...
+    def __iter__(self) -> Self: ...
     @blocks("http", instead="asyncio.to_thread", name="arxiv.Client.results")
     def __next__(self) -> Result: ...
 
