@@ -45,7 +45,7 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
     public static bool IsGrowing(ExpressionSyntax place) => place.Parent switch
     {
         AttributeSyntax { Attr: "append" or "add" or "insert" or "extend" or "update" or "setdefault" } method => method.Parent is CallSyntax call && call.Func == method,
-        SubscriptSyntax { Context: ExpressionContext.Store } item => item.Value == place,
+        SubscriptSyntax item => item.Value == place && (item.Context == ExpressionContext.Store || IsGrowing(item)),
         _ => false,
     };
 
@@ -100,7 +100,7 @@ internal sealed class GlobalGrowers(Evaluator evaluator, Compilation compilation
             _ => null,
         };
         if (value is CallSyntax { Func: AttributeSyntax method } && IsGrowing(method.Value))
-            AddContainer(method.Value, module, renamed);
+            AddContainer(Evaluator.HolderOf(method.Value)?.Holder ?? method.Value, module, renamed);
         else if (statement is ExpressionStatementSyntax && value is CallSyntax { Func: NameSyntax or AttributeSyntax, Args.IsEmpty: false } call)
             Add(_calls, NameOf(call.Func), call, module);
         if (statement is AssignSyntax { Targets: var targets })

@@ -16,13 +16,20 @@ internal sealed partial class Evaluator
 
     private void GrowByCall(AttributeSyntax method, PythonType callee, CallArguments arguments, Frame frame)
     {
-        if (callee is not FunctionType { Function.Module.Name: "builtins", Receiver: { } container })
+        GrowElement(method, [.. arguments.Positional], frame);
+        if (UnionType.MembersOf(callee).FirstOrDefault(member => member is FunctionType { Function.Module.Name: "builtins", Receiver: not null }) is not FunctionType { Receiver: { } container })
             return;
         if (method.Attr == "update" && container is DictType && frame is FunctionContext context)
         {
             var given = arguments.Positional is [DictType update] ? update.Keys.Zip(update.Values) : [];
             foreach (var (key, value) in given.Concat(arguments.KeywordNames.Zip(arguments.KeywordValues)))
                 StoreItem(method.Value, key, value, context);
+        }
+
+        if (method.Attr == "update")
+        {
+            foreach (var (key, value) in arguments.KeywordNames.Zip(arguments.KeywordValues))
+                Grow(method.Value, container, new LiteralType(key), value, frame);
         }
 
         switch (method.Attr, arguments.Positional)
@@ -152,15 +159,20 @@ internal sealed partial class Evaluator
         return true;
     }
 
-    private static bool IsContainer(PythonType type) =>
-        type is DictType or InstanceType { Class: { Module.Name: "builtins", Name: "list" or "set" or "dict" } };
+    private bool IsContainer(PythonType type) =>
+        type is DictType or InstanceType { Class: { Module.Name: "builtins", Name: "list" or "set" or "dict" } } || IsOpenTable(type);
+
+    // A dict of a library that says nothing of its values: `app.extensions`, `app.config`.
+    private bool IsOpenTable(PythonType type) =>
+        type is InstanceType { Class: { Module.IsStub: true } @class } table && IsBuiltin(@class, "dict")
+        && (@class.Module.Name == "builtins" ? table.TypeArguments is [_, UnknownType] : HierarchyOf(@class).Mro.Any(parent => parent.Module.Name == "builtins" && parent.Name == "dict"));
 
     private static bool IsWorthKeeping(PythonType value) => value switch
     {
         FunctionType or ClassType => true,
-        InstanceType instance => instance.Class.Module.Name != "builtins",
+        InstanceType { Class.Module.Name: not "builtins" } => true,
         TupleType tuple => tuple.Elements.Any(IsWorthKeeping),
-        _ => false,
+        _ => HoldsCallable(value),
     };
 
     private static PythonType GrownAt(ExpressionSyntax place, PythonType value, Frame frame) =>
@@ -198,7 +210,7 @@ internal sealed partial class Evaluator
     /// <summary>What a class attribute holds, with what code anywhere has put into it.</summary>
     private PythonType GrownMember(ClassSymbol owner, string name, PythonType value)
     {
-        if (owner.Module.IsStub || !UnionType.MembersOf(value).Any(IsContainer))
+        if (owner.Module.IsStub ? !IsOpenTable(value) : !UnionType.MembersOf(value).Any(IsContainer))
             return value;
         var key = ((PythonType)new ClassType(owner, []), name);
         if (GlobalGrowers is not null && _growersAsked.Add((new ClassOfType(key.Item1), name)))
@@ -207,7 +219,13 @@ internal sealed partial class Evaluator
             GlobalGrowers.RunAttribute(name);
         }
 
-        return _grown.TryGetValue(key, out var added) ? WithElements(value, added) : value;
+        if (!_grown.TryGetValue(key, out var added))
+            return value;
+        if (!owner.Module.IsStub)
+            return WithElements(value, added);
+
+        // The table of a library's object holds more than the project put in: only what stands under a known key is told.
+        return added.Keys.IsEmpty ? value : UnionType.Join(value, new DictType(added.Keys, added.Values, null));
     }
 
     private PythonType GrownGlobal(string name, PythonType value, LazyFrame frame)
@@ -224,6 +242,8 @@ internal sealed partial class Evaluator
     {
         InstanceType { Class: { Module.Name: "builtins", Name: "list" or "set" }, TypeArguments: [var element] } container => new InstanceType(container.Class, [Widened(element, added.AnyValue)]),
         InstanceType { Class: { Module.Name: "builtins", Name: "dict" }, TypeArguments: [var key, var element] } container => new InstanceType(container.Class, [key, Widened(element, added.AnyValue)]),
+        InstanceType { Class: { Module.Name: "collections", Name: "defaultdict" or "OrderedDict" }, TypeArguments: var arguments } container =>
+            new InstanceType(container.Class, arguments is [var key, var element] ? [key, Widened(element, added.AnyValue)] : [UnknownType.Because(UnknownReason.Element), added.AnyValue]),
         DictType table => Merge(table, added),
         InstanceType { Class: { Module.Name: "builtins", Name: "list" or "set" or "dict" } bare, TypeArguments.IsEmpty: true } =>
             new InstanceType(bare, bare.Name == "dict" ? [UnknownType.Because(UnknownReason.Element), added.AnyValue] : [added.AnyValue]),
@@ -231,8 +251,8 @@ internal sealed partial class Evaluator
         _ => value,
     };
 
-    // An element declared by its class covers objects of that class.
+    // An element declared by its class covers objects of that class, but not what a list holds.
     private static PythonType Widened(PythonType element, PythonType added) =>
-        UnionType.Join(element, UnionType.Without(added, member => member is InstanceType instance
+        UnionType.Join(element, UnionType.Without(added, member => member is InstanceType instance && !HoldsCallable(instance)
             && UnionType.MembersOf(element).Any(known => known is InstanceType { Creation: null } declared && ReferenceEquals(declared.Class, instance.Class))));
 }

@@ -39,7 +39,7 @@ internal sealed partial class Evaluator
             Evaluate(call, place.Frame);
         else if (place.Node.Parent is SubscriptSyntax { Parent: AssignSyntax assign } item)
             Grow(place.Node, Evaluate(place.Node, place.Frame), Evaluate(item.Slice, place.Frame), Evaluate(assign.Value, place.Frame), place.Frame);
-        else if (place.Node.Parent?.Parent is CallSyntax method)
+        else if (place.Node.Ancestors().TakeWhile(node => node is ExpressionSyntax).OfType<CallSyntax>().LastOrDefault() is { } method)
             Evaluate(method, place.Frame);
     }
 
