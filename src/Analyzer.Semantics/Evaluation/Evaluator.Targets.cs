@@ -63,12 +63,19 @@ internal sealed partial class Evaluator
                 continue;
             if (FindMember(instance.Class, "__setattr__") is { Value: FunctionType hook } && !hook.Function.Module.IsStub)
                 CallFunction(hook.Bind(instance), CallArguments.Of(new LiteralType(name), value), site, frame, Resolution.Type, Crossing.None);
+            else if (ForwardsStores(instance, frame) is { } forwarding)
+                CallFunction(forwarding, CallArguments.Of(new LiteralType(name), value), site, frame, Resolution.Type, Crossing.None);
             else if ((FindProvided(instance.Class, name) ?? FindMember(instance.Class, name)) is { } found)
                 CallAccessor(found.Value, instance, property => property.Setter, "__set__", [value], site, frame);
         }
 
-        StoreField(receiver, name, value);
+        if (receiver is not InstanceType stored || ForwardsStores(stored, frame) is null)
+            StoreField(receiver, name, value);
     }
+
+    // A proxy of a library, whose stub says where it stores: it keeps nothing itself. What the stub stores in its own object stays there.
+    private FunctionType? ForwardsStores(InstanceType instance, Frame frame) =>
+        !frame.Module.IsStub && FindMember(instance.Class, "__setattr__") is { Value: FunctionType { Function: { Module.IsStub: true, HasEmptyBody: false } } hook } ? hook.Bind(instance) : null;
 
     private void Delete(ExpressionSyntax target, FunctionContext context)
     {
