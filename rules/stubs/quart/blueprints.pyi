@@ -72,6 +72,10 @@ class Blueprint:
         def decorate(func):
             return func
         return decorate
+    def app_url_value_preprocessor(self, func):
+        return func
+    def app_url_defaults(self, func):
+        return func
     def before_app_request(self, func):
         return func
     def after_app_request(self, func):

@@ -50,7 +50,7 @@ internal static class StarletteRegistrars
         all[$"{owner}.on_event"] = new Registrar(EntryPointKind.Lifespan, RunsOn.StartUp);
         all[$"{owner}.add_event_handler"] = new Registrar(EntryPointKind.Lifespan, RunsOn.StartUp) { FunctionAt = 1, FunctionName = "func" };
         all[$"{owner}.middleware"] = new Registrar(EntryPointKind.Middleware, RunsOn.None) { Arguments = [Request] };
-        var handler = new Registrar(EntryPointKind.ErrorHandler, RunsOn.WorkerThread) { Arguments = [Request] };
+        var handler = new Registrar(EntryPointKind.ErrorHandler, RunsOn.WorkerThread) { Arguments = [Request], HandsException = true };
         all[$"{owner}.exception_handler"] = handler;
         all[$"{owner}.add_exception_handler"] = handler with { FunctionAt = 1, FunctionName = "handler" };
     }

@@ -13,8 +13,10 @@ internal static class FlaskRegistrars
     [
         "before_request", "after_request", "teardown_request", "before_app_request", "after_app_request", "teardown_app_request",
         "teardown_appcontext", "before_first_request", "before_websocket", "after_websocket", "teardown_websocket", "before_app_websocket", "after_app_websocket",
-        "url_value_preprocessor", "app_url_value_preprocessor", "url_defaults",
     ];
+
+    // Quart calls these as they are, on the loop: `preprocess_request` and `inject_url_defaults` in quart/app.py.
+    private static readonly string[] s_addressHooks = ["url_value_preprocessor", "app_url_value_preprocessor", "url_defaults", "app_url_defaults"];
 
     private static readonly string[] s_serving = ["before_serving", "after_serving", "while_serving", "before_app_serving", "after_app_serving", "while_app_serving"];
 
@@ -32,14 +34,16 @@ internal static class FlaskRegistrars
                 all[$"{owner}.{name}"] = view;
             foreach (var name in s_hooks)
                 all[$"{owner}.{name}"] = hook;
+            foreach (var name in s_addressHooks)
+                all[$"{owner}.{name}"] = owner.StartsWith("quart.", StringComparison.Ordinal) ? hook with { Plain = RunsOn.EventLoop } : hook;
             foreach (var name in s_serving)
                 all[$"{owner}.{name}"] = new Registrar(EntryPointKind.Lifespan, RunsOn.StartUp) { FunctionAt = 0, FunctionName = "func" };
             foreach (var name in (string[])["errorhandler", "app_errorhandler"])
-                all[$"{owner}.{name}"] = new Registrar(EntryPointKind.ErrorHandler, plain);
+                all[$"{owner}.{name}"] = new Registrar(EntryPointKind.ErrorHandler, plain) { HandsException = true };
             foreach (var name in (string[])["context_processor", "app_context_processor"])
                 all[$"{owner}.{name}"] = new Registrar(EntryPointKind.ContextProcessor, plain) { FunctionAt = 0, FunctionName = "f" };
             all[$"{owner}.add_url_rule"] = view with { FunctionAt = 2, FunctionName = "view_func" };
-            all[$"{owner}.register_error_handler"] = new Registrar(EntryPointKind.ErrorHandler, plain) { FunctionAt = 1, FunctionName = "f" };
+            all[$"{owner}.register_error_handler"] = new Registrar(EntryPointKind.ErrorHandler, plain) { HandsException = true, FunctionAt = 1, FunctionName = "f" };
             all[$"{owner}.websocket"] = new Registrar(EntryPointKind.WebSocket, plain) { RouteAt = 0, RouteName = "rule" };
             all[$"{owner}.add_websocket"] = new Registrar(EntryPointKind.WebSocket, plain) { RouteAt = 0, RouteName = "rule", FunctionAt = 2, FunctionName = "view_func" };
             all[$"{owner}.add_background_task"] = new Registrar(EntryPointKind.BackgroundTask, plain) { FunctionAt = 0, FunctionName = "func" };

@@ -25,7 +25,7 @@ internal sealed class EntryPointMaker(SemanticModel model)
                 PlainRunsOn = registrar.Plain,
                 Methods = MethodsOf(registration),
                 Owners = [.. owners.OfType<SyntaxNode>()],
-                Arguments = ArgumentsOf(registrar, function.Function.Module),
+                Arguments = [.. ArgumentsOf(registrar, function.Function.Module), .. ExceptionOf(registration)],
             };
         }
     }
@@ -61,6 +61,10 @@ internal sealed class EntryPointMaker(SemanticModel model)
     /// <summary>What a registrar calls its functions with.</summary>
     public ImmutableArray<PythonType> ArgumentsOf(Registrar registrar, ModuleSymbol seenFrom) =>
         [.. registrar.Arguments.Select(name => name.Split(':')).Select(parts => model.InstanceOf(parts[0], parts[1], seenFrom))];
+
+    // `@app.errorhandler(Problem)`: an object of that class.
+    private static IEnumerable<PythonType> ExceptionOf(Registration registration) =>
+        registration.Registrar.HandsException && registration.Call is { Args: [var raised, ..] } && registration.Body.ValueOf(raised) is ClassType @class ? [new InstanceType(@class.Class, [])] : [];
 
     // A plain function behind a decorator that awaits: where the decorator calls it decides, and the call graph knows.
     private RunsOn PlaceOf(FunctionType function, Registration registration, RunsOn plain)

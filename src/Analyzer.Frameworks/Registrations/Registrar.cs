@@ -19,6 +19,9 @@ internal sealed record Registrar(EntryPointKind Kind, RunsOn Plain)
     /// <summary>The names of the parameter that takes the route.</summary>
     public string RouteName { get; init; } = "path";
 
+    /// <summary>Whether the first argument says which exceptions the functions answer for: one is handed to them, after <see cref="Arguments"/>.</summary>
+    public bool HandsException { get; init; }
+
     /// <summary>What each function is called with, by position: classes of the framework's stub, as <c>module:Class</c>.</summary>
     public string[] Arguments { get; init; } = [];
 }
