@@ -1,4 +1,8 @@
 # distribution: pydantic        source: Pydantic 2.9, "API Documentation"; pydantic/__init__.py
+from pydantic.functional_serializers import PlainSerializer as PlainSerializer, WrapSerializer as WrapSerializer
+from pydantic.functional_validators import (
+    AfterValidator as AfterValidator, BeforeValidator as BeforeValidator, PlainValidator as PlainValidator, WrapValidator as WrapValidator,
+)
 from pydantic.main import BaseModel as BaseModel, create_model as create_model
 from typing import Any, Self
 
@@ -77,8 +81,5 @@ StrictInt = int
 StrictBool = bool
 UUID4: Any
 Json: Any
-BeforeValidator: Any
-AfterValidator: Any
-PlainSerializer: Any
 ValidationInfo: Any
 FieldValidationInfo: Any

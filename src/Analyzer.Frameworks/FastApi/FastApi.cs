@@ -38,7 +38,7 @@ public sealed class FastApi : Framework
         var arguments = new ApplicationArguments(model, maker, classes);
         Layers = [.. arguments.Layers()];
         return FindRegistered(model, maker)
-            .Concat(new Dependencies(model, maker).Find().Concat(new PydanticHooks(model).Find()).Select(entry => entry with { Frameworks = ["FastAPI"] }))
+            .Concat(new Dependencies(model, maker).Find().Concat(new PydanticHooks(model, maker).Find()).Select(entry => entry with { Frameworks = ["FastAPI"] }))
             .Concat(classes.Find())
             .Concat(arguments.Find());
     }

@@ -6,36 +6,58 @@ namespace Analyzer.Frameworks;
 /// <summary>Validators, serializers and computed fields of the models that endpoints take and return, and validators of those that coroutines make.</summary>
 /// <remarks>A request's body is validated on the loop whatever the endpoint is, and a response is serialised there
 /// (<c>fastapi/routing.py</c>, <c>serialize_response</c>). Models that neither an endpoint nor a coroutine names are left alone.</remarks>
-internal sealed class PydanticHooks(SemanticModel model)
+internal sealed class PydanticHooks(SemanticModel model, EntryPointMaker maker)
 {
     private const string Base = "pydantic.main.BaseModel";
     private const int NestingLimit = 8;
 
     private static readonly HashSet<string> s_validators = ["field_validator", "model_validator", "validator", "root_validator"];
     private static readonly HashSet<string> s_hooks = [.. s_validators, "field_serializer", "model_serializer", "computed_field"];
+    private readonly PydanticFields _fields = new(model, maker);
+
     private static readonly string[] s_makers = ["model_validate", "model_validate_json", "parse_obj", "parse_raw"];
 
     public IEnumerable<EntryPoint> Find()
     {
         var seen = new HashSet<ClassSymbol>();
-        foreach (var registration in new RegistrationFinder(model, StarletteRegistrars.All).Find().Where(found => found.Registrar.Kind == EntryPointKind.Endpoint))
+        var endpoints = Endpoints().ToList();
+        foreach (var registration in endpoints)
         {
             foreach (var named in ModelsOf(registration).SelectMany(type => ModelsIn(type, NestingLimit)).Where(seen.Add))
             {
-                foreach (var hook in HooksOf(named, s_hooks))
+                foreach (var hook in HooksOf(named, s_hooks).Concat(_fields.Validators(named)).Concat(_fields.Serializers(named)))
                     yield return new EntryPoint(hook, EntryPointKind.Validator, RunsOn.EventLoop, $"checks or converts `{named.Name}`, which an endpoint takes or returns");
             }
         }
+
+        foreach (var factory in FactoriesOfRequests(endpoints))
+            yield return factory;
 
         foreach (var (made, coroutine) in MadeByCoroutines())
         {
             foreach (var named in ModelsIn(new InstanceType(made, []), NestingLimit).Where(seen.Add))
             {
-                foreach (var hook in HooksOf(named, s_validators))
+                foreach (var hook in ValidatorsOf(named))
                     yield return new EntryPoint(hook, EntryPointKind.Validator, RunsOn.EventLoop, $"checks `{named.Name}`, which the coroutine `{coroutine}` makes");
             }
         }
     }
+
+    // A field that the request leaves out is made on the loop, as the rest is checked there.
+    private IEnumerable<EntryPoint> FactoriesOfRequests(List<Registration> endpoints)
+    {
+        var seen = new HashSet<ClassSymbol>();
+        foreach (var registration in endpoints)
+        {
+            foreach (var named in ParametersOf(registration).SelectMany(type => ModelsIn(type, NestingLimit)).Where(seen.Add))
+            {
+                foreach (var factory in _fields.DefaultFactories(named))
+                    yield return new EntryPoint(factory, EntryPointKind.Validator, RunsOn.EventLoop, $"makes what a request for `{named.Name}` leaves out");
+            }
+        }
+    }
+
+    private IEnumerable<Registration> Endpoints() => new RegistrationFinder(model, StarletteRegistrars.All).Find().Where(found => found.Registrar.Kind == EntryPointKind.Endpoint);
 
     // `Order(**row)` and `Order.model_validate(row)`, in the body of a coroutine function.
     private IEnumerable<(ClassSymbol Model, string Coroutine)> MadeByCoroutines()
@@ -46,7 +68,7 @@ internal sealed class PydanticHooks(SemanticModel model)
             var calls = model.Calls.Of(@class.Name).Select(call => (Call: call, Class: call.Func))
                 .Concat(makers[@class.Name].Select(call => (Call: call, Class: ((AttributeSyntax)call.Func).Value)));
             // The calls first: few models are made in coroutines, and looking for hooks is the dearer question.
-            foreach (var (call, named) in calls.Any() && HooksOf(@class, s_validators).Any() ? calls : [])
+            foreach (var (call, named) in calls.Any() && ValidatorsOf(@class).Any() ? calls : [])
             {
                 if (call.Ancestors().FirstOrDefault(node => node is FunctionDefinitionSyntax or LambdaSyntax or ClassDefSyntax) is AsyncFunctionDefSyntax coroutine
                     && model.BodyAround(call).ValueOf(named) is ClassType { Class: var made } && ReferenceEquals(made, @class))
@@ -60,6 +82,14 @@ internal sealed class PydanticHooks(SemanticModel model)
     {
         if (registration.Argument(-1, "response_model") is { } response)
             yield return registration.Body.Declared(response);
+        foreach (var parameter in ParametersOf(registration))
+            yield return parameter;
+        if (registration.Definition?.Returns is { } returns)
+            yield return registration.Body.Declared(returns);
+    }
+
+    private static IEnumerable<PythonType> ParametersOf(Registration registration)
+    {
         if (registration.Definition is not { } definition)
             yield break;
         foreach (var parameter in definition.Args.PosOnlyArgs.Concat(definition.Args.Args).Concat(definition.Args.KwOnlyArgs))
@@ -67,9 +97,6 @@ internal sealed class PydanticHooks(SemanticModel model)
             if (parameter.Annotation is { } annotation)
                 yield return registration.Body.Declared(annotation);
         }
-
-        if (definition.Returns is { } returns)
-            yield return registration.Body.Declared(returns);
     }
 
     // A model, and the models of its fields.
@@ -98,13 +125,16 @@ internal sealed class PydanticHooks(SemanticModel model)
     private IEnumerable<PythonType> FieldsOf(ClassSymbol @class) =>
         @class.Syntax.Body.OfType<AnnAssignSyntax>().Select(field => model.BodyAround(field).Declared(field.Annotation));
 
+    private IEnumerable<FunctionType> ValidatorsOf(ClassSymbol @class) => HooksOf(@class, s_validators).Concat(_fields.Validators(@class));
+
     private IEnumerable<FunctionType> HooksOf(ClassSymbol @class, HashSet<string> decorators)
     {
         foreach (var parent in model.Classes.Mro(@class).Where(parent => !parent.Module.IsStub))
         {
             foreach (var method in parent.Syntax.Body.OfType<FunctionDefSyntax>())
             {
-                if (method.Decorators.Any(decorator => CallIndex.NameOf(decorator) is { } name && decorators.Contains(name)))
+                // `model_post_init` is called by every way of making the model but `model_construct`.
+                if (method.Name == "model_post_init" || method.Decorators.Any(decorator => CallIndex.NameOf(decorator) is { } name && decorators.Contains(name)))
                     yield return model.BodyAround(method).FunctionOf(method);
             }
         }
