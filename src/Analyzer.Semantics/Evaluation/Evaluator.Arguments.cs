@@ -151,6 +151,8 @@ internal sealed partial class Evaluator
         var declared = parameter.Syntax.Annotation is { } annotation ? DeclaredBy(function, parameter.Index, annotation) : UnknownType.Because(UnknownReason.Parameter, function.Function, parameter.Name);
         if (!isMissing)
             declared = DeclaredToReceiver(function, declared);
+        if (!isMissing && declared is InstanceType { Class.Module.IsStub: false } known && GivenByMetadata(parameter.Syntax.Annotation!, function.Frame, known) is { } given)
+            return Refine(given, declared);
         if (parameter.Default is null)
             return EraseVariables(declared);
         var @default = Evaluate(parameter.Default, function.Frame);
