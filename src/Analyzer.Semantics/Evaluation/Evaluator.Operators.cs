@@ -36,10 +36,9 @@ internal sealed partial class Evaluator
             return new TupleType(first.Elements.AddRange(second.Elements));
         if (left is LiteralType { Value: string head } && right is LiteralType { Value: string tail } && op == BinaryOperator.Add && frame.Module.IsStub && head.Length + tail.Length <= TextLimit)
             return new LiteralType(head + tail);
-        if (op == BinaryOperator.Mod && left is LiteralType { Value: string })
+        if (op == BinaryOperator.Mod && left is LiteralType { Value: string pattern })
         {
-            foreach (var argument in right switch { TupleType tuple => tuple.Elements, DictType table => table.Values, _ => [right] })
-                CallSpecial(argument, ["__str__", "__repr__"], site, frame);
+            FormatWithPercent(pattern, right, site, frame);
             return BuiltinInstance("str");
         }
 
