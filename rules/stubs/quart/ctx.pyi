@@ -1,5 +1,5 @@
 # distribution: Quart        source: Quart 0.20, "How to guides", "API Reference"; src/quart/ctx.py
-from typing import Any
+from flask.ctx import _AppCtxGlobals as _AppCtxGlobals
 
 
 def after_this_request(func):
@@ -15,14 +15,3 @@ def copy_current_websocket_context(func):
 def has_app_context() -> bool: ...
 def has_request_context() -> bool: ...
 def has_websocket_context() -> bool: ...
-
-
-class _AppCtxGlobals:
-    def get(self, name: str, default: Any = None):
-        return getattr(self, name, default)
-    def pop(self, name: str, default: Any = ...):
-        return getattr(self, name, default)
-    def setdefault(self, name: str, default: Any = None):
-        setattr(self, name, default)
-        return getattr(self, name)
-    def __contains__(self, item: object) -> bool: ...

@@ -39,7 +39,7 @@ internal sealed class PydanticFields(SemanticModel model, EntryPointMaker maker)
 
     private IEnumerable<FunctionType> InMetadata(ClassSymbol @class, string module, string[] names)
     {
-        foreach (var (call, body) in FieldsOf(@class).SelectMany(field => CallsIn(field.Annotation, AliasLimit)))
+        foreach (var (call, body) in FieldsOf(@class).SelectMany(field => CallsIn(field.Annotation, model.BodyAround(field), AliasLimit)))
         {
             if (CallIndex.NameOf(call.Func) is { } name && names.Contains(name) && CallText.Argument(call, 0, "func") is { } argument
                 && body.ValueOf(call.Func) is ClassType { Class.QualifiedName: var resolved } && resolved == module + name)
@@ -51,18 +51,17 @@ internal sealed class PydanticFields(SemanticModel model, EntryPointMaker maker)
     }
 
     // `Annotated[str, AfterValidator(check)]`, and the same under a name: `Word = Annotated[…]`.
-    private IEnumerable<(CallSyntax Call, BodyModel Body)> CallsIn(ExpressionSyntax annotation, int depth)
+    private static IEnumerable<(CallSyntax Call, BodyModel Body)> CallsIn(ExpressionSyntax annotation, BodyModel body, int depth)
     {
         if (depth == 0)
             yield break;
-        var body = model.BodyAround(annotation);
         foreach (var node in annotation.DescendantNodes().Prepend(annotation))
         {
             if (node is CallSyntax call)
                 yield return (call, body);
-            else if (node is NameSyntax or AttributeSyntax && body.ValueOf((ExpressionSyntax)node) is AliasType alias)
+            else if (node is NameSyntax or AttributeSyntax && body.Expand((ExpressionSyntax)node) is var (meant, around) && meant != node)
             {
-                foreach (var found in CallsIn(alias.Expression, depth - 1))
+                foreach (var found in CallsIn(meant, around, depth - 1))
                     yield return found;
             }
         }

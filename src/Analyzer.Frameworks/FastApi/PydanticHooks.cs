@@ -13,14 +13,14 @@ internal sealed class PydanticHooks(SemanticModel model, EntryPointMaker maker)
 
     private static readonly HashSet<string> s_validators = ["field_validator", "model_validator", "validator", "root_validator"];
     private static readonly HashSet<string> s_hooks = [.. s_validators, "field_serializer", "model_serializer", "computed_field"];
-    private readonly PydanticFields _fields = new(model, maker);
-
     private static readonly string[] s_makers = ["model_validate", "model_validate_json", "parse_obj", "parse_raw"];
+
+    private readonly PydanticFields _fields = new(model, maker);
 
     public IEnumerable<EntryPoint> Find()
     {
         var seen = new HashSet<ClassSymbol>();
-        var endpoints = Endpoints().ToList();
+        var endpoints = new RegistrationFinder(model, StarletteRegistrars.All).Find().Where(found => found.Registrar.Kind == EntryPointKind.Endpoint).ToList();
         foreach (var registration in endpoints)
         {
             foreach (var named in ModelsOf(registration).SelectMany(type => ModelsIn(type, NestingLimit)).Where(seen.Add))
@@ -56,8 +56,6 @@ internal sealed class PydanticHooks(SemanticModel model, EntryPointMaker maker)
             }
         }
     }
-
-    private IEnumerable<Registration> Endpoints() => new RegistrationFinder(model, StarletteRegistrars.All).Find().Where(found => found.Registrar.Kind == EntryPointKind.Endpoint);
 
     // `Order(**row)` and `Order.model_validate(row)`, in the body of a coroutine function.
     private IEnumerable<(ClassSymbol Model, string Coroutine)> MadeByCoroutines()

@@ -64,14 +64,10 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
     {
         var (frame, around) = _bodies.Of(call, module);
         if (around is FunctionDefSyntax && !around.Decorators.Any(decorator => decorator == call))
-            evaluator.Run(evaluator.DefaultContext(FunctionOf(around, frame)));
+            evaluator.Run(evaluator.DefaultContext(evaluator.FunctionIn(around, frame)));
         else if (around is null && !call.Ancestors().Any(ancestor => ancestor is FunctionDefinitionSyntax or ClassDefSyntax or LambdaSyntax or ComprehensionSyntax))
             evaluator.Evaluate(call, frame);
     }
-
-    private FunctionType FunctionOf(FunctionDefinitionSyntax definition, LazyFrame frame) => frame is ClassFrame @class
-        ? evaluator.MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
-        : new FunctionType(evaluator.FunctionOf(definition, frame), frame);
 
     /// <summary>Evaluates inherited coroutine methods once more for each class that inherits them.</summary>
     public void RunInherited(CancellationToken cancellationToken)
@@ -186,7 +182,7 @@ internal sealed class CoroutineRoots(Evaluator evaluator, Compilation compilatio
     {
         if (definition is FunctionDefSyntax && !definition.DescendantNodes().Any(node => node is AsyncFunctionDefSyntax))
             return;
-        var function = FunctionOf(definition, frame);
+        var function = evaluator.FunctionIn(definition, frame);
         if (definition is AsyncFunctionDefSyntax)
         {
             // What a decorator made of a method is what is called: it may store in the object before it calls the method.

@@ -91,9 +91,7 @@ public sealed partial class BodyModel
             : annotation is ConstantSyntax { ConstantKind: ConstantKind.String } text && _evaluator.ParseStringAnnotation(text) is { } parsed ? (parsed, this) : (annotation, this);
 
     /// <summary>The function that a definition in this body makes, without its decorators; bound, for a method.</summary>
-    public FunctionType FunctionOf(FunctionDefinitionSyntax definition) => _frame is ClassFrame @class
-        ? _evaluator.MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
-        : new FunctionType(_evaluator.FunctionOf(definition, _frame), _frame);
+    public FunctionType FunctionOf(FunctionDefinitionSyntax definition) => _evaluator.FunctionIn(definition, _frame);
 
     /// <summary>What the name of a definition in this body is bound to, its decorators applied.</summary>
     public PythonType DecoratedValueOf(FunctionDefinitionSyntax definition) => _evaluator.LookupName(definition.Name, _frame);

@@ -16,7 +16,7 @@ internal sealed partial class Evaluator
 
     private void GrowByCall(AttributeSyntax method, PythonType callee, CallArguments arguments, Frame frame)
     {
-        GrowElement(method, [.. arguments.Positional], frame);
+        GrowElement(method, arguments, frame);
         if (UnionType.MembersOf(callee).FirstOrDefault(member => member is FunctionType { Function.Module.Name: "builtins", Receiver: not null }) is not FunctionType { Receiver: { } container })
             return;
         if (method.Attr == "update" && container is DictType && frame is FunctionContext context)
@@ -164,8 +164,7 @@ internal sealed partial class Evaluator
 
     // A dict of a library that says nothing of its values: `app.extensions`, `app.config`.
     private bool IsOpenTable(PythonType type) =>
-        type is InstanceType { Class: { Module.IsStub: true } @class } table && IsBuiltin(@class, "dict")
-        && (@class.Module.Name == "builtins" ? table.TypeArguments is [_, UnknownType] : HierarchyOf(@class).Mro.Any(parent => parent.Module.Name == "builtins" && parent.Name == "dict"));
+        type is InstanceType { Class: { Module.IsStub: true } @class } table && IsBuiltin(@class, "dict") && (@class.Module.Name != "builtins" || table.TypeArguments is [_, UnknownType]);
 
     private static bool IsWorthKeeping(PythonType value) => value switch
     {

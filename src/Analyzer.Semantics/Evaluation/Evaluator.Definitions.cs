@@ -246,6 +246,11 @@ internal sealed partial class Evaluator
         return member is null ? null : (member.Owner, member.Value);
     }
 
+    /// <summary>The function that a definition in a body makes, without its decorators; bound to any object of the class, for a method.</summary>
+    internal FunctionType FunctionIn(FunctionDefinitionSyntax definition, Frame frame) => frame is ClassFrame @class
+        ? MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
+        : new FunctionType(FunctionOf(definition, frame), frame);
+
     /// <summary>A method as <paramref name="instance"/> has it: bound to the object, to its class, or to nothing.</summary>
     internal FunctionType MethodOf(FunctionDefinitionSyntax definition, ClassSymbol @class, InstanceType instance)
     {

@@ -2,7 +2,7 @@ using Analyzer.Syntax;
 
 namespace Analyzer.Semantics;
 
-/// <summary>What the metadata of an annotation says of a parameter's value.</summary>
+/// <content>What the metadata of an annotation says of a parameter's value.</content>
 internal sealed partial class Evaluator
 {
     // `store: Annotated[Store, Depends(get_store)]`, also under a name: a library's marker whose stub gives the value knows what the

@@ -14,9 +14,9 @@ internal sealed partial class Evaluator
     };
 
     // What grows is an element, which may not be known yet: what is called on it says what it is.
-    private void GrowElement(AttributeSyntax method, PythonType[] given, Frame frame)
+    private void GrowElement(AttributeSyntax method, CallArguments arguments, Frame frame)
     {
-        if (HolderOf(method.Value) is not var (holder, key) || given is not [var added] || method.Attr is not ("append" or "add"))
+        if (method.Attr is not ("append" or "add") || HolderOf(method.Value) is not var (holder, key) || arguments.Positional is not [var added])
             return;
         if (HoldsCallable(added))
             Grow(holder, Evaluate(holder, frame), Evaluate(key, frame), BuiltinInstance(method.Attr == "append" ? "list" : "set", added), frame);

@@ -38,9 +38,7 @@ internal sealed partial class Evaluator
     {
         if (writer.Function is { } definition)
         {
-            Run(DefaultContext(writer.Frame is ClassFrame @class
-                ? MethodOf(definition, @class.Class, new InstanceType(@class.Class, []))
-                : new FunctionType(FunctionOf(definition, writer.Frame), writer.Frame)));
+            Run(DefaultContext(FunctionIn(definition, writer.Frame)));
 
             // A hook inside a factory runs when the factory's framework calls it.
             foreach (var nested in NestedCoroutines.Where(nested => ReferenceEquals(nested.Function.Syntax, writer.Nested) && IsHandedOut(nested)).ToList())

@@ -61,21 +61,23 @@ internal sealed partial class Evaluator
         {
             if (member is not InstanceType instance)
                 continue;
-            if (FindMember(instance.Class, "__setattr__") is { Value: FunctionType hook } && !hook.Function.Module.IsStub)
+            if (FindMember(instance.Class, "__setattr__") is { Value: FunctionType hook } && (!hook.Function.Module.IsStub || ForwardsStores(hook, frame)))
+            {
                 CallFunction(hook.Bind(instance), CallArguments.Of(new LiteralType(name), value), site, frame, Resolution.Type, Crossing.None);
-            else if (ForwardsStores(instance, frame) is { } forwarding)
-                CallFunction(forwarding, CallArguments.Of(new LiteralType(name), value), site, frame, Resolution.Type, Crossing.None);
+                if (ForwardsStores(hook, frame) && ReferenceEquals(member, receiver))
+                    return;
+            }
             else if ((FindProvided(instance.Class, name) ?? FindMember(instance.Class, name)) is { } found)
+            {
                 CallAccessor(found.Value, instance, property => property.Setter, "__set__", [value], site, frame);
+            }
         }
 
-        if (receiver is not InstanceType stored || ForwardsStores(stored, frame) is null)
-            StoreField(receiver, name, value);
+        StoreField(receiver, name, value);
     }
 
     // A proxy of a library, whose stub says where it stores: it keeps nothing itself. What the stub stores in its own object stays there.
-    private FunctionType? ForwardsStores(InstanceType instance, Frame frame) =>
-        !frame.Module.IsStub && FindMember(instance.Class, "__setattr__") is { Value: FunctionType { Function: { Module.IsStub: true, HasEmptyBody: false } } hook } ? hook.Bind(instance) : null;
+    private static bool ForwardsStores(FunctionType hook, Frame frame) => !frame.Module.IsStub && hook.Function is { Module.IsStub: true, HasEmptyBody: false };
 
     private void Delete(ExpressionSyntax target, FunctionContext context)
     {
